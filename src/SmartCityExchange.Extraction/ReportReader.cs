@@ -1,3 +1,10 @@
+using SmartCityExchange.Extraction.Events;
+using SmartCityExchange.Extraction.Facts;
+using SmartCityExchange.Extraction.Organisations;
+using SmartCityExchange.Extraction.People;
+using SmartCityExchange.Extraction.Projects;
+using SmartCityExchange.Extraction.Text;
+
 namespace SmartCityExchange.Extraction;
 
 /// <summary>Reads the source text of one or several event reports into facts, each with the span that says it.</summary>
@@ -5,5 +12,46 @@ public static class ReportReader
 {
     /// <summary>The reports in the order of the source.</summary>
     /// <exception cref="UnreadableReportException">The text holds no readable event.</exception>
-    public static IReadOnlyList<Report> Read(string source) => throw new UnreadableReportException(UnreadableReason.NoEvent, 1, source);
+    public static IReadOnlyList<Report> Read(string source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var plain = SourceText.Of(source);
+        return [.. ReportSplitter.Split(plain.Text).Select(section => ReadSection(plain, section))];
+    }
+
+    private static Report ReadSection(SourceText plain, EventSection section)
+    {
+        var title = new ReportText(plain, section.Title);
+        var reading = new Reading(new ReportText(plain, section.Body));
+        ProjectFinder.Find(reading);
+        OrganisationFinder.Find(reading);
+        PersonFinder.Find(reading);
+
+        var held = VenueRule.Find(reading, planned: false);
+        var planned = VenueRule.Find(reading, planned: true);
+        var attendance = AttendanceReading.Of(reading, held?.Venue);
+        held = attendance.Attendance?.Value == Attendance.Online ? null : held;
+        var people = PeopleFacts.Of(reading);
+        var municipalities = MunicipalityFacts.Of(reading, people, held, planned);
+        return new Report
+        {
+            Section = plain.ToSource(section.Section),
+            Body = plain.ToSource(section.Body),
+            Title = new Fact<string>(title.Line(), new Evidence(plain.ToSource(section.Title), "title.heading")),
+            Date = new Fact<DateOnly>(section.Date.First!.Value, DateEvidence(plain, section)),
+            EndDate = section.Date.Last is { } last ? new Fact<DateOnly>(last, DateEvidence(plain, section)) : null,
+            SeriesNumber = SeriesNumberRule.Find(title, reading),
+            Attendance = attendance.Attendance,
+            Platform = attendance.Platform,
+            Venue = held?.Venue,
+            PlannedVenue = planned?.Venue,
+            Contributions = ContributionFacts.Of(reading, people, municipalities),
+            Municipalities = municipalities,
+            Organisations = OrganisationFacts.Of(reading, people),
+            Projects = NamedFacts.Projects(reading),
+            Topics = NamedFacts.Topics(reading),
+        };
+    }
+
+    private static Evidence DateEvidence(SourceText plain, EventSection section) => new(plain.ToSource(section.DateWords), "date.line");
 }

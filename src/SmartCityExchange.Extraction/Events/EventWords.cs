@@ -1,0 +1,48 @@
+using SmartCityExchange.Extraction.Data;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Events;
+
+/// <summary>The words that speak of the event itself: what it is called, that it took place, and how people attended.</summary>
+internal static class EventWords
+{
+    private static readonly ILookup<string, string> ByKind = Table.Read("event-words.tsv").ToLookup(row => row[1], row => row[0]);
+    private static readonly HashSet<string> Held = [.. ByKind["held"]];
+    private static readonly HashSet<string> Planned = [.. ByKind["planned"]];
+    private static readonly HashSet<string> Online = [.. ByKind["online"]];
+    private static readonly HashSet<string> Hybrid = [.. ByKind["hybrid"]];
+    private static readonly HashSet<string> OnSite = [.. ByKind["onsite"]];
+    private static readonly string[] Nouns = [.. ByKind["event"]];
+    private static readonly PhraseTable<string> Platforms = BuildPlatforms();
+
+    public static bool IsHeld(string word) => Held.Contains(word);
+
+    public static bool IsPlanned(string word) => Planned.Contains(word);
+
+    public static bool IsOnline(string word) => Online.Contains(word);
+
+    public static bool IsHybrid(string word) => Hybrid.Contains(word);
+
+    public static bool IsOnSite(string word) => OnSite.Contains(word);
+
+    /// <summary>"Erfahrungsaustausch", "Erfahrungsaustausches", "Netzwerktreffen"</summary>
+    public static bool IsEvent(ReportText text, int at) => text.IsCapital(at) && IsEvent(text.Lower(at));
+
+    public static bool IsEvent(string word) => Array.Exists(Nouns, noun =>
+        word.EndsWith(noun, StringComparison.Ordinal) || word.EndsWith(noun + "s", StringComparison.Ordinal) || word.EndsWith(noun + "es", StringComparison.Ordinal));
+
+    /// <summary>The conference system named at the token.</summary>
+    public static (TokenRange Range, string Name)? PlatformAt(ReportText text, int at) =>
+        text.IsCapital(at) && Platforms.Longest(text.Tokens, at, text.SentenceOf(at).End) is { } match && match.Range.Count > 0 ? (match.Range, match.Value) : null;
+
+    private static PhraseTable<string> BuildPlatforms()
+    {
+        var platforms = new PhraseTable<string>();
+        foreach (var name in ByKind["platform"])
+        {
+            platforms.Add(name, name);
+        }
+
+        return platforms;
+    }
+}

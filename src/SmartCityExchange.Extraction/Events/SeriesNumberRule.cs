@@ -1,0 +1,58 @@
+using System.Globalization;
+using SmartCityExchange.Extraction.Data;
+using SmartCityExchange.Extraction.Dates;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Events;
+
+/// <summary>The event's number in its series: "der vierte Erfahrungsaustausch", "zum 5. Netzwerktreffen".</summary>
+internal static class SeriesNumberRule
+{
+    private static readonly string[] Endings = ["e", "er", "en", "es", "em"];
+
+    private static readonly Dictionary<string, int> Ordinals = Table.Read("ordinals.tsv")
+        .SelectMany(row => Endings.Select(ending => (Word: row[0] + ending, Number: int.Parse(row[1], CultureInfo.InvariantCulture))))
+        .ToDictionary(ordinal => ordinal.Word, ordinal => ordinal.Number);
+
+    /// <summary>Only the title and a sentence that tells of this event are asked: "wie schon beim ersten Austausch" counts another one.</summary>
+    public static Fact<int>? Find(ReportText title, Reading reading) =>
+        title.Sentences.Select(sentence => In(title, sentence)).FirstOrDefault(number => number is not null)
+        ?? HeldSentence.In(reading).Select(sentence => In(reading.Text, sentence)).FirstOrDefault(number => number is not null);
+
+    private static Fact<int>? In(ReportText text, TokenRange sentence)
+    {
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (Number(text, at) is { } number && NamesEvent(text, number.End, sentence.End))
+            {
+                return new Fact<int>(number.Value, text.Evidence(new TokenRange(at, number.End), "series.ordinal"));
+            }
+        }
+
+        return null;
+    }
+
+    private static (int Value, int End)? Number(ReportText text, int at)
+    {
+        if (Ordinals.TryGetValue(text.Lower(at), out var value))
+        {
+            return (value, at + 1);
+        }
+
+        return text.Tokens[at] is { IsNumber: true, Text.Length: <= 3 } number && text.Is(at + 1, ".") && GermanDate.At(text.Tokens, at) is null
+            && Months.Number(text.Lower(at + 2)) is null
+            ? (int.Parse(number.Text, CultureInfo.InvariantCulture), at + 2)
+            : null;
+    }
+
+    // "der vierte digitale Erfahrungsaustausch"
+    private static bool NamesEvent(ReportText text, int at, int limit)
+    {
+        while (at < limit && !text.IsCapital(at) && Organisations.Adjectives.IsAdjective(text.Lower(at)))
+        {
+            at++;
+        }
+
+        return at < limit && EventWords.IsEvent(text, at);
+    }
+}

@@ -1,0 +1,90 @@
+using SmartCityExchange.Extraction.Events;
+using SmartCityExchange.Extraction.People;
+using SmartCityExchange.Extraction.Places;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Facts;
+
+/// <summary>The municipalities and districts of a report with the roles the text gives them.</summary>
+internal static class MunicipalityFacts
+{
+    public static IReadOnlyList<MunicipalityReading> Of(Reading reading, IReadOnlyList<Person> people, params FoundVenue?[] venues)
+    {
+        var roles = Hosts(reading, venues).Concat(Speakers(reading, people)).Concat(Reporters(reading)).Concat(NamesakesOfSpeakers(reading, people)).ToLookup(role => role.Place.Ags, role => role.Role);
+        return
+        [
+            .. reading.Places.InOrder.GroupBy(mark => mark.Value.Place.Ags).Select(mentions => new MunicipalityReading
+            {
+                Ags = mentions.Key,
+                Name = mentions.First().Value.Place.Name,
+                Roles = RoleList.Of(roles[mentions.Key], Mention(reading, mentions.FirstOrDefault(mark => !IsInName(reading, mark)) ?? mentions.First())),
+                OnlyInNames = mentions.All(mark => IsInName(reading, mark)),
+                Mentions = [.. mentions.Select(mark => Mention(reading, mark))],
+            }),
+        ];
+    }
+
+    private static Evidence Mention(Reading reading, Mark<PlaceMention> mark) => reading.Text.Evidence(mark.Range, mark.Value.Rule);
+
+    private static bool IsInName(Reading reading, Mark<PlaceMention> mark) =>
+        !reading.Organisations.IsFree(mark.Range) || !reading.Projects.IsFree(mark.Range);
+
+    private static IEnumerable<(Place Place, RoleReading Role)> Hosts(Reading reading, FoundVenue?[] venues) =>
+        venues.Select(venue => venue?.Place).OfType<Mark<PlaceMention>>()
+            .Select(place => (place.Value.Place, new RoleReading(Role.Host, reading.Text.Evidence(place.Range, "municipality.of-venue"))));
+
+    /// <summary>A town presents through the people who speak for it; who only welcomes or moderates does not.</summary>
+    private static IEnumerable<(Place Place, RoleReading Role)> Speakers(Reading reading, IReadOnlyList<Person> people) =>
+        from person in people
+        where person.First.Part is SpeakerPart.Talk or SpeakerPart.Panel && person.First.Affiliation.Place is not null
+        select (person.First.Affiliation.Place!.Value.Place, new RoleReading(Role.Presents, reading.Text.Evidence(person.First.Affiliation.Place.Range, "municipality.of-speaker")));
+
+    /// <summary>"berichteten Vertreter*innen aus Paderborn, Münster und Darmstadt"</summary>
+    private static IEnumerable<(Place Place, RoleReading Role)> Reporters(Reading reading) =>
+        from run in PlaceLists.In(reading.Text, reading.Places)
+        where !run.All(mark => IsInName(reading, mark)) && Reports(reading.Text, run)
+        from mark in run
+        select (mark.Value.Place, new RoleReading(Role.Presents, reading.Text.Evidence(mark.Range, "municipality.reports")));
+
+    private static bool Reports(ReportText text, IReadOnlyList<Mark<PlaceMention>> run)
+    {
+        if (run.Any(mark => mark.Value.Form is PlaceForm.Adjective or PlaceForm.Compound))
+        {
+            return false;
+        }
+
+        var (first, end) = (run[0].Range.First, run[^1].Range.End);
+        var before = first - 1;
+        while (text.Lower(before) is "der" or "den" or "die" or "stadt" or "städten" or "städte" or "gemeinde" or "auch")
+        {
+            before--;
+        }
+
+        var isSubject = IsVerb(text, end) || IsVerb(text, before);
+        var isSource = text.Lower(before) is "aus" || PlaceLists.IsKindOfTown(text.Lower(first - 1));
+        return isSubject || (isSource && HasCue(text, text.SentenceOf(first)));
+    }
+
+    private static bool IsVerb(ReportText text, int at) => !text.IsCapital(at) && IsCue(text.Lower(at));
+
+    private static bool HasCue(ReportText text, TokenRange sentence) => Enumerable.Range(sentence.First, sentence.Count).Any(at => IsCue(text.Lower(at)));
+
+    private static bool IsCue(string word) => SpeechCues.PartOf(word) is SpeakerPart.Talk or SpeakerPart.Panel;
+
+    /// <summary>The speaker's body bears the name of a town or district, and the same passage names that one itself.</summary>
+    private static IEnumerable<(Place Place, RoleReading Role)> NamesakesOfSpeakers(Reading reading, IReadOnlyList<Person> people)
+    {
+        foreach (var person in people.Where(person => person.First.Part is SpeakerPart.Talk && person.First.Affiliation.Organisation is not null))
+        {
+            var body = person.First.Affiliation.Organisation!.Range;
+            var named = Enumerable.Range(body.First, body.Count).Select(reading.Places.At).FirstOrDefault(place => place is not null);
+            var passage = reading.Text.Passages[person.First.Passage];
+            var itself = named is null ? null : reading.Places.InOrder.FirstOrDefault(mark =>
+                passage.Contains(mark.Range.First) && mark.Value.Place.Ags == named.Value.Place.Ags && !IsInName(reading, mark));
+            if (itself is not null)
+            {
+                yield return (itself.Value.Place, new RoleReading(Role.Presents, reading.Text.Evidence(itself.Range, "municipality.of-speakers-body")));
+            }
+        }
+    }
+}

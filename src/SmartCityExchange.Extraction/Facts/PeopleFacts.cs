@@ -1,0 +1,84 @@
+using SmartCityExchange.Extraction.People;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Facts;
+
+/// <summary>One person of the report, with every introduction and every later mention.</summary>
+internal sealed record Person(PersonMention First, IReadOnlyList<Mark<PersonMention>> Introductions, IReadOnlyList<Evidence> Mentions);
+
+/// <summary>Brings the mentions of one person together and makes the speakers of a passage.</summary>
+internal static class PeopleFacts
+{
+    private const int ShortestFamilyName = 4;
+
+    public static IReadOnlyList<Person> Of(Reading reading)
+    {
+        var groups = new List<List<Mark<PersonMention>>>();
+        foreach (var mark in reading.People.InOrder.OrderBy(mark => mark.Value.Name.IsFamilyNameOnly))
+        {
+            var same = groups.Find(group => IsSame(group[0].Value.Name, mark.Value.Name));
+            if (same is null)
+            {
+                groups.Add([mark]);
+            }
+            else
+            {
+                same.Add(mark);
+            }
+        }
+
+        var byFamilyName = groups.GroupBy(group => group[0].Value.Name.FamilyName).Where(names => names.Count() == 1).ToDictionary(names => names.Key, names => names.Single());
+        var later = LaterMentions(reading, byFamilyName);
+        return [.. groups.Select(group => Make(reading, group, later)).OrderBy(person => person.First.Range.First)];
+    }
+
+    public static SpeakerReading Speaker(Reading reading, Person person)
+    {
+        var text = reading.Text;
+        var (name, affiliation) = (person.First.Name, person.First.Affiliation);
+        return new SpeakerReading
+        {
+            Name = name.Name,
+            FamilyName = name.FamilyName,
+            AcademicTitle = person.Introductions.Select(mark => mark.Value.Name.Title).FirstOrDefault(title => title is not null),
+            Function = affiliation.Function is { } function ? text.Words(function) : null,
+            Unit = affiliation.Unit is { } unit ? text.Words(unit) : null,
+            Organisation = affiliation.Organisation?.Value.Name,
+            Ags = affiliation.Place?.Value.Place.Ags,
+            Part = person.First.Part,
+            Evidence = text.Evidence(person.First.Range, person.First.Rule),
+            Mentions = person.Mentions,
+        };
+    }
+
+    private static Person Make(Reading reading, List<Mark<PersonMention>> group, ILookup<string, Evidence> later)
+    {
+        var introductions = group.OrderBy(mark => mark.Range.First).ToList();
+        var affiliation = introductions.Aggregate(Affiliation.None, (known, mark) => known.Or(mark.Value.Affiliation));
+        var mentions = introductions.Select(mark => reading.Text.Evidence(mark.Range, mark.Value.Rule)).Concat(later[group[0].Value.Name.FamilyName]);
+        return new Person(group[0].Value with { Affiliation = affiliation }, introductions, [.. mentions.OrderBy(evidence => evidence.Span.Start)]);
+    }
+
+    private static bool IsSame(PersonName known, PersonName other) =>
+        known.Name == other.Name || (other.IsFamilyNameOnly && known.FamilyName == other.FamilyName);
+
+    /// <summary>The family name alone, once the person has been named in full: "Denstorff betonte …".</summary>
+    private static ILookup<string, Evidence> LaterMentions(Reading reading, Dictionary<string, List<Mark<PersonMention>>> byFamilyName)
+    {
+        var found = new List<(string Name, Evidence Evidence)>();
+        for (var at = 0; byFamilyName.Count > 0 && at < reading.Text.Tokens.Count; at++)
+        {
+            var word = reading.Text.Tokens[at].Text;
+            var name = byFamilyName.ContainsKey(word) ? word : word.TrimEnd('s');
+            if (name.Length >= ShortestFamilyName && byFamilyName.TryGetValue(name, out var group) && at >= group[0].Range.End && MayName(reading, at))
+            {
+                found.Add((name, reading.Text.Evidence(new TokenRange(at, at + 1), "person.family-name")));
+            }
+        }
+
+        return found.ToLookup(mention => mention.Name, mention => mention.Evidence);
+    }
+
+    private static bool MayName(Reading reading, int at) =>
+        !reading.IsInName(at) && reading.Places.At(at) is null && reading.Text.Lower(at - 1) is not ("der" or "die" or "das" or "den" or "dem" or "des" or "ein" or "eine");
+}

@@ -1,0 +1,79 @@
+using SmartCityExchange.Extraction.Data;
+using SmartCityExchange.Extraction.People;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Organisations;
+
+/// <summary>Bodies that end in their legal form: "Stadtwerke Garbsen GmbH", "Diginauten e. V.".</summary>
+internal static class LegalFormBodies
+{
+    private const int LongestName = 8;
+    private const int LookBack = 5;
+
+    private static readonly PhraseTable<string> Forms = Build();
+
+    public static Mark<OrganisationMention>? At(Reading reading, int at)
+    {
+        var text = reading.Text;
+        if (Forms.Longest(text.Tokens, at, text.SentenceOf(at).End) is not { } form)
+        {
+            return null;
+        }
+
+        var first = Begin(reading, at);
+        if (first == at)
+        {
+            return null;
+        }
+
+        var end = reading.Places.From(form.Range.End)?.Range.End ?? form.Range.End;
+        var range = new TokenRange(first, end);
+        return new(range, new OrganisationMention(Nominative.Of(text, range), [], "organisation.legal-form"));
+    }
+
+    private static int Begin(Reading reading, int form)
+    {
+        var first = form;
+        var sentence = reading.Text.SentenceOf(form);
+        for (var at = form - 1; at >= sentence.First && form - at <= LongestName; at--)
+        {
+            if (IsPartOfName(reading, at))
+            {
+                first = at;
+            }
+            else if (!JoinsName(reading.Text, at))
+            {
+                break;
+            }
+        }
+
+        return first;
+    }
+
+    private static bool IsPartOfName(Reading reading, int at) =>
+        reading.Text.Tokens[at] is { IsWord: true } token
+        && (token.IsCapital || token.IsBrand)
+        && !StopWords.Contains(token.Lower)
+        && reading.Organisations.At(at) is null
+        && !Functions.IsHead(reading.Text, at)
+        && reading.Places.At(at)?.Value.Form is not Places.PlaceForm.Genitive;
+
+    /// <summary>"Gesellschaft für Bildung und Beruf mbH", "Müller &amp; Partner GmbH"</summary>
+    private static bool JoinsName(ReportText text, int at) => text.Lower(at) switch
+    {
+        "für" or "zur" or "&" or "-" or "+" => true,
+        "und" => text.Lower(at - 1).EndsWith('-') || Enumerable.Range(at - LookBack, LookBack).Any(i => text.Lower(i) == "für"),
+        _ => false,
+    };
+
+    private static PhraseTable<string> Build()
+    {
+        var forms = new PhraseTable<string>();
+        foreach (var form in Table.Column("legal-forms.tsv", 0))
+        {
+            forms.Add(form, form);
+        }
+
+        return forms;
+    }
+}

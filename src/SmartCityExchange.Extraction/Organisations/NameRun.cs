@@ -1,0 +1,74 @@
+using SmartCityExchange.Extraction.People;
+using SmartCityExchange.Extraction.Places;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Organisations;
+
+/// <summary>The words behind the kind of a body that belong to its name.</summary>
+internal static class NameRun
+{
+    private const int MostWords = 4;
+
+    /// <summary>Where the name ends; the position itself when nothing there belongs to it.</summary>
+    public static int After(Reading reading, int at, BodyKind kind)
+    {
+        if (kind.MayBeFor && reading.Text.Lower(at) is "für")
+        {
+            return WithPlace(reading, Enumerations.EndOfSubject(reading.Text, at));
+        }
+
+        if (PlaceEnd(reading, at) is { } place)
+        {
+            return place;
+        }
+
+        return kind.MayBeProper ? WithPlace(reading, Proper(reading, at)) : at;
+    }
+
+    /// <summary>Capitalised words that are no function, title or beginning of something else.</summary>
+    public static int Proper(Reading reading, int at)
+    {
+        var end = at;
+        while (end < reading.Text.Tokens.Count && end - at < MostWords && IsProper(reading, end))
+        {
+            end = reading.Places.From(end)?.Range.End ?? end + 1;
+        }
+
+        return end;
+    }
+
+    private static bool IsProper(Reading reading, int at)
+    {
+        var token = reading.Text.Tokens[at];
+        return (token.IsCapital || token.IsBrand)
+            && !StopWords.Contains(token.Lower)
+            && !Functions.IsHead(reading.Text, at)
+            && !AcademicTitles.IsTitle(token)
+            && !UnitKinds.IsKind(reading.Text, at)
+            && reading.Organisations.At(at) is null
+            && reading.Projects.At(at) is null
+            && reading.Text.SentenceOf(at) == reading.Text.SentenceOf(Math.Max(at - 1, 0));
+    }
+
+    private static int? PlaceEnd(Reading reading, int at)
+    {
+        if (reading.Text.Lower(at) is "zu" && reading.Places.From(at + 1) is { } behind)
+        {
+            return behind.Range.End;
+        }
+
+        return reading.Places.From(at) is { Value.Form: PlaceForm.Name or PlaceForm.District or PlaceForm.Compound } place
+            ? place.Range.End
+            : Regions.EndAt(reading.Text, at);
+    }
+
+    private static int WithPlace(Reading reading, int end)
+    {
+        if (reading.Text.Lower(end) is "des" && reading.Text.Lower(end + 1) is "landes" && Regions.EndAt(reading.Text, end + 2) is { } land)
+        {
+            return land;
+        }
+
+        return PlaceEnd(reading, end) ?? end;
+    }
+}

@@ -1,0 +1,27 @@
+using SmartCityExchange.Extraction.Data;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Organisations;
+
+/// <summary>Bodies whose name stands behind a noun that says what they are: "vom Dienstleister Nordlicht", "das Start-up Gelbe Tonne".</summary>
+internal static class NamedBodies
+{
+    private const int LongestQuotedName = 5;
+    private static readonly string[] Nouns = [.. Table.Column("named-after.tsv", 0)];
+
+    public static Mark<OrganisationMention>? At(Reading reading, int at)
+    {
+        var text = reading.Text;
+        if (!Nouns.Any(noun => text.Lower(at).EndsWith(noun, StringComparison.Ordinal)) || text.SentenceOf(at).End <= at + 1)
+        {
+            return null;
+        }
+
+        var range = text.Is(at + 1, "\"")
+            ? new TokenRange(at + 2, Quotes.EndOf(text, at + 1, LongestQuotedName) ?? at + 2)
+            : new TokenRange(at + 1, NameRun.Proper(reading, at + 1));
+        return range.Count <= 0 || !reading.Organisations.IsFree(range)
+            ? null
+            : new(range, new OrganisationMention(text.Words(range), [], "organisation.after-noun"));
+    }
+}

@@ -1,0 +1,47 @@
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Organisations;
+
+/// <summary>Gives a name the form it has on a door plate: "des Digitalen Clusters Osnabrück" is "Digitales Cluster Osnabrück".</summary>
+internal static class Nominative
+{
+    public static string Of(ReportText text, TokenRange name)
+    {
+        for (var head = name.First; head < name.End; head++)
+        {
+            if (BodyKind.At(text, head) is { } kind && Enumerable.Range(name.First, head - name.First).All(at => Adjectives.IsAdjective(text.Lower(at))))
+            {
+                return Of(text, name, new TokenRange(name.First, head), head, kind);
+            }
+        }
+
+        return text.Words(name);
+    }
+
+    public static string Of(ReportText text, TokenRange name, TokenRange adjectives, int head, BodyKind kind)
+    {
+        var words = new List<string>();
+        for (var at = adjectives.First; at < adjectives.End; at++)
+        {
+            // "Dortmunder" never changes.
+            var word = text.Tokens[at].Text;
+            words.Add(Adjectives.IsAdjective(word.ToLowerInvariant()) ? Adjectives.WithoutEnding(word) + Ending(kind.Gender) : word);
+        }
+
+        var noun = text.Words(new TokenRange(head, head + kind.Words));
+        words.Add(kind.Ending.Length > 0 ? noun[..^kind.Ending.Length] : noun);
+        if (head + kind.Words < name.End)
+        {
+            words.Add(text.Words(new TokenRange(head + kind.Words, name.End)));
+        }
+
+        return string.Join(' ', words);
+    }
+
+    private static string Ending(char gender) => gender switch
+    {
+        'm' => "er",
+        'n' => "es",
+        _ => "e",
+    };
+}

@@ -1,0 +1,67 @@
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Organisations;
+
+/// <summary>Finds the bodies a report names. The rules run from the surest to the least sure; the first to name a word keeps it.</summary>
+internal static class OrganisationFinder
+{
+    private static readonly Func<Reading, int, Mark<OrganisationMention>?>[] Rules =
+        [KnownBodies.At, LegalFormBodies.At, KindBodies.At, NamedBodies.At, DomainBodies.At];
+
+    public static void Find(Reading reading)
+    {
+        foreach (var rule in Rules)
+        {
+            for (var at = 0; at < reading.Text.Tokens.Count; at++)
+            {
+                if (reading.Text.Tokens[at].IsWord && reading.Organisations.At(at) is null && rule(reading, at) is { } found
+                    && reading.Projects.IsFree(found.Range))
+                {
+                    Add(reading, found);
+                }
+            }
+        }
+
+        MarkAbbreviations(reading);
+    }
+
+    /// <summary>With the abbreviation behind it in brackets: "Technische Betriebe Solingen (TBS)".</summary>
+    private static void Add(Reading reading, Mark<OrganisationMention> found)
+    {
+        var (range, body) = found;
+        if (AbbreviationAfter(reading.Text, range) is { } abbreviation)
+        {
+            range = range with { End = range.End + 3 };
+            body = body with { Aliases = [.. body.Aliases.Append(abbreviation).Distinct()] };
+        }
+
+        if (!reading.Organisations.TryAdd(range, body))
+        {
+            reading.Organisations.TryAdd(found.Range, found.Value);
+        }
+    }
+
+    private static string? AbbreviationAfter(ReportText text, TokenRange range) =>
+        text.Is(range.End, "(") && text.Is(range.End + 2, ")") && text.Tokens[range.End + 1].IsAcronym ? text.Tokens[range.End + 1].Text : null;
+
+    /// <summary>An abbreviation that the text has explained names the body wherever it stands.</summary>
+    private static void MarkAbbreviations(Reading reading)
+    {
+        var explained = new Dictionary<string, OrganisationMention>();
+        foreach (var (range, body) in reading.Organisations.All)
+        {
+            if (reading.Text.Is(range.End - 1, ")"))
+            {
+                explained.TryAdd(reading.Text.Tokens[range.End - 2].Text, body with { Rule = "organisation.abbreviation" });
+            }
+        }
+
+        for (var at = 0; explained.Count > 0 && at < reading.Text.Tokens.Count; at++)
+        {
+            if (explained.TryGetValue(reading.Text.Tokens[at].Text, out var body))
+            {
+                reading.Organisations.TryAdd(new TokenRange(at, at + 1), body);
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using SmartCityExchange.Extraction.Organisations;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.People;
+
+/// <summary>A function with what belongs to it: "Erster Beigeordneter für Bauen und Verkehr", "Chief Digital Officer (CDO)".</summary>
+internal static class FunctionPhrase
+{
+    private const int MostAdjectives = 3;
+    private static readonly HashSet<string> OfRank =
+        ["erster", "erste", "ersten", "stellvertretende", "stellvertretender", "stellvertretenden", "stellv.", "ehemalige", "ehemaliger", "frühere", "früherer",
+         "neue", "neuer", "leitende", "leitender", "leitenden"];
+
+    /// <summary>Where the phrase ends that begins at the token, or null where no function begins.</summary>
+    public static int? EndAt(Reading reading, int start, int limit, bool mayTrail)
+    {
+        var text = reading.Text;
+        var head = start;
+        while (head < limit && head - start < MostAdjectives && !Functions.IsHead(text, head) && IsAdjective(text.Lower(head)))
+        {
+            head++;
+        }
+
+        if (head >= limit || Functions.EndOfHead(text, head) is not { } end || reading.Organisations.At(head) is not null)
+        {
+            return null;
+        }
+
+        if (text.Is(end, "(") && text.Is(end + 2, ")") && text.Tokens[end + 1].IsAcronym && reading.Organisations.At(end + 1) is null)
+        {
+            end += 3;
+        }
+
+        if (text.Lower(end) is "für")
+        {
+            return Math.Min(Enumerations.EndOfSubject(text, end), limit);
+        }
+
+        return mayTrail ? Math.Min(Trail(reading, end), limit) : end;
+    }
+
+    /// <summary>The first adjective before a function: "Technische" in "Technische Beigeordnete".</summary>
+    public static int StartBefore(ReportText text, int head)
+    {
+        var start = head;
+        while (start > text.SentenceOf(head).First && head - start < MostAdjectives && IsAdjective(text.Lower(start - 1)))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private static bool IsAdjective(string word) => OfRank.Contains(word) || Adjectives.IsAdjective(word);
+
+    /// <summary>"Projektleitung Smart Region Osnabrück", "Projektmanagerin Smart City"</summary>
+    private static int Trail(Reading reading, int end)
+    {
+        if (reading.Projects.From(end) is { } project)
+        {
+            return project.Range.End;
+        }
+
+        var at = end;
+        while (at < reading.Text.Tokens.Count && at - end < 4 && IsSubject(reading, at))
+        {
+            at++;
+            if (reading.Text.Lower(at) is "und" or "&" && at + 1 < reading.Text.Tokens.Count && IsSubject(reading, at + 1))
+            {
+                at++;
+            }
+        }
+
+        return at;
+    }
+
+    private static bool IsSubject(Reading reading, int at) =>
+        reading.Text.IsCapital(at)
+        && reading.Organisations.At(at) is null
+        && reading.Places.At(at) is null
+        && !UnitKinds.IsKind(reading.Text, at)
+        && !Functions.IsHead(reading.Text, at)
+        && !GivenNames.Contains(reading.Text.Tokens[at].Text)
+        && !AcademicTitles.IsTitle(reading.Text.Tokens[at])
+        && reading.Text.Lower(at) is not ("stadt" or "gemeinde" or "kreis" or "frau" or "herr" or "herrn");
+}

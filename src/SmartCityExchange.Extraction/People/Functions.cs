@@ -1,0 +1,65 @@
+using SmartCityExchange.Extraction.Data;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.People;
+
+/// <summary>What people are by office: Bürgermeisterin, Erster Beigeordneter, Chief Digital Officer, Projektleitung.</summary>
+internal static class Functions
+{
+    private static readonly string[] Endings = ["", "in", "innen", "s", "n", "en", "es", "/in", "*in", ":in", "_in"];
+    private static readonly string[] AdjectiveEndings = ["e", "er", "en", "em", "es", "e*r", "e:r", "e/r"];
+
+    private static readonly PhraseTable<string> Phrases = BuildPhrases();
+    private static readonly HashSet<string> Words = [.. Forms("word")];
+    private static readonly string[] Suffixes = [.. Forms("suffix")];
+    private static readonly HashSet<string> Exceptions = [.. Table.Read("functions.tsv").Where(row => row[1] == "never").Select(row => row[0])];
+
+    public static bool IsHead(ReportText text, int at) => EndOfHead(text, at) is not null;
+
+    /// <summary>Where the word or words for a function end that begin at the token, or null where none do.</summary>
+    public static int? EndOfHead(ReportText text, int at)
+    {
+        if (!text.IsCapital(at))
+        {
+            return null;
+        }
+
+        if (Phrases.Longest(text.Tokens, at, text.SentenceOf(at).End) is { } phrase)
+        {
+            return phrase.Range.End;
+        }
+
+        var word = text.Lower(at);
+        return !Exceptions.Contains(word) && (Words.Contains(word) || Array.Exists(Suffixes, suffix => word.EndsWith(suffix, StringComparison.Ordinal)))
+            ? at + 1
+            : null;
+    }
+
+    private static IEnumerable<string> Forms(string match)
+    {
+        foreach (var row in Table.Read("functions.tsv").Where(row => row[1] == match && !row[0].Contains(' ', StringComparison.Ordinal)))
+        {
+            foreach (var ending in row[2] == "adjective" ? AdjectiveEndings : Endings)
+            {
+                yield return row[0] + ending;
+            }
+
+            // Stadtbaurat, Stadtbaurätin; Anwalt, Anwältin
+            foreach (var other in Table.Alternatives(row[3]))
+            {
+                yield return other;
+            }
+        }
+    }
+
+    private static PhraseTable<string> BuildPhrases()
+    {
+        var phrases = new PhraseTable<string>();
+        foreach (var row in Table.Read("functions.tsv").Where(row => row[0].Contains(' ', StringComparison.Ordinal)))
+        {
+            phrases.Add(row[0], row[0]);
+        }
+
+        return phrases;
+    }
+}

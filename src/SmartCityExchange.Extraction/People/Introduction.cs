@@ -1,0 +1,90 @@
+using SmartCityExchange.Extraction.Places;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.People;
+
+/// <summary>What stands before a name: a function, "vertreten durch", the body or town that the person speaks for.</summary>
+/// <param name="Rule">The rule by which the words before make the name a person's, or null when they do not.</param>
+/// <param name="Start">Where the introduction begins.</param>
+internal sealed record Introduction(string? Rule, Affiliation Affiliation, int Start)
+{
+    private const int Reach = 15;
+
+    public static Introduction Before(Reading reading, int name)
+    {
+        var text = reading.Text;
+        var function = FunctionBefore(reading, name);
+        var start = function?.Start ?? name;
+        var affiliation = function?.Affiliation ?? Affiliation.None;
+        var rule = function is null ? null : "person.after-function";
+        var withoutArticle = text.Lower(start - 1) is "der" or "die" or "den" or "dem" ? start - 1 : start;
+        if (SpeechCues.Introduction(text, withoutArticle) is { } introduced)
+        {
+            // "der IHK Nord Westfalen, vertreten durch"
+            var end = text.Is(withoutArticle - 3, ",") ? withoutArticle - 3 : withoutArticle - 2;
+            return new Introduction(introduced, affiliation.Or(BodyEndingAt(reading, end)), withoutArticle - 2);
+        }
+
+        if (text.Lower(withoutArticle - 1) is "mit")
+        {
+            return new Introduction(rule, affiliation.Or(BodyEndingAt(reading, withoutArticle - 1)), start);
+        }
+
+        if (text.Is(start - 1, ",") && function is null)
+        {
+            return new Introduction(null, LineBegins(reading, start - 1), start);
+        }
+
+        return new Introduction(rule, function is null ? Affiliation.None : affiliation.Or(BodyEndingAt(reading, start)), start);
+    }
+
+    /// <summary>"Stadtbaurat Robin …", "die Leiterin der Stabsstelle Digitales, Anna …"</summary>
+    private static (int Start, Affiliation Affiliation)? FunctionBefore(Reading reading, int name)
+    {
+        var text = reading.Text;
+        var first = text.SentenceOf(name).First;
+        var end = text.Is(name - 1, ",") ? name - 1 : name;
+        for (var head = end - 1; head >= Math.Max(first, end - Reach); head--)
+        {
+            if (reading.People.At(head) is not null)
+            {
+                return null;
+            }
+
+            if (Functions.IsHead(text, head) && reading.Organisations.At(head) is null)
+            {
+                var affiliation = AffiliationReader.Read(reading, head, end, mayTrail: false);
+                var start = FunctionPhrase.StartBefore(text, head);
+                return affiliation.End == end && affiliation.Function is { } function && IsWholeTitle(text, name, start)
+                    ? (start, affiliation with { Function = function with { First = start } })
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "…, Leiterin X, Max Y": a function that follows another name's comma belongs to that name.
+    private static bool IsWholeTitle(ReportText text, int name, int start) => !text.Is(name - 1, ",") || !text.Is(start - 1, ",");
+
+    /// <summary>The body or the town whose name ends right before the token.</summary>
+    private static Affiliation BodyEndingAt(Reading reading, int end)
+    {
+        if (reading.Organisations.At(end - 1) is { } body)
+        {
+            return new Affiliation { Organisation = body };
+        }
+
+        return reading.Places.At(end - 1) is { } place ? new Affiliation { Place = place } : Affiliation.None;
+    }
+
+    /// <summary>"Stadt Unna, Frau Muster": the town begins the line or follows "Stadt".</summary>
+    private static Affiliation LineBegins(Reading reading, int comma)
+    {
+        var body = BodyEndingAt(reading, comma);
+        var first = body.Place?.Range.First ?? body.Organisation?.Range.First;
+        return first is { } at && (PlaceLists.IsKindOfTown(reading.Text.Lower(at - 1)) || reading.Text.Passages.Any(passage => passage.First == at || passage.First == at - 1))
+            ? body
+            : Affiliation.None;
+    }
+}

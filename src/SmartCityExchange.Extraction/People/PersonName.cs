@@ -1,0 +1,103 @@
+using SmartCityExchange.Extraction.Places;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.People;
+
+/// <summary>Words that read like a person's name, and how surely: with "Frau" or a title, with a known given name, or neither.</summary>
+/// <param name="Range">With title, without "Frau" and "Herr".</param>
+/// <param name="Function">An office that stands inside: "Herr Bürgermeister Muster".</param>
+internal sealed record PersonName(TokenRange Range, string Name, string FamilyName, string? Title, bool HasHonorific, bool HasKnownGivenName, TokenRange? Function)
+{
+    private const int MostGivenNames = 3;
+
+    private static readonly HashSet<string> Particles =
+        ["von", "van", "de", "der", "den", "vom", "zu", "zur", "zum", "auf", "am", "ten", "ter", "te", "dos", "da", "di", "del", "della", "la", "le", "el", "al", "bin", "freiherr", "graf"];
+
+    private static readonly string[] EndingsOfNouns = ["ung", "ungen", "heit", "keit", "schaft", "schaften", "tion", "tionen", "tät", "ismus", "zentrum", "projekt", "straße"];
+
+    public bool IsCertain => HasHonorific || Title is not null;
+
+    /// <summary>Whether only the family name is given.</summary>
+    public bool IsFamilyNameOnly => Name == FamilyName;
+
+    public static PersonName? At(Reading reading, int at)
+    {
+        var text = reading.Text;
+        var hasHonorific = text.Tokens[at].Text is "Frau" or "Herr" or "Herrn";
+        var start = hasHonorific ? at + 1 : at;
+        var function = hasHonorific && Functions.EndOfHead(text, start) is { } office ? new TokenRange(start, office) : (TokenRange?)null;
+        start = function?.End ?? start;
+        var name = AcademicTitles.EndAt(text, start);
+        var title = name > start ? text.Words(new TokenRange(start, name)) : null;
+        var limit = text.SentenceOf(at).End;
+        if (name >= limit || !IsNamePart(reading, name, isFirst: true))
+        {
+            return null;
+        }
+
+        var given = EndOfGivenNames(reading, name, limit);
+        var family = EndOfFamilyName(reading, given, limit);
+        if (family == given)
+        {
+            // One word alone: a family name behind "Frau" or a title, else nothing.
+            return (hasHonorific || title is not null) && given == name + 1
+                ? new PersonName(new TokenRange(start, given), text.Tokens[name].Text, text.Tokens[name].Text, title, hasHonorific, false, function)
+                : null;
+        }
+
+        return new PersonName(
+            new TokenRange(start, family), text.Words(new TokenRange(name, family)), text.Words(new TokenRange(given, family)),
+            title, hasHonorific, GivenNames.Contains(text.Tokens[name].Text), function);
+    }
+
+    private static int EndOfGivenNames(Reading reading, int at, int limit)
+    {
+        var end = at + 1;
+        while (end + 1 < limit && end - at < MostGivenNames && (IsInitial(reading.Text.Tokens[end]) || GivenNames.Contains(reading.Text.Tokens[end].Text))
+            && (IsNamePart(reading, end + 1, isFirst: false) || Particles.Contains(reading.Text.Lower(end + 1))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int EndOfFamilyName(Reading reading, int at, int limit)
+    {
+        var end = at;
+        while (end < limit && end - at < 3 && Particles.Contains(reading.Text.Lower(end)))
+        {
+            end++;
+        }
+
+        var isPlain = end == at;
+        if (end >= limit || !IsNamePart(reading, end, isFirst: false))
+        {
+            return at;
+        }
+
+        // "Anna Berg von Soest" names where she comes from.
+        return isPlain || reading.Places.At(end) is null ? end + 1 : at;
+    }
+
+    private static bool IsInitial(Token token) => token.Text.Length == 2 && token.IsCapital && token.Text[1] == '.';
+
+    private static bool IsNamePart(Reading reading, int at, bool isFirst)
+    {
+        var token = reading.Text.Tokens[at];
+        return token.IsCapital
+            && (!token.IsAcronym || token.Text.Contains('-', StringComparison.Ordinal))
+            && (isFirst || token.Text.Length > 1)
+            && !token.Text.EndsWith('-')
+            && (!token.Text.EndsWith('.') || (isFirst && IsInitial(token)))
+            && !StopWords.Contains(token.Lower)
+            && !Functions.IsHead(reading.Text, at)
+            && !UnitKinds.IsKind(reading.Text, at)
+            && !AcademicTitles.IsTitle(token)
+            && reading.Organisations.At(at) is null
+            && reading.Projects.At(at) is null
+            && !Array.Exists(EndingsOfNouns, ending => token.Lower.EndsWith(ending, StringComparison.Ordinal))
+            && (!isFirst || reading.Places.At(at) is null || GivenNames.Contains(token.Text))
+            && reading.Places.At(at)?.Value.Form is not (PlaceForm.District or PlaceForm.Genitive);
+    }
+}

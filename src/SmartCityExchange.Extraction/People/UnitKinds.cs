@@ -1,0 +1,57 @@
+using SmartCityExchange.Extraction.Data;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.People;
+
+/// <summary>Departments of an administration or a company: Ressort, Fachbereich, Stabsstelle.</summary>
+internal static class UnitKinds
+{
+    private const int Longest = 30;
+
+    private static readonly string[] Kinds = [.. Table.Column("unit-kinds.tsv", 0)];
+    private static readonly string[] Endings = ["", "s", "es", "e"];
+
+    public static bool IsKind(ReportText text, int at) => text.IsCapital(at) && IsKind(text.Lower(at));
+
+    /// <summary>Where the name of the department ends that begins with its kind at the token.</summary>
+    public static int End(Reading reading, int at)
+    {
+        var text = reading.Text;
+        var limit = Math.Min(text.SentenceOf(at).End, at + Longest);
+        var end = at + 1;
+        for (var next = end; next < limit; next++)
+        {
+            if (IsNamePart(reading, next))
+            {
+                end = next + 1;
+            }
+            else if (!Continues(text, next, limit))
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool IsNamePart(Reading reading, int at) =>
+        (reading.Text.Tokens[at].IsNumber || reading.Text.IsCapital(at))
+        && !StopWords.Contains(reading.Text.Lower(at))
+        && reading.Organisations.At(at) is null
+        && !Functions.IsHead(reading.Text, at)
+        && !AcademicTitles.IsTitle(reading.Text.Tokens[at]);
+
+    private static bool Continues(ReportText text, int at, int limit) => text.Lower(at) switch
+    {
+        "für" or "und" or "&" or "/" or "-" or "–" or "zur" => text.IsCapital(at + 1),
+        "," => IsKind(text, at + 1) || Enumerations.ClosesWithAnd(text, at, limit),
+        "des" or "der" => IsOffice(text, at + 1),
+        _ => false,
+    };
+
+    // "Büro des Oberbürgermeisters", but not "Stabsstelle Digitales der Stadt Soest"
+    private static bool IsOffice(ReportText text, int at) => text.IsCapital(at) && !StopWords.Contains(text.Lower(at)) && IsKind(text, at);
+
+    private static bool IsKind(string word) =>
+        Array.Exists(Kinds, kind => Array.Exists(Endings, ending => word.EndsWith(kind + ending, StringComparison.Ordinal)));
+}

@@ -1,0 +1,147 @@
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Places;
+
+/// <summary>Finds the municipalities and districts that a report names.</summary>
+internal static class PlaceFinder
+{
+    private static readonly string[] StreetEndings = ["straße", "strasse", "str.", "platz", "weg", "allee", "ring", "damm", "ufer", "tor"];
+
+    public static Marks<PlaceMention> Find(ReportText text)
+    {
+        var found = new Marks<PlaceMention>(text.Tokens.Count);
+        var doubtful = new List<(TokenRange Range, PlaceMention Mention)>();
+        for (var at = 0; at < text.Tokens.Count; at++)
+        {
+            if (Districts.At(text, at) is { } district)
+            {
+                at = MarkDistricts(text, found, district);
+            }
+            else if (TownAt(text, at) is { } town)
+            {
+                if (!town.IsDoubtful)
+                {
+                    found.TryAdd(town.Range, town.Mention);
+                }
+                else
+                {
+                    doubtful.Add((town.Range, town.Mention));
+                }
+
+                at = town.Range.End - 1;
+            }
+        }
+
+        KeepListed(text, found, doubtful);
+        return found;
+    }
+
+    /// <summary>"die Kreise Coesfeld, Borken und Unna": the plural makes districts of all that follow.</summary>
+    private static int MarkDistricts(ReportText text, Marks<PlaceMention> found, Districts.Found first)
+    {
+        found.TryAdd(first.Range, new PlaceMention(first.Place, PlaceForm.District));
+        var end = first.Range.End;
+        while (first.IsPlural && PlaceLists.IsSeparator(text, end) && end + 1 < text.Tokens.Count
+            && Districts.ByTail(text.Tokens[end + 1].Text) is { } next)
+        {
+            found.TryAdd(new TokenRange(end + 1, end + 2), new PlaceMention(next, PlaceForm.District));
+            end += 2;
+        }
+
+        return end - 1;
+    }
+
+    private static (TokenRange Range, PlaceMention Mention, bool IsDoubtful)? TownAt(ReportText text, int at)
+    {
+        var token = text.Tokens[at];
+        if (!token.IsCapital)
+        {
+            return null;
+        }
+
+        var limit = text.SentenceOf(at).End;
+        foreach (var spelling in PlaceNames.BeginningWith(token.Text))
+        {
+            var range = new TokenRange(at, at + spelling.Words.Count);
+            if (range.End <= limit && Matches(text, at, spelling.Words) && IsAllowed(text, range, spelling))
+            {
+                var place = PlaceChoice.Of(spelling.Places, text, range.End);
+                return (range, new PlaceMention(place, spelling.Form), spelling.IsAlsoWord && !SpeaksForPlace(text, range, spelling.Form));
+            }
+        }
+
+        return InCompound(text, at);
+    }
+
+    private static bool Matches(ReportText text, int at, IReadOnlyList<string> words)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (text.Tokens[at + i].Text != words[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "Kreis X" whose district is not in the table is still no town; "Soester Straße" may lie anywhere.
+    private static bool IsAllowed(ReportText text, TokenRange range, PlaceSpelling spelling)
+    {
+        if (Stem.Of(text.Lower(range.First - 1)) is "kreis" or "landkreis" || text.Is(range.End, "-"))
+        {
+            return false;
+        }
+
+        return spelling.Form != PlaceForm.Adjective
+            || (text.IsCapital(range.End) && !StreetEndings.Any(ending => text.Lower(range.End).EndsWith(ending, StringComparison.Ordinal)));
+    }
+
+    private static bool SpeaksForPlace(ReportText text, TokenRange range, PlaceForm form)
+    {
+        var before = text.Lower(range.First - 1);
+        return form switch
+        {
+            PlaceForm.Adjective => true,
+            PlaceForm.Genitive => before is not ("des" or "eines" or "dieses" or "jedes") && text.IsCapital(range.End),
+            _ => before is "in" or "aus" or "nach" or "von" or "bei" || PlaceLists.IsKindOfTown(before),
+        };
+    }
+
+    private static (TokenRange Range, PlaceMention Mention, bool IsDoubtful)? InCompound(ReportText text, int at)
+    {
+        var word = text.Tokens[at].Text;
+        var hyphen = word.IndexOf('-', StringComparison.Ordinal);
+        if (hyphen < 3 || hyphen + 1 >= word.Length || !char.IsUpper(word[hyphen + 1]) || Districts.ByTail(word) is not null)
+        {
+            return null;
+        }
+
+        var spelling = PlaceNames.BeginningWith(word[..hyphen]).FirstOrDefault(spelling =>
+            spelling.Words.Count == 1 && spelling is { Form: PlaceForm.Name, IsAlsoWord: false });
+        return spelling is null
+            ? null
+            : (new TokenRange(at, at + 1), new PlaceMention(PlaceChoice.Of(spelling.Places, text, at + 1), PlaceForm.Compound), false);
+    }
+
+    /// <summary>A doubtful name beside a certain one in a list is a place too: "Beckum, Billerbeck und Siegen".</summary>
+    private static void KeepListed(ReportText text, Marks<PlaceMention> found, List<(TokenRange Range, PlaceMention Mention)> doubtful)
+    {
+        foreach (var (range, mention) in doubtful.Where(one => one.Mention.Form == PlaceForm.Name))
+        {
+            if (PlaceLists.IsSeparator(text, range.First - 1) && found.At(range.First - 2) is not null)
+            {
+                found.TryAdd(range, mention);
+            }
+        }
+
+        foreach (var (range, mention) in Enumerable.Reverse(doubtful).Where(one => one.Mention.Form == PlaceForm.Name))
+        {
+            if (PlaceLists.IsSeparator(text, range.End) && found.At(range.End + 1) is not null)
+            {
+                found.TryAdd(range, mention);
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace SmartCityExchange.Extraction.Places;
+
+/// <summary>How a place is named: "Moers", "Münsters", "Moerser Innenstadt", "Solingen-App", "Kreis Coesfeld".</summary>
+internal enum PlaceForm
+{
+    Name,
+    Genitive,
+    Adjective,
+    Compound,
+    District,
+}
+
+/// <summary>A place that the text names.</summary>
+internal sealed record PlaceMention(Place Place, PlaceForm Form)
+{
+    public string Rule => Form switch
+    {
+        PlaceForm.Genitive => "municipality.genitive",
+        PlaceForm.Adjective => "municipality.adjective",
+        PlaceForm.Compound => "municipality.compound",
+        PlaceForm.District => "district.by-name",
+        _ => "municipality.by-name",
+    };
+}

@@ -1,0 +1,103 @@
+using SmartCityExchange.Extraction.Data;
+using SmartCityExchange.Extraction.Places;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Projects;
+
+/// <summary>Finds projects and programmes: the known ones, and those the text introduces as one.</summary>
+internal static class ProjectFinder
+{
+    private const int LongestQuotedName = 8;
+    private const int LongestName = 5;
+
+    private static readonly PhraseTable<(string Name, string[] Alternatives)> Known = KnownProgrammes();
+    private static readonly PhraseTable<string> KindsWithPlace = KindsWith("place");
+    private static readonly string[] KindsWithQuotes = [.. Kinds("quoted")];
+    private static readonly string[] KindsWithName = [.. Kinds("proper")];
+
+    public static void Find(Reading reading)
+    {
+        for (var at = 0; at < reading.Text.Tokens.Count; at++)
+        {
+            if (reading.Text.Tokens[at].IsWord && (ByName(reading, at) ?? ByKindAndPlace(reading, at) ?? Introduced(reading, at)) is { } found)
+            {
+                reading.Projects.TryAdd(found.Range, found.Value);
+            }
+        }
+    }
+
+    private static Mark<ProjectMention>? ByName(Reading reading, int at) =>
+        Known.Longest(reading.Text.Tokens, at, reading.Text.SentenceOf(at).End) is { } match
+            ? new(match.Range, new ProjectMention(match.Value.Name, match.Value.Alternatives, "project.known"))
+            : null;
+
+    /// <summary>"Smart Region Osnabrück"</summary>
+    private static Mark<ProjectMention>? ByKindAndPlace(Reading reading, int at)
+    {
+        if (!reading.Text.IsCapital(at) || KindsWithPlace.Longest(reading.Text.Tokens, at, reading.Text.SentenceOf(at).End) is not { } kind)
+        {
+            return null;
+        }
+
+        var end = reading.Places.From(kind.Range.End)?.Range.End ?? Regions.EndAt(reading.Text, kind.Range.End);
+        return end is null ? null : Make(reading, new TokenRange(at, end.Value), "project.kind-and-place");
+    }
+
+    /// <summary>"die App „Nachbar im Quartier“", "das Projekt Smarte Quartiere"</summary>
+    private static Mark<ProjectMention>? Introduced(Reading reading, int at)
+    {
+        var text = reading.Text;
+        var word = text.Lower(at);
+        if (text.Is(at + 1, "\"") && KindsWithQuotes.Any(kind => word.EndsWith(kind, StringComparison.Ordinal)))
+        {
+            var end = Quotes.EndOf(text, at + 1, LongestQuotedName);
+            return end is not null && text.Tokens[at + 2].IsCapital ? Make(reading, new TokenRange(at + 2, end.Value), "project.quoted-name") : null;
+        }
+
+        if (!KindsWithName.Any(kind => word.EndsWith(kind, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var last = at + 1;
+        while (last < text.SentenceOf(at).End && last - at <= LongestName && text.IsCapital(last))
+        {
+            last++;
+        }
+
+        var isName = last - at > 2 || (last - at == 2 && text.Tokens[at + 1].IsBrand);
+        return isName ? Make(reading, new TokenRange(at + 1, last), "project.after-kind") : null;
+    }
+
+    private static Mark<ProjectMention> Make(Reading reading, TokenRange range, string rule) =>
+        new(range, new ProjectMention(reading.Text.Words(range), [], rule));
+
+    private static PhraseTable<(string Name, string[] Alternatives)> KnownProgrammes()
+    {
+        var known = new PhraseTable<(string, string[])>();
+        foreach (var row in Table.Read("programmes.tsv"))
+        {
+            var alternatives = Table.Alternatives(row[1]).ToArray();
+            foreach (var name in alternatives.Prepend(row[0]))
+            {
+                known.Add(name, (row[0], alternatives));
+            }
+        }
+
+        return known;
+    }
+
+    private static PhraseTable<string> KindsWith(string match)
+    {
+        var kinds = new PhraseTable<string>();
+        foreach (var kind in Kinds(match))
+        {
+            kinds.Add(kind, kind);
+        }
+
+        return kinds;
+    }
+
+    private static IEnumerable<string> Kinds(string match) =>
+        Table.Read("project-kinds.tsv").Where(row => Table.Alternatives(row[1]).Contains(match)).Select(row => row[0]);
+}

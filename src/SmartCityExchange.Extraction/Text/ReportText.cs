@@ -1,0 +1,76 @@
+namespace SmartCityExchange.Extraction.Text;
+
+/// <summary>The running text of one report as the rules read it: tokens, sentences and paragraphs.</summary>
+internal sealed class ReportText
+{
+    /// <summary>A sentence longer than this is read in pieces, so that no rule pays for a text without full stops.</summary>
+    private const int LongestSentence = 300;
+
+    private readonly SourceText _source;
+    private readonly int[] _sentenceOf;
+
+    public ReportText(SourceText source, Span body)
+    {
+        _source = source;
+        Tokens = Tokeniser.Read(source.Text, body);
+        _sentenceOf = new int[Tokens.Count];
+        var sentences = new List<TokenRange>();
+        var paragraphs = new List<TokenRange>();
+        var first = 0;
+        foreach (var paragraph in Paragraphs.In(source.Text, body))
+        {
+            var end = first;
+            while (end < Tokens.Count && Tokens[end].Span.Start < paragraph.End)
+            {
+                end++;
+            }
+
+            paragraphs.Add(new TokenRange(first, end));
+            sentences.AddRange(SentenceEnds.In(Tokens, new TokenRange(first, end)).SelectMany(InPieces));
+            first = end;
+        }
+
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            Array.Fill(_sentenceOf, i, sentences[i].First, sentences[i].Count);
+        }
+
+        Sentences = sentences;
+        Passages = paragraphs;
+    }
+
+    public IReadOnlyList<Token> Tokens { get; }
+
+    public IReadOnlyList<TokenRange> Sentences { get; }
+
+    public IReadOnlyList<TokenRange> Passages { get; }
+
+    public TokenRange SentenceOf(int token) => Sentences[_sentenceOf[token]];
+
+    public Evidence Evidence(TokenRange range, string rule) => new(SourceSpan(range), rule);
+
+    public Span SourceSpan(TokenRange range) => _source.ToSource(PlainSpan(range));
+
+    /// <summary>The words of a run of tokens, in plain spelling and on one line.</summary>
+    public string Words(TokenRange range) => range.Count <= 0 ? "" : PlainSpan(range).In(_source.Text).Replace('\n', ' ');
+
+    /// <summary>The whole text on one line.</summary>
+    public string Line() => Words(new TokenRange(0, Tokens.Count));
+
+    /// <summary>The word at the position in small letters, or an empty string outside the text.</summary>
+    public string Lower(int token) => token >= 0 && token < Tokens.Count ? Tokens[token].Lower : "";
+
+    public bool Is(int token, string text) => token >= 0 && token < Tokens.Count && Tokens[token].Text == text;
+
+    public bool IsCapital(int token) => token >= 0 && token < Tokens.Count && Tokens[token].IsCapital;
+
+    private Span PlainSpan(TokenRange range) => Span.Between(Tokens[range.First].Span.Start, Tokens[range.End - 1].Span.End);
+
+    private static IEnumerable<TokenRange> InPieces(TokenRange sentence)
+    {
+        for (var start = sentence.First; start < sentence.End; start += LongestSentence)
+        {
+            yield return new TokenRange(start, Math.Min(start + LongestSentence, sentence.End));
+        }
+    }
+}

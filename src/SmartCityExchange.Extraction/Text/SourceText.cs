@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace SmartCityExchange.Extraction.Text;
+
+/// <summary>
+/// The source in the one spelling the rules read (composed letters, plain spaces, one kind of dash and quote, line feeds),
+/// with the way back: every position knows the stretch of the source it stands for.
+/// </summary>
+internal sealed class SourceText
+{
+    private const int MostMarksOnALetter = 8;
+
+    private readonly int[] _starts;
+    private readonly int[] _ends;
+
+    private SourceText(string text, int[] starts, int[] ends)
+    {
+        Text = text;
+        _starts = starts;
+        _ends = ends;
+    }
+
+    public string Text { get; }
+
+    public static SourceText Of(string source)
+    {
+        var text = new StringBuilder(source.Length);
+        var starts = new List<int>(source.Length);
+        var ends = new List<int>(source.Length);
+        for (var at = 0; at < source.Length;)
+        {
+            var end = EndOfLetter(source, at);
+            var spelling = end - at > 1 ? Compose(source, at, end) : Letters.Plain(source[at]);
+            foreach (var letter in spelling)
+            {
+                text.Append(letter);
+                starts.Add(at);
+                ends.Add(end);
+            }
+
+            at = end;
+        }
+
+        return new SourceText(text.ToString(), [.. starts], [.. ends]);
+    }
+
+    /// <summary>The stretch of the source that the given stretch of <see cref="Text"/> stands for.</summary>
+    public Span ToSource(Span span) => span.Length == 0
+        ? new Span(span.Start < _starts.Length ? _starts[span.Start] : _ends.LastOrDefault(), 0)
+        : Span.Between(_starts[span.Start], _ends[span.End - 1]);
+
+    private static int EndOfLetter(string source, int at)
+    {
+        if (source[at] == '\r')
+        {
+            return at + 1 < source.Length && source[at + 1] == '\n' ? at + 2 : at + 1;
+        }
+
+        var end = at + 1;
+        if (char.IsLetter(source[at]))
+        {
+            while (end < source.Length && end - at <= MostMarksOnALetter && Letters.IsCombining(source[end]))
+            {
+                end++;
+            }
+        }
+
+        return end;
+    }
+
+    private static string Compose(string source, int at, int end) =>
+        source[at] == '\r' ? "\n" : source[at..end].Normalize(NormalizationForm.FormC);
+}
