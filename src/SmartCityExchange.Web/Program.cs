@@ -1,2 +1,14 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using SmartCityExchange.Web.Hosting;
+
+return await Startup.RunAsync(async () =>
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    builder.AddLogging();
+    builder.AddServer();
+    builder.Services.AddArchive(builder.Configuration).AddFeatures(builder.Configuration);
+
+    await using var app = builder.Build();
+    app.UseSite();
+    await app.PrepareArchiveAsync();
+    await app.RunAsync();
+});

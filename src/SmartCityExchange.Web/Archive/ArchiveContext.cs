@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace SmartCityExchange.Web.Archive;
+
+/// <summary>The whole archive as EF Core sees it. Each database has a subclass of its own, so that each has its own migrations.</summary>
+public abstract class ArchiveContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<Event> Events => Set<Event>();
+
+    public DbSet<EventSeries> Series => Set<EventSeries>();
+
+    public DbSet<Venue> Venues => Set<Venue>();
+
+    /// <summary>All persons, municipalities, organisations, projects and topics.</summary>
+    public DbSet<NamedRecord> Records => Set<NamedRecord>();
+
+    public DbSet<Person> Persons => Set<Person>();
+
+    public DbSet<Municipality> Municipalities => Set<Municipality>();
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<Project> Projects => Set<Project>();
+
+    public DbSet<Topic> Topics => Set<Topic>();
+
+    public DbSet<Alias> Aliases => Set<Alias>();
+
+    public DbSet<Contribution> Contributions => Set<Contribution>();
+
+    public DbSet<SpeakerRole> SpeakerRoles => Set<SpeakerRole>();
+
+    public DbSet<Involvement> Involvements => Set<Involvement>();
+
+    public DbSet<Mention> Mentions => Set<Mention>();
+
+    public DbSet<Source> Sources => Set<Source>();
+
+    public DbSet<RetiredSlug> RetiredSlugs => Set<RetiredSlug>();
+
+    public DbSet<Revision> Revisions => Set<Revision>();
+
+    public DbSet<SearchDocument> SearchDocuments => Set<SearchDocument>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(ArchiveContext).Assembly);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+
+    /// <summary>SQLite stores no time zone: without this a stored instant would come back as local time.</summary>
+    private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
+        time => time, stored => DateTime.SpecifyKind(stored, DateTimeKind.Utc));
+}

@@ -1,0 +1,18 @@
+namespace SmartCityExchange.Web.Archive;
+
+/// <summary>The section <c>Archive</c> of the settings: where the archive lies and where it is first filled from.</summary>
+public sealed class ArchiveOptions
+{
+    public const string Section = "Archive";
+
+    /// <summary>Folder of the database, created when missing; relative to the folder the program is started in.</summary>
+    public string DataDirectory { get; init; } = "data";
+
+    /// <summary>Folder whose <c>*.txt</c> reports are imported at start; empty imports nothing.</summary>
+    public string SeedDirectory { get; init; } = "seeds";
+
+    /// <summary>The address visitors reach the site at; the only source of absolute links, because a request's Host header can be forged.</summary>
+    public Uri PublicUrl { get; init; } = new("http://localhost:5080");
+
+    public string DatabaseFile => Path.Combine(Path.GetFullPath(DataDirectory), "archive.db");
+}

@@ -1,0 +1,16 @@
+namespace SmartCityExchange.Web.Archive;
+
+/// <summary>
+/// A record with a history: it has an identifier that never changes, and no change to it is stored without a
+/// <see cref="Revision"/> (see <see cref="RevisionGuard"/>).
+/// </summary>
+public interface IRevisable
+{
+    RecordKind RecordKind { get; }
+
+    /// <summary>The identifier used in exports and revisions; given once, never changed, never reused.</summary>
+    Guid Key { get; }
+
+    /// <summary>Counts the saved versions from 1; a save on top of a version somebody else has replaced is refused.</summary>
+    int Version { get; set; }
+}

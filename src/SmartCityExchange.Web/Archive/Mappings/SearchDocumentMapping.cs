@@ -1,0 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace SmartCityExchange.Web.Archive.Mappings;
+
+internal sealed class SearchDocumentMapping : IEntityTypeConfiguration<SearchDocument>
+{
+    public void Configure(EntityTypeBuilder<SearchDocument> builder)
+    {
+        builder.HasIndex(d => new { d.RecordKind, d.RecordId }).IsUnique();
+    }
+}

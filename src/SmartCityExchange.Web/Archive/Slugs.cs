@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace SmartCityExchange.Web.Archive;
+
+/// <summary>Gives out the last parts of addresses. One that was ever used for a kind of record is never given to another.</summary>
+public sealed class Slugs(ArchiveContext archive)
+{
+    /// <summary>Given out here but not saved yet.</summary>
+    private readonly HashSet<(RecordKind, string)> _reserved = [];
+
+    /// <summary>A free slug made of <paramref name="name"/>, else of name and <paramref name="qualifier"/>, else with a number behind it.</summary>
+    public async Task<string> TakeAsync(RecordKind kind, string name, string? qualifier, CancellationToken cancellationToken)
+    {
+        var slug = GermanText.Slug(name);
+        if (await IsFreeAsync(kind, slug, cancellationToken))
+        {
+            return slug;
+        }
+
+        var stem = qualifier is null ? slug : GermanText.Slug($"{name} {qualifier}");
+        for (var number = 1; ; number++)
+        {
+            var candidate = number == 1 ? stem : $"{stem}-{number}";
+            if (await IsFreeAsync(kind, candidate, cancellationToken))
+            {
+                return candidate;
+            }
+        }
+    }
+
+    private async Task<bool> IsFreeAsync(RecordKind kind, string slug, CancellationToken cancellationToken)
+    {
+        var used = kind == RecordKind.Event
+            ? await archive.Events.AnyAsync(e => e.Slug == slug, cancellationToken)
+            : await archive.Records.AnyAsync(r => r.RecordKind == kind && r.Slug == slug, cancellationToken);
+        return !used
+            && !await archive.RetiredSlugs.AnyAsync(s => s.RecordKind == kind && s.Slug == slug, cancellationToken)
+            && _reserved.Add((kind, slug));
+    }
+}

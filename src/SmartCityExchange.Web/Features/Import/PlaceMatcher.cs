@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using SmartCityExchange.Extraction;
+using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Revisions;
+
+namespace SmartCityExchange.Web.Features.Import;
+
+/// <summary>Finds or makes the venues and series of events, each with its first revision.</summary>
+public sealed class PlaceMatcher(ArchiveContext archive, RecordMatcher records, RevisionLog revisions)
+{
+    private readonly List<Venue> _venues = [];
+    private readonly Dictionary<string, EventSeries> _series = [];
+    private HashSet<string> _repeatedTitles = [];
+
+    public async Task LoadAsync(IReadOnlyList<Report> reports, CancellationToken cancellationToken)
+    {
+        var names = reports.SelectMany(r => new[] { r.Venue, r.PlannedVenue }).OfType<VenueReading>().Select(v => GermanText.Fold(v.Name)).ToHashSet();
+        _venues.AddRange(await archive.Venues.Include(v => v.Municipality).Where(v => names.Contains(v.FoldedName)).ToListAsync(cancellationToken));
+
+        var titles = reports.Select(r => GermanText.Fold(r.Title.Value)).ToList();
+        foreach (var series in await archive.Series.Where(s => titles.Contains(s.FoldedName)).ToListAsync(cancellationToken))
+        {
+            _series[series.FoldedName] = series;
+        }
+
+        _repeatedTitles = titles.GroupBy(t => t).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
+    }
+
+    /// <summary>The venue of this name in this municipality.</summary>
+    public async Task<Venue?> VenueAsync(VenueReading? reading, CancellationToken cancellationToken)
+    {
+        if (reading is null)
+        {
+            return null;
+        }
+
+        var town = reading.Ags is { } ags ? await records.MunicipalityAsync(ags, cancellationToken) : null;
+        var folded = GermanText.Fold(reading.Name);
+        var venue = _venues.Find(v => v.FoldedName == folded && v.Municipality == town);
+        if (venue is null)
+        {
+            venue = new Venue { Name = reading.Name, Municipality = town };
+            _venues.Add(venue);
+            archive.Venues.Add(venue);
+            revisions.RecordNew(venue, EventBuilder.SavedBy, null);
+        }
+
+        return venue;
+    }
+
+    /// <summary>The series named like the event: one that exists, or a new one when the report counts its events or several bear the title. Else null.</summary>
+    public EventSeries? Series(string title, bool isCounted)
+    {
+        var folded = GermanText.Fold(title);
+        if (!_series.TryGetValue(folded, out var series) && (isCounted || _repeatedTitles.Contains(folded)))
+        {
+            series = new EventSeries { Name = title };
+            _series.Add(folded, series);
+            archive.Series.Add(series);
+            revisions.RecordNew(series, EventBuilder.SavedBy, null);
+        }
+
+        return series;
+    }
+}

@@ -1,0 +1,28 @@
+using SmartCityExchange.Web.Archive;
+
+namespace SmartCityExchange.Web.Features.Revisions;
+
+/// <summary>Writes the history: one <see cref="Revision"/> for each saved version of a record.</summary>
+public sealed class RevisionLog(ArchiveContext archive, TimeProvider clock)
+{
+    /// <summary>Adds the first version of a new record; it is stored with the record by the next save.</summary>
+    public void RecordNew(IRevisable record, string savedBy, string? note) => Add(record, savedBy, note);
+
+    /// <summary>Counts the version up and adds it. Call it once, after all changes to the record and its parts.</summary>
+    public void RecordChange(IRevisable record, string savedBy, string? note)
+    {
+        record.Version++;
+        Add(record, savedBy, note);
+    }
+
+    private void Add(IRevisable record, string savedBy, string? note) => archive.Revisions.Add(new Revision
+    {
+        RecordKind = record.RecordKind,
+        RecordKey = record.Key,
+        Version = record.Version,
+        SavedAt = clock.GetUtcNow().UtcDateTime,
+        SavedBy = savedBy,
+        Note = note,
+        Snapshot = RecordSnapshot.Of(record),
+    });
+}

@@ -1,0 +1,25 @@
+namespace SmartCityExchange.Web.Features.Search;
+
+/// <summary>What a visitor typed, as the index understands it.</summary>
+public sealed record SearchQuery(string Text, IReadOnlyList<string> Words)
+{
+    public const int MaxLength = 200;
+
+    /// <summary>More words than this are not searched for: nobody types them, and each costs time.</summary>
+    public const int MaxWords = 12;
+
+    public bool IsEmpty => Words.Count == 0;
+
+    /// <summary>The words joined, to be compared with a folded name.</summary>
+    public string FoldedName => Archive.GermanText.Fold(Text);
+
+    public static SearchQuery Parse(string? text)
+    {
+        var trimmed = (text ?? "").Trim();
+        var words = FoldedWords.In(trimmed).Select(w => w.Folded).Distinct().Take(MaxWords).ToList();
+        return new SearchQuery(trimmed, words);
+    }
+
+    /// <summary>True when a word of a text answers one of the query's words: it begins with it.</summary>
+    public bool Matches(string foldedWord) => Words.Any(w => foldedWord.StartsWith(w, StringComparison.Ordinal));
+}

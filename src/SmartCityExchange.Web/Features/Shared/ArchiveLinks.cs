@@ -1,0 +1,43 @@
+using SmartCityExchange.Web.Archive;
+
+namespace SmartCityExchange.Web.Features.Shared;
+
+/// <summary>The addresses of the public pages; the only place that knows them.</summary>
+public static class ArchiveLinks
+{
+    public const string Home = "/";
+    public const string Search = "/suche";
+    public const string Imprint = "/impressum";
+    public const string Privacy = "/datenschutz";
+    public const string Accessibility = "/barrierefreiheit";
+
+    /// <summary>The page that lists all records of a kind.</summary>
+    public static string List(RecordKind kind) => kind switch
+    {
+        RecordKind.Event => "/veranstaltungen",
+        RecordKind.Person => "/personen",
+        RecordKind.Municipality => "/kommunen",
+        RecordKind.Organisation => "/organisationen",
+        RecordKind.Project => "/projekte",
+        RecordKind.Topic => "/themen",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Records of this kind have no page."),
+    };
+
+    public static string To(RecordKind kind, string slug) => $"{List(kind)}/{slug}";
+
+    public static string Event(string slug) => To(RecordKind.Event, slug);
+
+    /// <summary>The source text of an event with its marked places.</summary>
+    public static string Source(string eventSlug) => $"{Event(eventSlug)}/quelle";
+
+    /// <summary>The words of a mention where they stand in the report.</summary>
+    public static string Place(string eventSlug, int mentionId) => $"{Event(eventSlug)}#{PlaceId(mentionId)}";
+
+    public static string PlaceId(int mentionId) => $"stelle-{mentionId}";
+
+    public static string PassageId(int number) => $"absatz-{number}";
+
+    public static string ContributionId(int number) => $"beitrag-{number}";
+
+    public static string SearchFor(string query) => $"{Search}?q={Uri.EscapeDataString(query)}";
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using SmartCityExchange.Web.Archive;
+
+namespace SmartCityExchange.Web.Features.Shared;
+
+/// <summary>What an address answers that no record has now.</summary>
+public static class FormerAddress
+{
+    /// <summary>301 to the record that once had the address, 410 when that record is gone, 404 when nobody ever had it.</summary>
+    public static async Task<IActionResult> FormerAddressAsync(
+        this ControllerBase controller, ArchiveContext archive, RecordKind kind, string slug, CancellationToken cancellationToken)
+    {
+        var retired = await archive.RetiredSlugs.SingleOrDefaultAsync(s => s.RecordKind == kind && s.Slug == slug, cancellationToken);
+        if (retired is null)
+        {
+            return controller.NotFound();
+        }
+
+        var present = kind == RecordKind.Event
+            ? await archive.Events.Published().Where(e => e.Key == retired.RecordKey).Select(e => e.Slug).SingleOrDefaultAsync(cancellationToken)
+            : await archive.Records.Public().Where(r => r.Key == retired.RecordKey).Select(r => r.Slug).SingleOrDefaultAsync(cancellationToken);
+        return present is null
+            ? controller.StatusCode(StatusCodes.Status410Gone)
+            : controller.RedirectPermanent(ArchiveLinks.To(kind, present));
+    }
+}

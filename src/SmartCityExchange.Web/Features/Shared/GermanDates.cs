@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace SmartCityExchange.Web.Features.Shared;
+
+/// <summary>Dates as the pages write them.</summary>
+public static class GermanDates
+{
+    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
+
+    /// <summary>"10. November 2021", "21. und 22. September 2020", "30. September bis 2. Oktober 2025".</summary>
+    public static string Written(DateOnly date, DateOnly? end = null)
+    {
+        if (end is not { } last || last == date)
+        {
+            return date.ToString("d. MMMM yyyy", German);
+        }
+
+        var first = (date.Year == last.Year, date.Month == last.Month) switch
+        {
+            (true, true) => date.ToString("%d", German) + ".",
+            (true, false) => date.ToString("d. MMMM", German),
+            _ => date.ToString("d. MMMM yyyy", German),
+        };
+        var joined = date.AddDays(1) == last ? "und" : "bis";
+        return $"{first} {joined} {Written(last)}";
+    }
+
+    /// <summary>The value of a <c>datetime</c> attribute.</summary>
+    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

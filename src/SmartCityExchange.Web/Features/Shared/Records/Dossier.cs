@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using SmartCityExchange.Extraction;
+using SmartCityExchange.Web.Archive;
+
+namespace SmartCityExchange.Web.Features.Shared.Records;
+
+/// <summary>Everything the archive knows of one record, event by event, each statement with the sentence that says it.</summary>
+/// <param name="Record">The record itself.</param>
+/// <param name="Subtitle">What it is or where it lies, or null.</param>
+/// <param name="Aliases">Its other names.</param>
+/// <param name="Entries">The events that link it, newest first.</param>
+public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<string> Aliases, IReadOnlyList<Dossier.Entry> Entries)
+{
+    /// <param name="Event">The event.</param>
+    /// <param name="Roles">How the record took part, the strongest role first.</param>
+    /// <param name="OnlyInName">A municipality that is named only inside other names.</param>
+    /// <param name="Speakers">The record as billed, or for a body or town, the people who spoke for it.</param>
+    /// <param name="Statements">The sentences that name it, in the order of the report.</param>
+    public sealed record Entry(
+        EventLink Event, IReadOnlyList<InvolvementRole> Roles, bool OnlyInName, IReadOnlyList<BilledSpeaker> Speakers, IReadOnlyList<Statement> Statements);
+
+    /// <param name="Sentence">The words of the report.</param>
+    /// <param name="Marks">The places in the sentence that name the record.</param>
+    /// <param name="MentionId">The first of them, to link to.</param>
+    public sealed record Statement(string Sentence, IReadOnlyList<Span> Marks, int MentionId);
+
+    /// <summary>The dossier of a record that has a public page, read in a fixed number of queries; null when there is none.</summary>
+    public static async Task<Dossier?> FindAsync(ArchiveContext archive, RecordKind kind, string slug, CancellationToken cancellationToken)
+    {
+        var record = await archive.Records.AsNoTracking().Public().Include(r => r.Aliases)
+            .SingleOrDefaultAsync(r => r.RecordKind == kind && r.Slug == slug, cancellationToken);
+        if (record is null)
+        {
+            return null;
+        }
+
+        var speakers = (await archive.SpeakerRoles.AtPublishedEvents()
+            .Where(s => s.PersonId == record.Id || s.OrganisationId == record.Id || s.MunicipalityId == record.Id)
+            .Billed()
+            .ToListAsync(cancellationToken)).ToLookup(s => s.EventId, s => s.Speaker);
+        var roles = (await archive.Involvements
+            .Where(i => i.RecordId == record.Id && i.Event!.Status == EventStatus.Published)
+            .OrderBy(i => i.Role)
+            .Select(i => new { i.EventId, i.Role, i.OnlyInName })
+            .ToListAsync(cancellationToken)).ToLookup(i => i.EventId);
+        var places = (await archive.Mentions
+            .Where(m => m.RecordId == record.Id && m.Event!.Status == EventStatus.Published)
+            .OrderBy(m => m.Start).ThenBy(m => m.Id)
+            .Select(m => new Place(m.EventId, m.Id, m.Start, m.Quote))
+            .ToListAsync(cancellationToken)).ToLookup(m => m.EventId);
+        var ids = speakers.Select(g => g.Key).Concat(roles.Select(g => g.Key)).Concat(places.Select(g => g.Key)).ToHashSet();
+        var events = await archive.Events.Published().NewestFirst().Where(e => ids.Contains(e.Id))
+            .Select(e => new { e.Id, Link = new EventLink(e.Slug, e.Title, e.Date, e.EndDate), e.Report })
+            .ToListAsync(cancellationToken);
+        var entries = events.Select(e => new Entry(
+            e.Link,
+            [.. roles[e.Id].Select(i => i.Role)],
+            roles[e.Id].Any(i => i.OnlyInName),
+            [.. speakers[e.Id]],
+            Statements(e.Report, places[e.Id]))).ToList();
+        return new Dossier(
+            new RecordLink(kind, record.Slug, record.Name), Describe(record, entries), [.. record.Aliases.Select(a => a.Name).Order(StringComparer.Ordinal)], entries);
+    }
+
+    private static string? Describe(NamedRecord record, List<Entry> entries) => record switch
+    {
+        Municipality m => Words.Place(m.Kind, m.DistrictName, m.State),
+        Person when entries.SelectMany(e => e.Speakers).FirstOrDefault(s => s.HasBilling) is { } last =>
+            string.Join(", ", new[] { last.Function, last.Organisation?.Name ?? last.Municipality?.Name }.OfType<string>()) is { Length: > 0 } words ? words : null,
+        _ => null,
+    };
+
+    private static List<Statement> Statements(string report, IEnumerable<Place> places) =>
+    [
+        .. places.Where(p => p.Start is not null)
+            .Select(p => (Place: p, Span: new Span(p.Start!.Value, p.Quote.Length)))
+            .GroupBy(p => Sentences.Around(report, p.Span))
+            .Select(group => new Statement(group.Key.In(report), [.. group.Select(p => p.Span.Shift(-group.Key.Start))], group.First().Place.Id)),
+    ];
+
+    private sealed record Place(int EventId, int Id, int? Start, string Quote);
+}

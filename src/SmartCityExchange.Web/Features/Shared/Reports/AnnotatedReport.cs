@@ -1,0 +1,33 @@
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using SmartCityExchange.Extraction;
+
+namespace SmartCityExchange.Web.Features.Shared.Reports;
+
+/// <summary>Words of a report to be marked where they stand.</summary>
+/// <param name="Id">The mention's Id, for the anchor.</param>
+/// <param name="Url">The page the words lead to; null for words that say the event's own data.</param>
+public sealed record ReportMark(int Id, Span Span, string? Url);
+
+/// <summary>One paragraph, heading or list of a report as HTML, with its marks in place.</summary>
+/// <param name="Number">Its place in the report, from 1; the anchor <c>#absatz-3</c>.</param>
+public sealed record Passage(int Number, Span Span, string Html);
+
+/// <summary>A report as passages whose marked words are links.</summary>
+public static class AnnotatedReport
+{
+    public static IReadOnlyList<Passage> Render(string report, IEnumerable<ReportMark> marks)
+    {
+        var layers = new MarkLayers(marks);
+        return [.. ReportMarkdown.Parse(report).Where(b => b is not LinkReferenceDefinitionGroup).Select((block, index) => Render(block, index + 1, layers))];
+    }
+
+    private static Passage Render(Block block, int number, MarkLayers layers)
+    {
+        using var writer = new StringWriter();
+        var renderer = ReportMarkdown.Renderer(writer);
+        renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new MarkedLiteralRenderer(layers));
+        renderer.Render(block);
+        return new Passage(number, new Span(block.Span.Start, block.Span.Length), writer.ToString());
+    }
+}

@@ -1,0 +1,74 @@
+using SmartCityExchange.Web.Archive;
+
+namespace SmartCityExchange.Web.Features.Shared;
+
+/// <summary>The German words of the pages for what the archive keeps as codes.</summary>
+public static class Words
+{
+    public static string Singular(RecordKind kind) => kind switch
+    {
+        RecordKind.Event => "Veranstaltung",
+        RecordKind.Person => "Person",
+        RecordKind.Municipality => "Kommune",
+        RecordKind.Organisation => "Organisation",
+        RecordKind.Project => "Projekt",
+        RecordKind.Topic => "Thema",
+        RecordKind.Series => "Reihe",
+        RecordKind.Venue => "Ort",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Plural(RecordKind kind) => kind switch
+    {
+        RecordKind.Event => "Veranstaltungen",
+        RecordKind.Person => "Personen",
+        RecordKind.Municipality => "Kommunen",
+        RecordKind.Organisation => "Organisationen",
+        RecordKind.Project => "Projekte",
+        RecordKind.Topic => "Themen",
+        RecordKind.Series => "Reihen",
+        RecordKind.Venue => "Orte",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>A number with its noun: "1 Veranstaltung", "3 Veranstaltungen".</summary>
+    public static string Count(int number, RecordKind kind) => $"{number} {(number == 1 ? Singular(kind) : Plural(kind))}";
+
+    /// <summary>What a municipality or body did at an event, as it stands beside its name.</summary>
+    public static string Of(InvolvementRole role) => role switch
+    {
+        InvolvementRole.Host => "war Gastgeberin",
+        InvolvementRole.Presents => "hat berichtet",
+        InvolvementRole.Supports => "hat begleitet",
+        InvolvementRole.Mentioned => "wird erwähnt",
+        InvolvementRole.Subject => "war Gegenstand",
+        _ => throw new ArgumentOutOfRangeException(nameof(role)),
+    };
+
+    public static string Of(SpeakerPart part) => part switch
+    {
+        SpeakerPart.Talk => "Beitrag",
+        SpeakerPart.Welcome => "Begrüßung",
+        SpeakerPart.Moderation => "Moderation",
+        SpeakerPart.Panel => "Podium",
+        SpeakerPart.Quoted => "Zitat",
+        _ => throw new ArgumentOutOfRangeException(nameof(part)),
+    };
+
+    public static string Of(AttendanceMode mode) => mode switch
+    {
+        AttendanceMode.OnSite => "Vor Ort",
+        AttendanceMode.Online => "Online",
+        AttendanceMode.Hybrid => "Vor Ort und online",
+        _ => throw new ArgumentOutOfRangeException(nameof(mode)),
+    };
+
+    /// <summary>What kind of municipality it is and where it lies: "Stadt im Kreis Warendorf, Nordrhein-Westfalen".</summary>
+    public static string Place(MunicipalityKind kind, string? district, string state) => kind switch
+    {
+        MunicipalityKind.District => $"Kreis in {state}",
+        MunicipalityKind.Town when district is null => $"Kreisfreie Stadt, {state}",
+        MunicipalityKind.Town => $"Stadt, {district}, {state}",
+        _ => $"Gemeinde, {district}, {state}",
+    };
+}

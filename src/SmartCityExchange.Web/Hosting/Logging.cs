@@ -1,0 +1,39 @@
+using Serilog;
+using Serilog.Events;
+
+namespace SmartCityExchange.Web.Hosting;
+
+/// <summary>The log: structured lines on the console. It holds no personal data: neither addresses of visitors nor what they look for.</summary>
+public static class Logging
+{
+    private const string Line = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
+
+    public static void AddLogging(this WebApplicationBuilder builder) =>
+        builder.Services.AddSerilog((services, log) => log
+            .MinimumLevel.Information()
+            // The framework's own request lines hold the query string, that is, search terms.
+            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)
+            .ReadFrom.Configuration(builder.Configuration)
+            .WriteTo.Console(outputTemplate: Line, formatProvider: System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>One line a request, with the route's pattern in place of the path: a path may be somebody's name.</summary>
+    public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(options =>
+    {
+        options.MessageTemplate = "{RequestMethod} {Route} answered {StatusCode} in {Elapsed:0.0} ms";
+        options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
+        [
+            new LogEventProperty("RequestMethod", new ScalarValue(context.Request.Method)),
+            new LogEventProperty("Route", new ScalarValue(RouteOf(context))),
+            new LogEventProperty("StatusCode", new ScalarValue(status)),
+            new LogEventProperty("Elapsed", new ScalarValue(elapsed)),
+        ];
+    });
+
+    private static string RouteOf(HttpContext context) =>
+        (context.Items[RouteItem] ?? context.GetEndpoint()) is RouteEndpoint endpoint ? endpoint.RoutePattern.RawText ?? "/" : "(no route)";
+
+    /// <summary>Where the endpoint first chosen is kept, since an error page replaces it.</summary>
+    public const string RouteItem = "log.route";
+}

@@ -1,0 +1,53 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.WebEncoders;
+using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Import;
+using SmartCityExchange.Web.Features.Pages;
+using SmartCityExchange.Web.Features.Revisions;
+using SmartCityExchange.Web.Features.Search;
+
+namespace SmartCityExchange.Web.Hosting;
+
+/// <summary>Registers what the site is made of.</summary>
+public static class ServiceRegistration
+{
+    /// <summary>The store and everything that reads or writes it.</summary>
+    public static IServiceCollection AddArchive(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<ArchiveOptions>(configuration.GetSection(ArchiveOptions.Section));
+        services.AddSingleton(TimeProvider.System);
+        services.AddDbContext<ArchiveContext, SqliteArchiveContext>((provider, options) => options
+            .UseSqlite(ConnectionString(provider.GetRequiredService<IOptions<ArchiveOptions>>().Value))
+            .AddInterceptors(new SqliteSettings(), new RevisionGuard()));
+        services.AddScoped<SqliteStore>();
+        services.AddScoped<Slugs>();
+        services.AddScoped<RevisionLog>();
+        services.AddScoped<SearchIndexer>();
+        services.AddScoped<ArchiveSearch>();
+        services.AddScoped<RecordMatcher>();
+        services.AddScoped<PlaceMatcher>();
+        services.AddScoped<EventBuilder>();
+        services.AddScoped<Importer>();
+        services.AddSingleton<SeedImport>();
+        return services;
+    }
+
+    /// <summary>Controllers, views and what the pages need.</summary>
+    public static IServiceCollection AddFeatures(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<OperatorOptions>(configuration.GetSection(OperatorOptions.Section));
+        services.AddControllersWithViews(mvc => mvc.Conventions.Add(new HeadFollowsGet()));
+        services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureViews()));
+        // Umlauts stay readable in the source of a page.
+        services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        return services;
+    }
+
+    private static string ConnectionString(ArchiveOptions options) =>
+        new SqliteConnectionStringBuilder { DataSource = options.DatabaseFile, ForeignKeys = true }.ToString();
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Data.Sqlite;
+using SmartCityExchange.Web.Features.Import;
+
+namespace SmartCityExchange.Web.Hosting;
+
+/// <summary>Start of the program: the archive is made ready before the first request, and what prevents it is said in one line.</summary>
+public static class Startup
+{
+    /// <summary>Runs the program. Returns the exit code: 0, or 1 after a problem that was explained on the error output.</summary>
+    public static async Task<int> RunAsync(Func<Task> program)
+    {
+        try
+        {
+            await program();
+            return 0;
+        }
+        catch (StartupException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"Die Adresse ist schon belegt ({e.Message}). Bitte das andere Programm beenden oder mit --urls eine andere Adresse wählen, zum Beispiel --urls http://localhost:5081.");
+        }
+
+        return 1;
+    }
+
+    /// <summary>Creates, migrates and fills the archive.</summary>
+    /// <exception cref="StartupException">The archive cannot be used.</exception>
+    public static async Task PrepareArchiveAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var store = scope.ServiceProvider.GetRequiredService<SqliteStore>();
+        var stopping = app.Lifetime.ApplicationStopping;
+        await store.PrepareAsync(stopping);
+        try
+        {
+            await app.Services.GetRequiredService<SeedImport>().RunAsync(stopping);
+        }
+        catch (Exception e) when (e.GetBaseException() is SqliteException problem)
+        {
+            throw store.Explain(problem);
+        }
+    }
+}
