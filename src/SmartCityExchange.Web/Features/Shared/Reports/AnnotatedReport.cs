@@ -1,5 +1,6 @@
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
+using Microsoft.AspNetCore.Html;
 using SmartCityExchange.Extraction;
 
 namespace SmartCityExchange.Web.Features.Shared.Reports;
@@ -11,7 +12,7 @@ public sealed record ReportMark(int Id, Span Span, string? Url);
 
 /// <summary>One paragraph, heading or list of a report as HTML, with its marks in place.</summary>
 /// <param name="Number">Its place in the report, from 1; the anchor <c>#absatz-3</c>.</param>
-public sealed record Passage(int Number, Span Span, string Html);
+public sealed record Passage(int Number, Span Span, IHtmlContent Html);
 
 /// <summary>A report as passages whose marked words are links.</summary>
 public static class AnnotatedReport
@@ -19,7 +20,7 @@ public static class AnnotatedReport
     public static IReadOnlyList<Passage> Render(string report, IEnumerable<ReportMark> marks)
     {
         var layers = new MarkLayers(marks);
-        return [.. ReportMarkdown.Parse(report).Where(b => b is not LinkReferenceDefinitionGroup).Select((block, index) => Render(block, index + 1, layers))];
+        return [.. ReportMarkdown.Parse(report, headingsBelow: 2).Where(b => b is not LinkReferenceDefinitionGroup).Select((block, index) => Render(block, index + 1, layers))];
     }
 
     private static Passage Render(Block block, int number, MarkLayers layers)
@@ -28,6 +29,6 @@ public static class AnnotatedReport
         var renderer = ReportMarkdown.Renderer(writer);
         renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new MarkedLiteralRenderer(layers));
         renderer.Render(block);
-        return new Passage(number, new Span(block.Span.Start, block.Span.Length), writer.ToString());
+        return new Passage(number, new Span(block.Span.Start, block.Span.Length), new HtmlString(writer.ToString()));
     }
 }

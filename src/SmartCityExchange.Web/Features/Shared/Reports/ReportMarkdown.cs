@@ -16,19 +16,18 @@ public static class ReportMarkdown
     /// <summary>Longer text is shown as plain paragraphs: some nestings cost Markdig quadratic time (120,000 characters, six seconds).</summary>
     public const int MaxLength = 50_000;
 
-    /// <summary>Headings of a text go below the page's own: # becomes h3.</summary>
-    private const int HeadingShift = 2;
-
     private static readonly MarkdownPipeline Pipeline = Build();
     private static readonly MarkdownPipeline PlainPipeline = BuildPlain();
 
     /// <summary>The parsed text, in plain paragraphs when it is too long or too deeply nested. Positions in it are positions in <paramref name="text"/>.</summary>
-    public static MarkdownDocument Parse(string text)
+    /// <param name="text">Markdown, or plain text.</param>
+    /// <param name="headingsBelow">The level of the heading the text stands under: below 2, # becomes h3.</param>
+    public static MarkdownDocument Parse(string text, int headingsBelow)
     {
         var document = text.Length > MaxLength ? Markdown.Parse(text, PlainPipeline) : ParseGuarded(text);
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
-            heading.Level = Math.Min(6, heading.Level + HeadingShift);
+            heading.Level = Math.Min(6, heading.Level + headingsBelow);
         }
 
         return document;
@@ -42,10 +41,10 @@ public static class ReportMarkdown
         return renderer;
     }
 
-    public static string ToHtml(string text)
+    public static string ToHtml(string text, int headingsBelow)
     {
         var writer = new StringWriter();
-        Renderer(writer).Render(Parse(text));
+        Renderer(writer).Render(Parse(text, headingsBelow));
         return writer.ToString();
     }
 
