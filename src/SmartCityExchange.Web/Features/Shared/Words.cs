@@ -55,6 +55,19 @@ public static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(part)),
     };
 
+    public static string Of(EventField field) => field switch
+    {
+        EventField.Title => "Titel",
+        EventField.Date => "Datum",
+        EventField.EndDate => "Letzter Tag",
+        EventField.Attendance => "Form",
+        EventField.Venue => "Ort",
+        EventField.PlannedVenue => "Geplanter Ort",
+        EventField.Platform => "Plattform",
+        EventField.SeriesNumber => "Nummer in der Reihe",
+        _ => throw new ArgumentOutOfRangeException(nameof(field)),
+    };
+
     public static string Of(AttendanceMode mode) => mode switch
     {
         AttendanceMode.OnSite => "Vor Ort",

@@ -16,8 +16,14 @@ public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<
     /// <param name="OnlyInName">A municipality that is named only inside other names.</param>
     /// <param name="Speakers">The record as billed, or for a body or town, the people who spoke for it.</param>
     /// <param name="Statements">The sentences that name it, in the order of the report.</param>
+    /// <param name="IsAdded">Staff added it, no words of the source name it.</param>
     public sealed record Entry(
-        EventLink Event, IReadOnlyList<InvolvementRole> Roles, bool OnlyInName, IReadOnlyList<BilledSpeaker> Speakers, IReadOnlyList<Statement> Statements);
+        EventLink Event,
+        IReadOnlyList<InvolvementRole> Roles,
+        bool OnlyInName,
+        IReadOnlyList<BilledSpeaker> Speakers,
+        IReadOnlyList<Statement> Statements,
+        bool IsAdded);
 
     /// <param name="Sentence">The words of the report.</param>
     /// <param name="Marks">The places in the sentence that name the record.</param>
@@ -57,7 +63,8 @@ public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<
             [.. roles[e.Id].Select(i => i.Role)],
             roles[e.Id].Any(i => i.OnlyInName),
             [.. speakers[e.Id]],
-            Statements(e.Report, places[e.Id]))).ToList();
+            Statements(e.Report, places[e.Id]),
+            !places[e.Id].Any())).ToList();
         return new Dossier(
             new RecordLink(kind, record.Slug, record.Name), Describe(record, entries), [.. record.Aliases.Select(a => a.Name).Order(StringComparer.Ordinal)], entries);
     }

@@ -1,0 +1,10 @@
+namespace SmartCityExchange.Web.Features.Shared;
+
+/// <summary>What the layout says of a page before its content. Every view sets one.</summary>
+/// <param name="Title">Unique on the site; the name of the site is put behind it.</param>
+/// <param name="Description">One sentence for search engines.</param>
+/// <param name="Canonical">The address without query; null for pages that no search engine should keep.</param>
+public sealed record PageHead(string Title, string? Description = null, string? Canonical = null)
+{
+    public const string Key = "Head";
+}
