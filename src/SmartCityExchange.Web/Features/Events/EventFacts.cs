@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Shared;
+
+namespace SmartCityExchange.Web.Features.Events;
+
+/// <summary>The data of one event itself, each with the place in the report that says it.</summary>
+/// <param name="Evidence">For each field with evidence inside the report, the Id of the mention.</param>
+/// <param name="ReadFields">Fields read from the source, including those its heading says; others were added by staff.</param>
+public sealed record EventFacts(
+    int Id,
+    EventLink Link,
+    AttendanceMode? Attendance,
+    EventFacts.Place? Venue,
+    EventFacts.Place? PlannedVenue,
+    string? Platform,
+    string? Series,
+    int? SeriesNumber,
+    string Report,
+    bool HasSource,
+    DateTime ChangedAt,
+    IReadOnlyDictionary<EventField, int> Evidence,
+    IReadOnlySet<EventField> ReadFields)
+{
+    public sealed record Place(string Name, RecordLink? Municipality);
+
+    public static async Task<EventFacts?> FindAsync(ArchiveContext archive, string slug, CancellationToken cancellationToken)
+    {
+        var row = await archive.Events.Published().Where(e => e.Slug == slug)
+            .Select(e => new
+            {
+                e.Id,
+                Link = new EventLink(e.Slug, e.Title, e.Date, e.EndDate),
+                e.Attendance,
+                Venue = e.Venue == null ? null : new { e.Venue.Name, Slug = e.Venue.Municipality!.Slug, Town = e.Venue.Municipality.Name },
+                Planned = e.PlannedVenue == null ? null : new { e.PlannedVenue.Name, Slug = e.PlannedVenue.Municipality!.Slug, Town = e.PlannedVenue.Municipality.Name },
+                e.Platform,
+                Series = e.Series!.Name,
+                e.SeriesNumber,
+                e.Report,
+                HasSource = e.SourceId != null,
+                e.ChangedAt,
+            })
+            .SingleOrDefaultAsync(cancellationToken);
+        if (row is null)
+        {
+            return null;
+        }
+
+        var fields = await archive.Mentions.Where(m => m.EventId == row.Id && m.Field != null).OrderBy(m => m.Id)
+            .Select(m => new { Field = m.Field!.Value, m.Id, m.Start })
+            .ToListAsync(cancellationToken);
+        return new EventFacts(
+            row.Id,
+            row.Link,
+            row.Attendance,
+            row.Venue is { } venue ? Of(venue.Name, venue.Slug, venue.Town) : null,
+            row.Planned is { } planned ? Of(planned.Name, planned.Slug, planned.Town) : null,
+            row.Platform,
+            row.Series,
+            row.SeriesNumber,
+            row.Report,
+            row.HasSource,
+            row.ChangedAt,
+            fields.Where(f => f.Start != null).DistinctBy(f => f.Field).ToDictionary(f => f.Field, f => f.Id),
+            fields.Select(f => f.Field).ToHashSet());
+    }
+
+    private static Place Of(string name, string? slug, string? town) =>
+        new(name, slug is null || town is null ? null : new RecordLink(RecordKind.Municipality, slug, town));
+}

@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using SmartCityExchange.Extraction;
+using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Shared;
+using SmartCityExchange.Web.Features.Shared.Reports;
+
+namespace SmartCityExchange.Web.Features.Events;
+
+/// <summary>Everything the public page of one event shows.</summary>
+public sealed record EventPage(
+    EventFacts Facts,
+    IReadOnlyList<EventPage.AnnotatedPassage> Passages,
+    IReadOnlyList<EventPage.Talk> Talks,
+    IReadOnlyList<Participant> Participants,
+    EventLink? Previous,
+    EventLink? Next)
+{
+    /// <summary>A passage of the report with what stands beside it.</summary>
+    public sealed record AnnotatedPassage(Passage Passage, IReadOnlyList<Talk> Talks, IReadOnlyList<Participant> Notes);
+
+    /// <summary>A contribution with its speakers as billed.</summary>
+    /// <param name="PassageNumber">The passage of the report that tells of it; null when staff added it without one.</param>
+    public sealed record Talk(int Number, int? PassageNumber, IReadOnlyList<BilledSpeaker> Speakers);
+
+    public IEnumerable<Participant> Of(RecordKind kind) => Participants.Where(p => p.Link.Kind == kind);
+
+    /// <summary>The page, read in a fixed number of queries; null when no published event has the slug.</summary>
+    public static async Task<EventPage?> FindAsync(ArchiveContext archive, string slug, CancellationToken cancellationToken)
+    {
+        var facts = await EventFacts.FindAsync(archive, slug, cancellationToken);
+        if (facts is null)
+        {
+            return null;
+        }
+
+        var mentions = await archive.Mentions.Where(m => m.EventId == facts.Id && m.Start != null).OrderBy(m => m.Start).ThenBy(m => m.Id)
+            .Select(m => new { m.Id, Span = new Span(m.Start!.Value, m.Quote.Length), m.RecordId, Kind = (RecordKind?)m.Record!.RecordKind, m.Record.Slug })
+            .ToListAsync(cancellationToken);
+        var speakers = await archive.SpeakerRoles.Where(s => s.Contribution!.EventId == facts.Id).Billed().ToListAsync(cancellationToken);
+        var contributions = await archive.Contributions.Where(c => c.EventId == facts.Id).OrderBy(c => c.Number)
+            .Select(c => new { c.Number, Span = new Span(c.Start, c.Length) })
+            .ToListAsync(cancellationToken);
+        var participants = await Participant.ReadAsync(archive, facts.Id, cancellationToken);
+        var passages = AnnotatedReport.Render(
+            facts.Report, mentions.Select(m => new ReportMark(m.Id, m.Span, m.Kind is { } kind ? ArchiveLinks.To(kind, m.Slug) : null)));
+
+        var talks = contributions.Select(c => new Talk(
+            c.Number,
+            passages.FirstOrDefault(p => p.Span.Overlaps(c.Span))?.Number,
+            [.. speakers.Where(s => s.Contribution == c.Number).Select(s => s.Speaker)])).ToList();
+        var annotated = passages.Select(p => new AnnotatedPassage(
+            p,
+            talks.FindAll(t => t.PassageNumber == p.Number),
+            [.. participants.Where(r => mentions.Exists(m => m.RecordId == r.RecordId && p.Span.Contains(m.Span)))])).ToList();
+        return new EventPage(
+            facts,
+            annotated,
+            talks,
+            participants,
+            await NeighbourAsync(archive.Events.Before(facts.Link), cancellationToken),
+            await NeighbourAsync(archive.Events.After(facts.Link), cancellationToken));
+    }
+
+    private static Task<EventLink?> NeighbourAsync(IQueryable<Event> events, CancellationToken cancellationToken) =>
+        events.Published().Select(e => new EventLink(e.Slug, e.Title, e.Date, e.EndDate)).FirstOrDefaultAsync(cancellationToken);
+}

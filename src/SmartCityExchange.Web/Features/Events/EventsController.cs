@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc;
+using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Shared;
+
+namespace SmartCityExchange.Web.Features.Events;
+
+[Route("veranstaltungen")]
+public sealed class EventsController(ArchiveContext archive) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await EventList.ReadAsync(archive, cancellationToken));
+
+    [HttpGet("{slug}")]
+    public async Task<IActionResult> Details(string slug, CancellationToken cancellationToken) =>
+        await EventPage.FindAsync(archive, slug, cancellationToken) is { } page
+            ? View(page)
+            : await this.FormerAddressAsync(archive, RecordKind.Event, slug, cancellationToken);
+
+    [HttpGet("{slug}/quelle")]
+    public async Task<IActionResult> Source(string slug, CancellationToken cancellationToken) =>
+        await EventSourcePage.FindAsync(archive, slug, cancellationToken) is { } page ? View(page) : NotFound();
+}
