@@ -1,10 +1,11 @@
 using System.Globalization;
+using SmartCityExchange.Extraction;
 using SmartCityExchange.Web.Archive;
 
 namespace SmartCityExchange.Web.Features.Search;
 
 /// <summary>One word of a text: where it stands, and the form in which index and query compare it.</summary>
-public readonly record struct FoldedWord(int Start, int Length, string Folded);
+public readonly record struct FoldedWord(Span Span, string Folded);
 
 /// <summary>
 /// How text becomes the words of the index. Index, query and marking all use this one place, so what is found is also
@@ -27,7 +28,7 @@ public static class FoldedWords
                 var folded = GermanText.Fold(text[start..i]).Replace(" ", "", StringComparison.Ordinal);
                 if (folded.Length > 0)
                 {
-                    yield return new FoldedWord(start, i - start, folded);
+                    yield return new FoldedWord(Span.Between(start, i), folded);
                 }
 
                 start = -1;

@@ -20,6 +20,17 @@ public sealed record SearchQuery(string Text, IReadOnlyList<string> Words)
         return new SearchQuery(trimmed, words);
     }
 
-    /// <summary>True when a word of a text answers one of the query's words: it begins with it.</summary>
-    public bool Matches(string foldedWord) => Words.Any(w => foldedWord.StartsWith(w, StringComparison.Ordinal));
+    /// <summary>Which of the query's words a word of a text answers, by beginning with it; -1 for none.</summary>
+    public int WordAnsweredBy(string foldedWord)
+    {
+        for (var i = 0; i < Words.Count; i++)
+        {
+            if (foldedWord.StartsWith(Words[i], StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -1,0 +1,60 @@
+using SmartCityExchange.Extraction;
+using SmartCityExchange.Web.Features.Shared;
+
+namespace SmartCityExchange.Web.Features.Search;
+
+/// <summary>Cuts texts into matched and other pieces, with the same words the index has.</summary>
+public static class Marking
+{
+    private const int SnippetWords = 32;
+
+    /// <summary>The whole text in pieces.</summary>
+    public static IReadOnlyList<Piece> Whole(string text, SearchQuery query) => Cut(text, new Span(0, text.Length), FoldedWords.In(text), query);
+
+    /// <summary>The stretch of some thirty words with the most different words of the query; empty when none of them occurs.</summary>
+    public static IReadOnlyList<Piece> Snippet(string text, SearchQuery query)
+    {
+        var words = FoldedWords.In(text).ToList();
+        var first = BestWindow(words, query);
+        if (first < 0)
+        {
+            return [];
+        }
+
+        var window = words.GetRange(first, Math.Min(SnippetWords, words.Count - first));
+        var within = Span.Between(window[0].Span.Start, window[^1].Span.End);
+        List<Piece> pieces = [.. Cut(text, within, window, query)];
+        if (first > 0)
+        {
+            pieces.Insert(0, new Piece("… ", false));
+        }
+
+        if (first + window.Count < words.Count)
+        {
+            pieces.Add(new Piece(" …", false));
+        }
+
+        return pieces;
+    }
+
+    /// <summary>Slides a window over the words and keeps, at each step, how often each word of the query is in it.</summary>
+    private static int BestWindow(List<FoldedWord> words, SearchQuery query)
+    {
+        var matches = words.Select((word, index) => (Index: index, Word: query.WordAnsweredBy(word.Folded))).Where(m => m.Word >= 0).ToList();
+        var (best, bestScore) = (-1, 0);
+        for (var from = 0; from < matches.Count; from++)
+        {
+            var inside = matches.Skip(from).TakeWhile(m => m.Index < matches[from].Index + (SnippetWords * 3 / 4)).Take(50);
+            var score = inside.Select(m => m.Word).Distinct().Count();
+            if (score > bestScore)
+            {
+                (best, bestScore) = (Math.Max(0, matches[from].Index - (SnippetWords / 4)), score);
+            }
+        }
+
+        return best;
+    }
+
+    private static IReadOnlyList<Piece> Cut(string text, Span within, IEnumerable<FoldedWord> words, SearchQuery query) =>
+        Piece.Cut(text, within, words.Where(w => query.WordAnsweredBy(w.Folded) >= 0).Select(w => w.Span));
+}
