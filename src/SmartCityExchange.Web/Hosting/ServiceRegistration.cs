@@ -41,6 +41,7 @@ public static class ServiceRegistration
     public static IServiceCollection AddFeatures(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<OperatorOptions>(configuration.GetSection(OperatorOptions.Section));
+        services.AddSingleton<LegalPages>();
         services.AddControllersWithViews(mvc => mvc.Conventions.Add(new HeadFollowsGet()));
         services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureViews()));
         // Umlauts stay readable in the source of a page.

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Shared;
+
+namespace SmartCityExchange.Web.Features.Sitemap;
+
+/// <summary>What search engines read first: which pages there are (sitemaps.org 0.9) and which to leave alone (RFC 9309).</summary>
+public sealed class SitemapController(ArchiveContext archive, IOptions<ArchiveOptions> options) : Controller
+{
+    private static readonly XNamespace Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private static readonly string[] FixedPages =
+    [
+        ArchiveLinks.Home, .. Listed.Select(ArchiveLinks.List), ArchiveLinks.Search, ArchiveLinks.Imprint, ArchiveLinks.Privacy, ArchiveLinks.Accessibility,
+    ];
+
+    private static RecordKind[] Listed =>
+        [RecordKind.Event, RecordKind.Municipality, RecordKind.Person, RecordKind.Organisation, RecordKind.Project, RecordKind.Topic];
+
+    [HttpGet("/robots.txt")]
+    public IActionResult Robots() =>
+        Content($"User-agent: *\nDisallow: /suche?\n\nSitemap: {Absolute("/sitemap.xml")}\n", "text/plain; charset=utf-8");
+
+    [HttpGet("/sitemap.xml")]
+    public async Task<IActionResult> Sitemap(CancellationToken cancellationToken)
+    {
+        var events = await archive.Events.Published().NewestFirst().Select(e => new { e.Slug, e.ChangedAt }).ToListAsync(cancellationToken);
+        var records = await archive.Records.Public().OrderBy(r => r.RecordKind).ThenBy(r => r.Slug)
+            .Select(r => new { r.RecordKind, r.Slug, ChangedAt = r.Mentions.Where(m => m.Event!.Status == EventStatus.Published).Max(m => (DateTime?)m.Event!.ChangedAt) })
+            .ToListAsync(cancellationToken);
+        var pages = FixedPages.Select(path => Page(path, null))
+            .Concat(events.Select(e => Page(ArchiveLinks.Event(e.Slug), e.ChangedAt)))
+            .Concat(records.Select(r => Page(ArchiveLinks.To(r.RecordKind, r.Slug), r.ChangedAt)));
+        var document = new XDocument(new XDeclaration("1.0", "utf-8", null), new XElement(Schema + "urlset", pages));
+        return Content($"{document.Declaration}\n{document}", "application/xml; charset=utf-8");
+    }
+
+    private XElement Page(string path, DateTime? changed) => new(
+        Schema + "url",
+        new XElement(Schema + "loc", Absolute(path)),
+        changed is { } time ? new XElement(Schema + "lastmod", time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)) : null);
+
+    private string Absolute(string path) => new Uri(options.Value.PublicUrl, path).AbsoluteUri;
+}
