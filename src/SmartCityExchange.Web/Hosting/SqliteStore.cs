@@ -97,7 +97,7 @@ public sealed class SqliteStore(ArchiveContext archive, IOptions<ArchiveOptions>
 
     private async Task CheckHealthAsync(CancellationToken cancellationToken)
     {
-        var findings = await archive.Database.SqlQueryRaw<string>("SELECT quick_check AS Value FROM pragma_quick_check").ToListAsync(cancellationToken);
+        var findings = await archive.Database.SqlQueryRaw<string>("SELECT quick_check AS Value FROM pragma_quick_check LIMIT 1").ToListAsync(cancellationToken);
         if (findings is not ["ok"])
         {
             throw Explain(new SqliteException(string.Join(' ', findings), raw.SQLITE_CORRUPT));
