@@ -10,5 +10,5 @@ return await Startup.RunAsync(async () =>
     await using var app = builder.Build();
     app.UseSite();
     await app.PrepareArchiveAsync();
-    await app.RunAsync();
+    await app.ServeAsync();
 });

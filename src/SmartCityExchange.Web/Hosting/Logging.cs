@@ -14,8 +14,11 @@ public static class Logging
             // The framework's own request lines hold the query string, that is, search terms.
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+            // A failed query reaches the log with the exception it throws, or the operator in one line at start.
             .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Fatal)
             .ReadFrom.Configuration(builder.Configuration)
+            // Startup says it in one line.
+            .Filter.ByExcluding(e => e.MessageTemplate.Text == "Hosting failed to start")
             .WriteTo.Console(outputTemplate: Line, formatProvider: System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>One line a request, with the route's pattern in place of the path: a path may be somebody's name.</summary>

@@ -49,6 +49,9 @@ public static class ServiceRegistration
         return services;
     }
 
+    /// <summary>Seconds to wait for another program's save before giving up.</summary>
+    private const int LockTimeout = 10;
+
     private static string ConnectionString(ArchiveOptions options) =>
-        new SqliteConnectionStringBuilder { DataSource = options.DatabaseFile, ForeignKeys = true }.ToString();
+        new SqliteConnectionStringBuilder { DataSource = options.DatabaseFile, ForeignKeys = true, DefaultTimeout = LockTimeout }.ToString();
 }

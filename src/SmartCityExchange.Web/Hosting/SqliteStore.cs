@@ -44,6 +44,8 @@ public sealed class SqliteStore(ArchiveContext archive, IOptions<ArchiveOptions>
             $"Das Archiv {_file} ist beschädigt oder keine SQLite-Datenbank. Bitte die letzte Sicherung zurückspielen oder die Datei beiseitelegen; dann wird aus den Berichten ein neues Archiv angelegt.",
         raw.SQLITE_FULL =>
             $"Auf dem Datenträger von {_file} ist kein Platz mehr. Bitte Platz schaffen und neu starten; gespeichert wurde nichts Halbes.",
+        raw.SQLITE_IOERR =>
+            $"Auf dem Datenträger von {_file} misslingt das Lesen oder Schreiben. Bitte freien Platz und Zustand des Datenträgers prüfen und neu starten.",
         raw.SQLITE_READONLY or raw.SQLITE_CANTOPEN or raw.SQLITE_PERM =>
             $"Das Archiv {_file} lässt sich nicht schreiben. Bitte die Rechte von Datei und Verzeichnis prüfen oder mit Archive__DataDirectory ein anderes Verzeichnis wählen.",
         _ =>

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Data.Sqlite;
 using SmartCityExchange.Web.Features.Import;
@@ -19,12 +20,28 @@ public static class Startup
         {
             await Console.Error.WriteLineAsync(e.Message);
         }
-        catch (IOException e) when (e.InnerException is AddressInUseException)
-        {
-            await Console.Error.WriteLineAsync($"Die Adresse ist schon belegt ({e.Message}). Bitte das andere Programm beenden oder mit --urls eine andere Adresse wählen, zum Beispiel --urls http://localhost:5081.");
-        }
 
         return 1;
+    }
+
+    /// <summary>Serves until the program is told to stop.</summary>
+    /// <exception cref="StartupException">The address cannot be used.</exception>
+    public static async Task ServeAsync(this WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            throw new StartupException($"Die Adresse {Addresses(app)} ist schon belegt. Bitte das andere Programm beenden oder mit --urls eine andere Adresse wählen, zum Beispiel --urls http://localhost:5081.", e);
+        }
+        catch (Exception e) when (e is IOException or SocketException or FormatException)
+        {
+            throw new StartupException($"Unter der Adresse {Addresses(app)} kann das Programm nicht erreichbar sein ({e.GetBaseException().Message}). Bitte mit --urls eine andere wählen, zum Beispiel --urls http://localhost:5080.", e);
+        }
+
+        await app.WaitForShutdownAsync();
     }
 
     /// <summary>Creates, migrates and fills the archive.</summary>
@@ -44,4 +61,6 @@ public static class Startup
             throw store.Explain(problem);
         }
     }
+
+    private static string Addresses(WebApplication app) => app.Configuration[WebHostDefaults.ServerUrlsKey] ?? "";
 }
