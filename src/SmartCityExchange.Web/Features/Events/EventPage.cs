@@ -20,7 +20,8 @@ public sealed record EventPage(
 
     /// <summary>A contribution with its speakers as billed.</summary>
     /// <param name="PassageNumber">The passage of the report that tells of it; null when staff added it without one.</param>
-    public sealed record Talk(int Number, int? PassageNumber, IReadOnlyList<BilledSpeaker> Speakers);
+    /// <param name="Towns">Where the report names no speaker, the municipalities that report in it.</param>
+    public sealed record Talk(int Number, int? PassageNumber, IReadOnlyList<BilledSpeaker> Speakers, IReadOnlyList<RecordLink> Towns);
 
     public IEnumerable<Participant> Of(RecordKind kind) => Participants.Where(p => p.Link.Kind == kind);
 
@@ -44,14 +45,19 @@ public sealed record EventPage(
         var passages = AnnotatedReport.Render(
             facts.Report, mentions.Select(m => new ReportMark(m.Id, m.Span, m.Kind is { } kind ? ArchiveLinks.To(kind, m.Slug) : null)));
 
-        var talks = contributions.Select(c => new Talk(
-            c.Number,
-            passages.FirstOrDefault(p => p.Span.Overlaps(c.Span))?.Number,
-            [.. speakers.Where(s => s.Contribution == c.Number).Select(s => s.Speaker)])).ToList();
+        bool IsNamed(Participant who, Span within) => mentions.Exists(m => m.RecordId == who.RecordId && within.Contains(m.Span));
+        Talk TalkOf(int number, Span span)
+        {
+            var billed = speakers.FindAll(s => s.Contribution == number);
+            var towns = billed.Count > 0 ? [] : participants.Where(p => p.HasReported && IsNamed(p, span)).Select(p => p.Link);
+            return new Talk(number, passages.FirstOrDefault(p => p.Span.Overlaps(span))?.Number, [.. billed.Select(s => s.Speaker)], [.. towns]);
+        }
+
+        var talks = contributions.ConvertAll(c => TalkOf(c.Number, c.Span));
         var annotated = passages.Select(p => new AnnotatedPassage(
             p,
             talks.FindAll(t => t.PassageNumber == p.Number),
-            [.. participants.Where(r => mentions.Exists(m => m.RecordId == r.RecordId && p.Span.Contains(m.Span)))])).ToList();
+            [.. participants.Where(who => IsNamed(who, p.Span))])).ToList();
         return new EventPage(
             facts,
             annotated,

@@ -13,6 +13,8 @@ namespace SmartCityExchange.Web.Features.Events;
 /// <param name="IsAdded">Staff added it, no words say it.</param>
 public sealed record Participant(int RecordId, RecordLink Link, IReadOnlyList<InvolvementRole> Roles, bool OnlyInName, int? PlaceId, bool IsAdded)
 {
+    public bool HasReported => Link.Kind == RecordKind.Municipality && !OnlyInName && Roles.Contains(InvolvementRole.Presents);
+
     public static async Task<IReadOnlyList<Participant>> ReadAsync(ArchiveContext archive, int eventId, CancellationToken cancellationToken)
     {
         var rows = await archive.Involvements.Where(i => i.EventId == eventId)
