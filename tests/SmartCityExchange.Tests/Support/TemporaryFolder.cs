@@ -16,8 +16,14 @@ public sealed class TemporaryFolder : IDisposable
         return file;
     }
 
+    /// <summary>May be called twice, as the factory that owns the folder is disposed twice.</summary>
     public void Dispose()
     {
+        if (!Directory.Exists(FullName))
+        {
+            return;
+        }
+
         foreach (var folder in Directory.EnumerateDirectories(FullName, "*", SearchOption.AllDirectories))
         {
             // A test may have made it read-only.
