@@ -35,7 +35,7 @@ public static class Logging
     });
 
     private static string RouteOf(HttpContext context) =>
-        (context.Items[RouteItem] ?? context.GetEndpoint()) is RouteEndpoint endpoint ? endpoint.RoutePattern.RawText ?? "/" : "(no route)";
+        (context.Items[RouteItem] ?? context.GetEndpoint()) is RouteEndpoint endpoint ? "/" + endpoint.RoutePattern.RawText?.TrimStart('/') : "(no route)";
 
     /// <summary>Where the endpoint first chosen is kept, since an error page replaces it.</summary>
     public const string RouteItem = "log.route";

@@ -19,7 +19,8 @@ public sealed class SearchIndexer(ArchiveContext archive)
                 e.Title,
                 e.Report,
                 Names = e.Involvements.Select(i => i.Record!.Name).ToList(),
-                Aliases = e.Involvements.SelectMany(i => i.Record!.Aliases).Select(a => a.Name).ToList(),
+                // Not those of topics: they come from the thesaurus, and no word of this report says them.
+                Aliases = e.Involvements.Where(i => i.Record!.RecordKind != RecordKind.Topic).SelectMany(i => i.Record!.Aliases).Select(a => a.Name).ToList(),
                 Speakers = e.Contributions.SelectMany(c => c.Speakers).Select(s => s.Person!.Name).ToList(),
                 Places = new[] { e.Venue!.Name, e.PlannedVenue!.Name },
                 e.Platform,

@@ -14,9 +14,10 @@ public sealed record SearchPage(SearchQuery Query, IReadOnlyList<SearchPage.Grou
 
     /// <param name="Link">What was found.</param>
     /// <param name="Name">Its name in pieces, matched words marked.</param>
-    /// <param name="Date">For an event, its date.</param>
+    /// <param name="Event">For an event, the event.</param>
+    /// <param name="Note">For a record, its other names that match, and for a person the latest billing, in pieces.</param>
     /// <param name="Snippet">For an event, the part of the report with the most matched words, in pieces; empty when the report has none.</param>
-    public sealed record Item(RecordLink Link, IReadOnlyList<Piece> Name, EventLink? Date, IReadOnlyList<Piece> Snippet);
+    public sealed record Item(RecordLink Link, IReadOnlyList<Piece> Name, EventLink? Event, IReadOnlyList<Piece> Note, IReadOnlyList<Piece> Snippet);
 
     public int Total => Groups.Sum(g => g.Items.Count);
 
@@ -29,14 +30,30 @@ public sealed record SearchPage(SearchQuery Query, IReadOnlyList<SearchPage.Grou
             .Select(e => new { e.Id, Link = new EventLink(e.Slug, e.Title, e.Date, e.EndDate), e.Report })
             .ToDictionaryAsync(e => e.Id, cancellationToken);
         var records = await archive.Records.Where(r => recordIds.Contains(r.Id))
-            .Select(r => new { r.Id, Link = new RecordLink(r.RecordKind, r.Slug, r.Name) })
-            .ToDictionaryAsync(r => r.Id, r => r.Link, cancellationToken);
+            .Select(r => new { r.Id, Link = new RecordLink(r.RecordKind, r.Slug, r.Name), Aliases = r.Aliases.Select(a => a.Name).ToList() })
+            .ToDictionaryAsync(r => r.Id, cancellationToken);
+        var billings = (await archive.SpeakerRoles.AtPublishedEvents().Where(s => recordIds.Contains(s.PersonId))
+            .OrderByDescending(s => s.Contribution!.Event!.Date)
+            .Select(s => new { s.PersonId, s.Function, s.Unit, Organisation = s.Organisation!.Name, Municipality = s.Municipality!.Name })
+            .ToListAsync(cancellationToken)).ToLookup(s => s.PersonId, s => string.Join(", ", new[] { s.Function, s.Organisation, s.Municipality, s.Unit }.OfType<string>().Distinct()));
 
-        Item? ItemOf(SearchHit hit) => hit.Kind == RecordKind.Event
-            ? events.TryGetValue(hit.RecordId, out var e)
-                ? new Item(new RecordLink(RecordKind.Event, e.Link.Slug, e.Link.Title), Marking.Whole(e.Link.Title, query), e.Link, Marking.Snippet(e.Report, query))
-                : null
-            : records.TryGetValue(hit.RecordId, out var link) ? new Item(link, Marking.Whole(link.Name, query), null, []) : null;
+        Item? ItemOf(SearchHit hit)
+        {
+            if (hit.Kind == RecordKind.Event)
+            {
+                return events.TryGetValue(hit.RecordId, out var e)
+                    ? new Item(new RecordLink(hit.Kind, e.Link.Slug, e.Link.Title), Marking.Whole(e.Link.Title, query), e.Link, [], Marking.Snippet(e.Report, query))
+                    : null;
+            }
+
+            if (!records.TryGetValue(hit.RecordId, out var record))
+            {
+                return null;
+            }
+
+            var notes = record.Aliases.Where(alias => Marking.Whole(alias, query).Any(p => p.IsMarked)).Select(alias => $"auch: {alias}").Concat(billings[hit.RecordId].Take(1));
+            return new Item(record.Link, Marking.Whole(record.Link.Name, query), null, Marking.Whole(string.Join(" · ", notes), query), []);
+        }
 
         var groups = hits.GroupBy(h => h.Kind)
             .OrderByDescending(g => g.Any(h => h.IsExact))
