@@ -60,6 +60,13 @@ public static class GermanText
                 case 'ß':
                     plain.Append("ss");
                     break;
+                // Letters of other languages that Unicode does not take apart.
+                case 'æ' or 'œ':
+                    plain.Append(c == 'æ' ? "ae" : "oe");
+                    break;
+                case 'ø' or 'ł' or 'đ' or 'ð' or 'ı':
+                    plain.Append(c switch { 'ø' => 'o', 'ł' => 'l', 'ı' => 'i', _ => 'd' });
+                    break;
                 case '\u00AD':
                     break;
                 case < '\u0080':
@@ -70,7 +77,7 @@ public static class GermanText
                     {
                         if (CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark)
                         {
-                            AppendPlain(plain, part);
+                            AppendPlain(plain, char.ToLowerInvariant(part));
                         }
                     }
 
@@ -100,7 +107,9 @@ public static class GermanText
         _ => false,
     };
 
-    /// <summary>Normalize throws on a lone surrogate, which a query string may well contain.</summary>
+    /// <summary>Normalize throws on half a surrogate pair and on U+FFFE, which a query string may well contain. None of them is a German letter.</summary>
     private static string WellFormed(string text) =>
-        text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
+        text.Any(IsForeign) ? new string([.. text.Select(c => IsForeign(c) ? ' ' : c)]) : text;
+
+    private static bool IsForeign(char c) => char.IsSurrogate(c) || c == '\uFFFE';
 }
