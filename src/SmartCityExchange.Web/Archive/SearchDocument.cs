@@ -1,7 +1,7 @@
 namespace SmartCityExchange.Web.Archive;
 
 /// <summary>
-/// One entry of the search index: its <see cref="Id"/> is the row of the full-text table, which keeps no text of its own.
+/// One entry of the search index: its <see cref="Id"/> is the row of the full-text table, which holds the folded words.
 /// Derived from the archive and always rebuildable, so it has no history.
 /// </summary>
 public sealed class SearchDocument

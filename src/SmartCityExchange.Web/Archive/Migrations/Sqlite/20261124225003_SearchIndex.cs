@@ -11,8 +11,9 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            // The index keeps no text: rowid is SearchDocuments.Id. secure-delete leaves no erased word in the file.
-            migrationBuilder.Sql("CREATE VIRTUAL TABLE SearchIndex USING fts5(title, names, body, tokenize = 'ascii', content = '', contentless_delete = 1, prefix = '2 3');");
+            // rowid is SearchDocuments.Id. secure-delete leaves no erased word in the file; a table without content
+            // (contentless_delete) would keep erased words until its next merge.
+            migrationBuilder.Sql("CREATE VIRTUAL TABLE SearchIndex USING fts5(title, names, body, tokenize = 'ascii', prefix = '2 3');");
             migrationBuilder.Sql("INSERT INTO SearchIndex (SearchIndex, rank) VALUES ('secure-delete', 1);");
         }
 
