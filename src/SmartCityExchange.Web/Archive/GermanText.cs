@@ -69,7 +69,8 @@ public static class GermanText
                     break;
                 case '\u00AD':
                     break;
-                case < '\u0080':
+                // Half of an emoji or a rare ideograph is no letter, and cannot be taken apart alone.
+                case < '\u0080' or (>= '\uD800' and <= '\uDFFF'):
                     AppendPlain(plain, c);
                     break;
                 default:
@@ -107,9 +108,8 @@ public static class GermanText
         _ => false,
     };
 
-    /// <summary>Normalize throws on half a surrogate pair and on U+FFFE, which a query string may well contain. None of them is a German letter.</summary>
-    private static string WellFormed(string text) =>
-        text.Any(IsForeign) ? new string([.. text.Select(c => IsForeign(c) ? ' ' : c)]) : text;
-
-    private static bool IsForeign(char c) => char.IsSurrogate(c) || c == '\uFFFE';
+    /// <summary>Normalize throws on a lone surrogate and on U+FFFE, which a query string may well contain.</summary>
+    private static string WellFormed(string text) => text.Any(c => char.IsSurrogate(c) || c == '\uFFFE')
+        ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', ' ')
+        : text;
 }
