@@ -20,8 +20,8 @@ public static class CanonicalAddresses
     /// <summary>The canonical form of a path, or null when it is that already.</summary>
     public static string? Canonical(string path)
     {
-        // Files (with a dot) have names of their own.
-        if (path == "/" || path.Contains('.', StringComparison.Ordinal))
+        // Files (with a dot) have names of their own; what could not be decoded is no address at all.
+        if (path == "/" || path.AsSpan().ContainsAny('.', '%'))
         {
             return null;
         }
