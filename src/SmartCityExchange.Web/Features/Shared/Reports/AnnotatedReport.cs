@@ -20,14 +20,18 @@ public static class AnnotatedReport
     public static IReadOnlyList<Passage> Render(string report, IEnumerable<ReportMark> marks)
     {
         var layers = new MarkLayers(marks);
-        return [.. ReportMarkdown.Parse(report, headingsBelow: 2).Where(b => b is not LinkReferenceDefinitionGroup).Select((block, index) => Render(block, index + 1, layers))];
+        return
+        [
+            .. ReportMarkdown.Parse(report, headingsBelow: 2).Where(b => b is not LinkReferenceDefinitionGroup)
+                .Select((block, index) => Render(report, block, index + 1, layers)),
+        ];
     }
 
-    private static Passage Render(Block block, int number, MarkLayers layers)
+    private static Passage Render(string report, Block block, int number, MarkLayers layers)
     {
         using var writer = new StringWriter();
         var renderer = ReportMarkdown.Renderer(writer);
-        renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new MarkedLiteralRenderer(layers));
+        renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new MarkedLiteralRenderer(report, layers));
         renderer.Render(block);
         return new Passage(number, new Span(block.Span.Start, block.Span.Length), new HtmlString(writer.ToString()));
     }

@@ -18,13 +18,22 @@ internal sealed class GenderStarParser : InlineParser
         }
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new LiteralInline
+        if (processor.Inline is LiteralInline word && word.Content.Text == slice.Text && word.Content.End + 1 == slice.Start)
         {
-            Content = new StringSlice(slice.Text, slice.Start, slice.Start),
-            Span = new SourceSpan(start, start),
-            Line = line,
-            Column = column,
-        };
+            word.Content.End = slice.Start;
+            word.Span.End = start;
+        }
+        else
+        {
+            processor.Inline = new LiteralInline
+            {
+                Content = new StringSlice(slice.Text, slice.Start, slice.Start),
+                Span = new SourceSpan(start, start),
+                Line = line,
+                Column = column,
+            };
+        }
+
         slice.SkipChar();
         return true;
     }

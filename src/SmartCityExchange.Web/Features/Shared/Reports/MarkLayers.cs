@@ -4,7 +4,7 @@ namespace SmartCityExchange.Web.Features.Shared.Reports;
 
 /// <summary>A stretch of text in which the same marks apply.</summary>
 /// <param name="Link">The mark whose link covers the stretch.</param>
-/// <param name="Anchors">Marks that begin here.</param>
+/// <param name="Anchors">Marks whose first words these are.</param>
 internal sealed record MarkedStretch(Span Span, ReportMark? Link, IReadOnlyList<ReportMark> Anchors);
 
 /// <summary>
@@ -18,6 +18,9 @@ internal sealed class MarkLayers
     /// <summary>For each position in <see cref="_marks"/>, the furthest end of any mark up to it: where a search from the left may stop.</summary>
     private readonly List<int> _reach = [];
 
+    /// <summary>Marks that have their anchor. A mark may begin in markup, so its anchor stands at the first of its words that is shown.</summary>
+    private readonly HashSet<ReportMark> _anchored = [];
+
     public MarkLayers(IEnumerable<ReportMark> marks)
     {
         _marks = [.. marks.OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.Length).ThenBy(m => m.Url is null)];
@@ -27,7 +30,7 @@ internal sealed class MarkLayers
         }
     }
 
-    /// <summary>The stretches of <paramref name="within"/>, in order and without gaps.</summary>
+    /// <summary>The stretches of <paramref name="within"/>, in order and without gaps. To be asked for in the order of the text.</summary>
     public IEnumerable<MarkedStretch> Stretches(Span within)
     {
         var here = Overlapping(within);
@@ -39,7 +42,7 @@ internal sealed class MarkLayers
         for (var i = 0; i + 1 < cuts.Count; i++)
         {
             var span = Span.Between(cuts[i], cuts[i + 1]);
-            yield return new MarkedStretch(span, links.Find(m => m.Span.Overlaps(span)), here.FindAll(m => m.Span.Start == span.Start));
+            yield return new MarkedStretch(span, links.Find(m => m.Span.Overlaps(span)), here.FindAll(m => m.Span.Overlaps(span) && _anchored.Add(m)));
         }
     }
 

@@ -6,23 +6,31 @@ using SmartCityExchange.Extraction;
 namespace SmartCityExchange.Web.Features.Shared.Reports;
 
 /// <summary>Writes running text with its marks as <c>a</c> and <c>mark</c>, and an anchor where each mark begins.</summary>
-internal sealed class MarkedLiteralRenderer(MarkLayers layers) : HtmlObjectRenderer<LiteralInline>
+internal sealed class MarkedLiteralRenderer(string report, MarkLayers layers) : HtmlObjectRenderer<LiteralInline>
 {
     protected override void Write(HtmlRenderer renderer, LiteralInline literal)
     {
         var text = literal.Content.ToString();
-        var isVerbatim = text.Length == literal.Span.Length;
-        // An escaped character is two in the source and one on the page: it is written as a whole.
-        var within = new Span(literal.Span.Start, isVerbatim ? text.Length : 1);
+        if (!renderer.EnableHtmlForInline)
+        {
+            // The description of a picture is an attribute.
+            renderer.WriteEscape(text);
+            return;
+        }
+
+        // The source of a literal may have more than its text: a backslash before it, blanks around it in a table.
+        var source = report.AsSpan(literal.Span.Start, literal.Span.Length);
+        var lead = Math.Max(0, source.IndexOf(text, StringComparison.Ordinal));
+        var within = new Span(literal.Span.Start + lead, text.Length);
+        var isLinked = IsInLink(literal);
         foreach (var group in GroupByLink(layers.Stretches(within)))
         {
-            Write(renderer, group, stretch => isVerbatim ? text.Substring(stretch.Start - within.Start, stretch.Length) : text);
+            Write(renderer, group, isLinked ? null : group[0].Link, stretch => text.AsSpan(stretch.Start - within.Start, stretch.Length));
         }
     }
 
-    private static void Write(HtmlRenderer renderer, List<MarkedStretch> group, Func<Span, string> textOf)
+    private static void Write(HtmlRenderer renderer, List<MarkedStretch> group, ReportMark? link, TextOf textOf)
     {
-        var link = group[0].Link;
         if (link is not null)
         {
             renderer.Write("<a class=\"beleg\" href=\"").WriteEscapeUrl(link.Url!).Write("\"><mark>");
@@ -48,6 +56,20 @@ internal sealed class MarkedLiteralRenderer(MarkLayers layers) : HtmlObjectRende
         }
     }
 
+    /// <summary>Words the report itself links cannot be linked again.</summary>
+    private static bool IsInLink(Inline inline)
+    {
+        for (var parent = inline.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is LinkInline)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static IEnumerable<List<MarkedStretch>> GroupByLink(IEnumerable<MarkedStretch> stretches)
     {
         List<MarkedStretch> group = [];
@@ -67,4 +89,6 @@ internal sealed class MarkedLiteralRenderer(MarkLayers layers) : HtmlObjectRende
             yield return group;
         }
     }
+
+    private delegate ReadOnlySpan<char> TextOf(Span stretch);
 }
