@@ -137,7 +137,7 @@ public sealed class EventBuilder(ArchiveContext archive, RecordMatcher records, 
             mentions.Add(person, place);
         }
 
-        return new SpeakerRole
+        var role = new SpeakerRole
         {
             Contribution = contribution,
             Position = contribution.Speakers.Count + 1,
@@ -151,6 +151,8 @@ public sealed class EventBuilder(ArchiveContext archive, RecordMatcher records, 
             Part = Of(reading.Part),
             Evidence = mentions.Add(person, reading.Evidence),
         };
+        person.Roles.Add(role);
+        return role;
     }
 
     private static IEnumerable<(InvolvementRole, Evidence)> Subject(IEnumerable<Evidence> places) =>

@@ -16,9 +16,9 @@ public sealed class Importer(ArchiveContext archive, EventBuilder events, Search
     public async Task<ImportResult> ImportAsync(string fileName, byte[] received, CancellationToken cancellationToken)
     {
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(received));
-        if (await archive.Sources.AnyAsync(s => s.Sha256 == sha256, cancellationToken))
+        if (await IsKnownAsync(sha256, cancellationToken))
         {
-            return new ImportResult(fileName, ImportOutcome.Known, ImportCounts.None);
+            return Known(fileName);
         }
 
         try
@@ -26,7 +26,7 @@ public sealed class Importer(ArchiveContext archive, EventBuilder events, Search
             var text = StrictUtf8.GetString(received);
             var reports = ReportReader.Read(text);
             var source = new Source { FileName = fileName, Sha256 = sha256, Text = text, ReceivedAt = clock.GetUtcNow().UtcDateTime };
-            return await WriteAsync(await ImportPlan.MakeAsync(archive, source, reports, cancellationToken), cancellationToken);
+            return await WriteAsync(source, reports, cancellationToken);
         }
         catch (DecoderFallbackException)
         {
@@ -38,21 +38,33 @@ public sealed class Importer(ArchiveContext archive, EventBuilder events, Search
         }
     }
 
-    private async Task<ImportResult> WriteAsync(ImportPlan plan, CancellationToken cancellationToken)
+    /// <summary>Plans inside the transaction that writes, so that what another program imported meanwhile is seen.</summary>
+    private async Task<ImportResult> WriteAsync(Source source, IReadOnlyList<Report> reports, CancellationToken cancellationToken)
     {
-        if (plan.New.Count == 0)
+        await using var transaction = await archive.Database.BeginTransactionAsync(cancellationToken);
+        if (await IsKnownAsync(source.Sha256, cancellationToken))
         {
-            return new ImportResult(plan.Source.FileName, ImportOutcome.Known, ImportCounts.None, Kept: plan.Kept);
+            return Known(source.FileName);
         }
 
-        await using var transaction = await archive.Database.BeginTransactionAsync(cancellationToken);
-        archive.Sources.Add(plan.Source);
-        var written = await events.BuildAsync(plan.Source, plan.New, cancellationToken);
+        var plan = await ImportPlan.MakeAsync(archive, source, reports, cancellationToken);
+        if (plan.New.Count == 0)
+        {
+            return Known(source.FileName, plan.Kept);
+        }
+
+        archive.Sources.Add(source);
+        var written = await events.BuildAsync(source, plan.New, cancellationToken);
         await archive.SaveChangesAsync(cancellationToken);
         await index.UpdateAsync([.. written.Select(e => e.Id)], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new ImportResult(plan.Source.FileName, ImportOutcome.Imported, Count(written), Kept: plan.Kept);
+        return new ImportResult(source.FileName, ImportOutcome.Imported, Count(written), Kept: plan.Kept);
     }
+
+    private Task<bool> IsKnownAsync(string sha256, CancellationToken cancellationToken) =>
+        archive.Sources.AnyAsync(s => s.Sha256 == sha256, cancellationToken);
+
+    private static ImportResult Known(string fileName, IReadOnlyList<string>? kept = null) => new(fileName, ImportOutcome.Known, ImportCounts.None, Kept: kept);
 
     private static ImportCounts Count(IReadOnlyList<Event> written)
     {

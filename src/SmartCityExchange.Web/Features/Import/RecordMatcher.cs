@@ -13,6 +13,7 @@ public sealed class RecordMatcher(ArchiveContext archive, Slugs slugs, RevisionL
 {
     private readonly Dictionary<(RecordKind, string), NamedRecord> _byName = [];
     private readonly Dictionary<string, Municipality> _byAgs = [];
+    private readonly List<Person> _persons = [];
     private readonly HashSet<NamedRecord> _made = [];
     private readonly HashSet<NamedRecord> _enriched = [];
 
@@ -27,17 +28,21 @@ public sealed class RecordMatcher(ArchiveContext archive, Slugs slugs, RevisionL
             .ToListAsync(cancellationToken);
         foreach (var record in found)
         {
-            if (record is Municipality municipality)
+            switch (record)
             {
-                _byAgs[municipality.Ags] = municipality;
-            }
-            else
-            {
-                Remember(record);
+                case Municipality municipality:
+                    _byAgs[municipality.Ags] = municipality;
+                    break;
+                case Person person:
+                    _persons.Add(person);
+                    break;
+                default:
+                    Remember(record);
+                    break;
             }
         }
 
-        var persons = found.OfType<Person>().Select(p => p.Id).ToList();
+        var persons = _persons.ConvertAll(p => p.Id);
         await archive.SpeakerRoles.Where(s => persons.Contains(s.PersonId)).LoadAsync(cancellationToken);
     }
 
@@ -80,9 +85,9 @@ public sealed class RecordMatcher(ArchiveContext archive, Slugs slugs, RevisionL
     /// </summary>
     public async Task<Person> PersonAsync(SpeakerReading reading, Organisation? organisation, Municipality? municipality, CancellationToken cancellationToken)
     {
-        var name = (RecordKind.Person, GermanText.Fold(reading.Name));
-        if (_byName.GetValueOrDefault(name) is Person known
-            && (reading.Name != reading.FamilyName || known.Roles.Exists(r => SameBody(r, organisation, municipality))))
+        var isFullName = reading.Name != reading.FamilyName;
+        var known = _persons.Find(p => Knows(p, reading.Name) && (isFullName || p.Roles.Exists(r => SameBody(r, organisation, municipality))));
+        if (known is not null)
         {
             return known;
         }
@@ -93,7 +98,7 @@ public sealed class RecordMatcher(ArchiveContext archive, Slugs slugs, RevisionL
             Name = reading.Name,
             FamilyName = reading.FamilyName,
         };
-        _byName.TryAdd(name, person);
+        _persons.Add(person);
         Made(person);
         return person;
     }
