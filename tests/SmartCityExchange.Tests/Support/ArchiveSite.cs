@@ -12,6 +12,7 @@ public class ArchiveSite : WebApplicationFactory<Program>
 {
     private readonly TemporaryFolder _folder = new();
     private readonly string _seedDirectory;
+    private Uri? _address;
 
     public ArchiveSite()
         : this("")
@@ -41,14 +42,21 @@ public class ArchiveSite : WebApplicationFactory<Program>
     public QueryCounter Queries { get; } = new();
 
     /// <summary>A visitor who does not follow redirects.</summary>
-    public new HttpClient CreateClient() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+    public new HttpClient CreateClient() => _address is null
+        ? CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false })
+        : new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = _address };
 
-    /// <summary>Starts the site on a port of this machine, for a browser, and returns its address.</summary>
+    /// <summary>Starts the site behind its real server on a port of this machine, as browsers see it, and returns its address.</summary>
     public Uri Serve()
     {
-        UseKestrel(0);
-        StartServer();
-        return ClientOptions.BaseAddress;
+        if (_address is null)
+        {
+            UseKestrel(0);
+            StartServer();
+            _address = ClientOptions.BaseAddress;
+        }
+
+        return _address;
     }
 
     /// <summary>Does something with the services of one request.</summary>
