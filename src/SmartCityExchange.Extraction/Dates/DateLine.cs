@@ -6,7 +6,7 @@ namespace SmartCityExchange.Extraction.Dates;
 internal static class DateLine
 {
     private const int LongestLine = 120;
-    private const int MostTokensBefore = 5;
+    private const int MostTokensBefore = 8;
     private static readonly HashSet<string> BeforeDate =
         ["am", "vom", "den", "der", "datum", "termin", "wann", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
          "mo", "di", "mi", "do", "fr", "sa", "so", "mo.", "di.", "mi.", "do.", "fr.", "sa.", "so."];
@@ -40,10 +40,11 @@ internal static class DateLine
 
     // A place may stand before the date with a comma: "Unna, 24. November 2022".
     private static bool MayPrecede(List<Token> tokens, int at) =>
-        BeforeDate.Contains(tokens[at].Lower) || tokens[at].Text is "," or ":" or "*" or "#" or "|" or "(" || (tokens[at].IsCapital && HasCommaSoon(tokens, at));
+        BeforeDate.Contains(tokens[at].Lower) || tokens[at].Text is "," or ":" or "*" or "#" or "|" or "("
+        || ((tokens[at].IsCapital || tokens[at].Lower is "an" or "im" or "bei" or "ob") && HasCommaSoon(tokens, at));
 
     private static bool HasCommaSoon(List<Token> tokens, int at) =>
-        Enumerable.Range(at + 1, 3).Any(i => i < tokens.Count && tokens[i].Text is "," or ":" or "|");
+        Enumerable.Range(at + 1, 4).Any(i => i < tokens.Count && tokens[i].Text is "," or ":" or "|");
 
     private static bool MayFollow(List<Token> tokens, int at) =>
         at >= tokens.Count

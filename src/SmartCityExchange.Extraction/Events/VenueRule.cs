@@ -1,4 +1,3 @@
-using SmartCityExchange.Extraction.Data;
 using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
@@ -9,8 +8,6 @@ namespace SmartCityExchange.Extraction.Events;
 internal static class VenueRule
 {
     private const int LongestName = 9;
-    private static readonly string[] EndingsOfCase = ["", "s", "es", "n"];
-    private static readonly (string Kind, char Gender)[] Kinds = [.. Table.Read("venue-kinds.tsv").Select(row => (row[0], row[1][0]))];
 
     /// <param name="planned">Whether the plan is asked for or what came of it.</param>
     public static FoundVenue? Find(Reading reading, bool planned)
@@ -69,7 +66,7 @@ internal static class VenueRule
 
         for (var head = first; head < limit && head - first < LongestName && (text.IsCapital(head) || text.Lower(head) is "und"); head++)
         {
-            if (KindAt(text, head) is { } kind)
+            if (VenueKinds.At(text, head) is { } kind)
             {
                 return (new TokenRange(first, EndOfName(reading, head, kind, limit)), head, kind);
             }
@@ -86,27 +83,18 @@ internal static class VenueRule
             return body.Range.End;
         }
 
+        // "Haus der Wirtschaft", but not "Rathaus der Stadt Unna"
+        if (reading.Text.Lower(end) is "der" or "des" && reading.Text.IsCapital(end + 1) && !StopWords.Contains(reading.Text.Lower(end + 1)))
+        {
+            return Math.Min(Enumerations.EndOfSubject(reading.Text, end), limit);
+        }
+
         if (reading.Text.Is(end, "\"") && Quotes.EndOf(reading.Text, end, LongestName) is { } closing)
         {
             return closing + 1;
         }
 
         return Math.Min(NameRun.After(reading, end, kind), limit);
-    }
-
-    private static BodyKind? KindAt(ReportText text, int at)
-    {
-        var word = text.Lower(at);
-        foreach (var ending in EndingsOfCase)
-        {
-            var kind = Array.Find(Kinds, kind => word.EndsWith(kind.Kind + ending, StringComparison.Ordinal));
-            if (kind.Kind is not null && text.IsCapital(at))
-            {
-                return new BodyKind(kind.Gender, "for", ending, 1);
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The town behind the building, in its name, or before it.</summary>

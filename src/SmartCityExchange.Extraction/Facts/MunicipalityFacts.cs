@@ -42,12 +42,13 @@ internal static class MunicipalityFacts
     /// <summary>"berichteten Vertreter*innen aus Paderborn, Münster und Darmstadt"</summary>
     private static IEnumerable<(Place Place, RoleReading Role)> Reporters(Reading reading) =>
         from run in PlaceLists.In(reading.Text, reading.Places)
-        where !run.All(mark => IsInName(reading, mark)) && Reports(reading.Text, run)
+        where !run.All(mark => IsInName(reading, mark)) && Reports(reading, run)
         from mark in run
         select (mark.Value.Place, new RoleReading(Role.Presents, reading.Text.Evidence(mark.Range, "municipality.reports")));
 
-    private static bool Reports(ReportText text, IReadOnlyList<Mark<PlaceMention>> run)
+    private static bool Reports(Reading reading, IReadOnlyList<Mark<PlaceMention>> run)
     {
+        var text = reading.Text;
         if (run.Any(mark => mark.Value.Form is PlaceForm.Adjective or PlaceForm.Compound))
         {
             return false;
@@ -61,7 +62,9 @@ internal static class MunicipalityFacts
         }
 
         var isSubject = IsVerb(text, end) || IsVerb(text, before);
-        var isSource = text.Lower(before) is "aus" || PlaceLists.IsKindOfTown(text.Lower(first - 1));
+
+        // "mit der Firma Nordlicht aus Unna" says where the firm is.
+        var isSource = (text.Lower(before) is "aus" && !reading.IsInName(before - 1)) || PlaceLists.IsKindOfTown(text.Lower(first - 1));
         return isSubject || (isSource && HasCue(text, text.SentenceOf(first)));
     }
 

@@ -6,7 +6,10 @@ namespace SmartCityExchange.Extraction.Organisations;
 internal static class Adjectives
 {
     private const int Most = 3;
-    private static readonly string[] Suffixes = ["isch", "tsch", "al", "ig", "lich", "iv", "ell", "är", "sam", "bar", "los", "frei", "neu", "offen", "groß", "klein", "jung"];
+    private static readonly string[] Suffixes = ["isch", "tsch", "al", "ig", "lich", "iv", "ell", "är", "sam", "bar", "los"];
+
+    private static readonly string[] Simple =
+        ["alt", "neu", "groß", "klein", "jung", "hoh", "rot", "grün", "blau", "gelb", "weiß", "schwarz", "bunt", "gut", "best", "kurz", "lang", "frei", "offen", "schön"];
 
     private static readonly string[] Endings = ["en", "er", "es", "em", "e"];
 
@@ -25,7 +28,7 @@ internal static class Adjectives
 
     public static bool IsAdjective(string word) =>
         Endings.FirstOrDefault(ending => word.EndsWith(ending, StringComparison.Ordinal)) is { } ending
-        && Suffixes.Any(suffix => word.AsSpan(0, word.Length - ending.Length).EndsWith(suffix));
+        && (Simple.Contains(word[..^ending.Length]) || Suffixes.Any(suffix => word.AsSpan(0, word.Length - ending.Length).EndsWith(suffix)));
 
     public static string WithoutEnding(string word) =>
         Endings.FirstOrDefault(ending => word.EndsWith(ending, StringComparison.Ordinal)) is { } ending ? word[..^ending.Length] : word;

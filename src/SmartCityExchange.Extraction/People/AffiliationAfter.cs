@@ -23,6 +23,13 @@ internal static class AffiliationAfter
             return Bracket(reading, at, limit);
         }
 
+        if (text.Lower(at) is "und" or "sowie" && PersonName.At(reading, at + 1) is { } second && text.Lower(second.Range.End) is "von" or "vom" or "aus" or "(")
+        {
+            // "Anna Berg und Jan Holt vom Quartierbüro": both come from there.
+            var shared = Read(reading, second);
+            return new Affiliation { Organisation = shared.Organisation, Place = shared.Place, End = at };
+        }
+
         var isApposition = text.Tokens[at].Text is "," or "–" or "|" or "-";
         var isJoined = text.Lower(at) is "von" or "vom" or "aus" or "der" or "des" or "als" or "beim" or "bei";
         if (!isApposition && !isJoined)

@@ -23,6 +23,11 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
     public static PersonName? At(Reading reading, int at)
     {
         var text = reading.Text;
+        if (at >= text.Tokens.Count)
+        {
+            return null;
+        }
+
         var hasHonorific = text.Tokens[at].Text is "Frau" or "Herr" or "Herrn";
         var start = hasHonorific ? at + 1 : at;
         var function = hasHonorific && Functions.EndOfHead(text, start) is { } office ? new TokenRange(start, office) : (TokenRange?)null;
@@ -30,7 +35,7 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
         var name = AcademicTitles.EndAt(text, start);
         var title = name > start ? text.Words(new TokenRange(start, name)) : null;
         var limit = text.SentenceOf(at).End;
-        if (name >= limit || !IsNamePart(reading, name, isFirst: true))
+        if (name >= limit || !IsNamePart(reading, name, isFirst: !hasHonorific && title is null))
         {
             return null;
         }

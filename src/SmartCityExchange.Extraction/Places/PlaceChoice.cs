@@ -24,7 +24,7 @@ internal static class PlaceChoice
     private static string? Hint(ReportText text, int next)
     {
         var at = next;
-        while (at < next + 3 && (text.Is(at, "(") || text.Lower(at) is "in" or "an" or "am" or "der" or "/"))
+        while (at < next + 3 && (text.Is(at, "(") || text.Lower(at) is "in" or "im" or "an" or "am" or "der" or "/"))
         {
             at++;
         }

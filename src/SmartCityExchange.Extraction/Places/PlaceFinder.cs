@@ -1,3 +1,5 @@
+using SmartCityExchange.Extraction.Events;
+using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Places;
@@ -89,7 +91,7 @@ internal static class PlaceFinder
     // "Kreis X" whose district is not in the table is still no town; "Soester Straße" may lie anywhere.
     private static bool IsAllowed(ReportText text, TokenRange range, PlaceSpelling spelling)
     {
-        if (Stem.Of(text.Lower(range.First - 1)) is "kreis" or "landkreis" || text.Is(range.End, "-"))
+        if (Stem.Of(text.Lower(range.First - 1)) is "kreis" or "landkreis")
         {
             return false;
         }
@@ -105,9 +107,12 @@ internal static class PlaceFinder
         {
             PlaceForm.Adjective => true,
             PlaceForm.Genitive => before is not ("des" or "eines" or "dieses" or "jedes") && text.IsCapital(range.End),
-            _ => before is "in" or "aus" or "nach" or "von" or "bei" || PlaceLists.IsKindOfTown(before),
+            _ => before is "in" or "aus" or "nach" or "von" or "bei" || PlaceLists.IsKindOfTown(before) || IsKindOfHouse(text, range.First - 1),
         };
     }
+
+    // "Universität Siegen", "Stadthalle Essen"
+    private static bool IsKindOfHouse(ReportText text, int at) => text.IsCapital(at) && (BodyKind.At(text, at) is not null || VenueKinds.At(text, at) is not null);
 
     private static (TokenRange Range, PlaceMention Mention, bool IsDoubtful)? InCompound(ReportText text, int at)
     {

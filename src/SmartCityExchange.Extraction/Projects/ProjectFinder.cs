@@ -40,7 +40,15 @@ internal static class ProjectFinder
         }
 
         var end = reading.Places.From(kind.Range.End)?.Range.End ?? Regions.EndAt(reading.Text, kind.Range.End);
-        return end is null ? null : Make(reading, new TokenRange(at, end.Value), "project.kind-and-place");
+        if (end is null)
+        {
+            return null;
+        }
+
+        var range = new TokenRange(at, end.Value);
+        var words = reading.Text.Words(range);
+        var name = words[..kind.Value.Length] + words[words.IndexOf(' ', kind.Value.Length)..];
+        return new(range, new ProjectMention(name, [], "project.kind-and-place"));
     }
 
     /// <summary>"die App „Nachbar im Quartier“", "das Projekt Smarte Quartiere"</summary>

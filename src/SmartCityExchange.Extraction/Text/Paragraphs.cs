@@ -65,6 +65,11 @@ internal static class Paragraphs
 
     private static bool EndsParagraph(string text, int lineEnd)
     {
+        if (text[lineEnd] == '\n' && lineEnd > 0 && text[lineEnd - 1] == '\r')
+        {
+            lineEnd--;
+        }
+
         var before = StartOfLine(text, lineEnd);
         var line = Trim(text, before, lineEnd);
         var next = lineEnd + 1;

@@ -13,7 +13,9 @@ internal static class Stem
     {
         foreach (var ending in Endings)
         {
-            if (word.Length - ending.Length >= ShortestStem && word.EndsWith(ending, StringComparison.Ordinal))
+            // "Kreis" ends in no ending.
+            var shortest = ending is "s" ? ShortestStem + 1 : ShortestStem;
+            if (word.Length - ending.Length >= shortest && word.EndsWith(ending, StringComparison.Ordinal))
             {
                 return word[..^ending.Length];
             }

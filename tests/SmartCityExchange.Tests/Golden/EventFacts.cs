@@ -98,5 +98,6 @@ internal sealed record PersonFacts
 
     public string? Unit { get; init; }
 
-    public required string Evidence { get; init; }
+    /// <summary>The sentence that introduces the person; null in a gold that does not ask for it.</summary>
+    public string? Evidence { get; init; }
 }

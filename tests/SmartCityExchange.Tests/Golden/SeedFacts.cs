@@ -9,8 +9,11 @@ internal static class SeedFacts
 {
     private static readonly JsonSerializerOptions Options = new() { PropertyNameCaseInsensitive = true };
 
-    public static IReadOnlyList<EventFacts> Load() =>
-        JsonSerializer.Deserialize<List<EventFacts>>(File.ReadAllText(Repository.Path("tests", "SmartCityExchange.Tests", "Golden", "seed-facts.json")), Options)!;
+    public static IReadOnlyList<EventFacts> Load() => Load("seed-facts.json");
+
+    /// <param name="path">Below the folder Golden.</param>
+    public static IReadOnlyList<EventFacts> Load(params string[] path) =>
+        JsonSerializer.Deserialize<List<EventFacts>>(File.ReadAllText(Repository.Path(["tests", "SmartCityExchange.Tests", "Golden", .. path])), Options)!;
 
     /// <summary>Each difference as one line: event, field, and what was expected and found.</summary>
     public static IReadOnlyList<string> Compare(IReadOnlyList<EventFacts> expected, IReadOnlyList<EventFacts> actual) =>

@@ -1,0 +1,58 @@
+using SmartCityExchange.Extraction;
+
+namespace SmartCityExchange.Tests.Extraction;
+
+public sealed class PlaceTests
+{
+    [Theory]
+    [InlineData("Münster lud ein.", "05515000")]
+    [InlineData("Es ging um Hagen in Westfalen und die Stadt Hagen.", "05914000")]
+    [InlineData("Neunkirchen war dabei.", "05970036")]
+    [InlineData("Neunkirchen (Saarland) war dabei.", "10043114")]
+    [InlineData("Gäste kamen aus Neunkirchen im Saarland.", "10043114")]
+    [InlineData("Die Stadt Essen war dabei.", "05113000")]
+    [InlineData("Gäste kamen aus Wenden.", "05966028")]
+    [InlineData("In Münsters Rathaus war es voll.", "05515000")]
+    [InlineData("Das Solinger Modell gefiel.", "05122000")]
+    [InlineData("Die Bad Oeynhausener Innenstadt wächst.", "05770004")]
+    [InlineData("Die Mülheimer kamen; in Mülheim an der Ruhr ist viel los.", "05117000")]
+    [InlineData("Die Städteregion Aachen war dabei.", "05334")]
+    [InlineData("Vertreter des Märkischen Kreises kamen.", "05962")]
+    [InlineData("Die Digitalstrategie des Kreises Unna liegt vor.", "05978")]
+    [InlineData("Der Rhein-Kreis Neuss war dabei.", "05162")]
+    public void A_place_is_known_by_its_key(string sentence, string ags)
+    {
+        Assert.Equal([ags], Read(sentence).Select(place => place.Ags));
+    }
+
+    [Theory]
+    [InlineData("Beim Essen und in guter Lage wurde geredet.")]
+    [InlineData("Kamen viele? Siegen konnte keiner.")]
+    [InlineData("Das Büro liegt an der Soester Straße.")]
+    [InlineData("Herr Soest und Frau Dr. Unna stritten.")]
+    [InlineData("Westfalen, das Rheinland und Nordrhein-Westfalen sind keine Gemeinden.")]
+    [InlineData("Kreis, Städte und Gemeinden arbeiten zusammen.")]
+    public void Words_and_people_are_no_places(string sentence)
+    {
+        Assert.Empty(Read(sentence));
+    }
+
+    [Fact]
+    public void A_district_is_not_the_town_of_the_same_name()
+    {
+        Assert.Equal(["05558", "05558012"], Read("Der Kreis Coesfeld sprach mit der Stadt Coesfeld.").Select(place => place.Ags));
+    }
+
+    [Fact]
+    public void The_gazetteer_finds_by_key()
+    {
+        Assert.Equal("Münster", Gazetteer.Find("05515000")!.Name);
+        Assert.Equal(PlaceKind.District, Gazetteer.Find("05558")!.Kind);
+        Assert.Equal("05558", Gazetteer.Find("05558012")!.DistrictAgs);
+        Assert.Null(Gazetteer.Find("05515000")!.DistrictAgs);
+        Assert.Null(Gazetteer.Find("99999999"));
+        Assert.Equal(396, Gazetteer.All.Count(place => place.Ags.StartsWith("05", StringComparison.Ordinal) && place.Kind != PlaceKind.District));
+    }
+
+    private static IReadOnlyList<MunicipalityReading> Read(string sentence) => ReportReader.Read($"Forum\n\n3. Mai 2023\n\n{sentence}").Single().Municipalities;
+}
