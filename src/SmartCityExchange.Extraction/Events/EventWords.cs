@@ -12,7 +12,7 @@ internal static class EventWords
     private static readonly HashSet<string> Online = [.. ByKind["online"]];
     private static readonly HashSet<string> Hybrid = [.. ByKind["hybrid"]];
     private static readonly HashSet<string> OnSite = [.. ByKind["onsite"]];
-    private static readonly string[] Nouns = [.. ByKind["event"]];
+    private static readonly WordEndings<string> Nouns = WordEndings.Of(ByKind["event"].SelectMany(noun => new[] { noun, noun + "s", noun + "es" }));
     private static readonly PhraseTable<string> Platforms = BuildPlatforms();
 
     public static bool IsHeld(string word) => Held.Contains(word);
@@ -26,10 +26,7 @@ internal static class EventWords
     public static bool IsOnSite(string word) => OnSite.Contains(word);
 
     /// <summary>"Erfahrungsaustausch", "Erfahrungsaustausches", "Netzwerktreffen"</summary>
-    public static bool IsEvent(ReportText text, int at) => text.IsCapital(at) && IsEvent(text.Lower(at));
-
-    public static bool IsEvent(string word) => Array.Exists(Nouns, noun =>
-        word.EndsWith(noun, StringComparison.Ordinal) || word.EndsWith(noun + "s", StringComparison.Ordinal) || word.EndsWith(noun + "es", StringComparison.Ordinal));
+    public static bool IsEvent(ReportText text, int at) => text.IsCapital(at) && Nouns.Matches(text.Lower(at));
 
     /// <summary>The conference system named at the token.</summary>
     public static (TokenRange Range, string Name)? PlatformAt(ReportText text, int at) =>

@@ -8,24 +8,9 @@ namespace SmartCityExchange.Extraction.Events;
 internal static class VenueKinds
 {
     private static readonly string[] EndingsOfCase = ["", "s", "es", "n"];
-    private static readonly (string Kind, char Gender)[] Kinds = [.. Table.Read("venue-kinds.tsv").Select(row => (row[0], row[1][0]))];
 
-    public static BodyKind? At(ReportText text, int at)
-    {
-        if (!text.IsCapital(at))
-        {
-            return null;
-        }
+    private static readonly WordEndings<BodyKind> Kinds = new(Table.Read("venue-kinds.tsv").SelectMany(row =>
+        EndingsOfCase.Select(ending => (row[0] + ending, new BodyKind(row[1][0], "for", ending, 1)))));
 
-        foreach (var ending in EndingsOfCase)
-        {
-            var kind = Array.Find(Kinds, kind => text.Lower(at).EndsWith(kind.Kind + ending, StringComparison.Ordinal));
-            if (kind.Kind is not null)
-            {
-                return new BodyKind(kind.Gender, "for", ending, 1);
-            }
-        }
-
-        return null;
-    }
+    public static BodyKind? At(ReportText text, int at) => text.IsCapital(at) ? Kinds.Find(text.Lower(at)) : null;
 }

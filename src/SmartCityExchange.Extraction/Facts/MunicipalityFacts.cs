@@ -77,13 +77,12 @@ internal static class MunicipalityFacts
     /// <summary>The speaker's body bears the name of a town or district, and the same passage names that one itself.</summary>
     private static IEnumerable<(Place Place, RoleReading Role)> NamesakesOfSpeakers(Reading reading, IReadOnlyList<Person> people)
     {
+        var namedItself = reading.Places.InOrder.Where(mark => !IsInName(reading, mark)).ToLookup(mark => (reading.Text.PassageOf(mark.Range.First), mark.Value.Place.Ags));
         foreach (var person in people.Where(person => person.First.Part is SpeakerPart.Talk && person.First.Affiliation.Organisation is not null))
         {
             var body = person.First.Affiliation.Organisation!.Range;
             var named = Enumerable.Range(body.First, body.Count).Select(reading.Places.At).FirstOrDefault(place => place is not null);
-            var passage = reading.Text.Passages[person.First.Passage];
-            var itself = named is null ? null : reading.Places.InOrder.FirstOrDefault(mark =>
-                passage.Contains(mark.Range.First) && mark.Value.Place.Ags == named.Value.Place.Ags && !IsInName(reading, mark));
+            var itself = named is null ? null : namedItself[(person.First.Passage, named.Value.Place.Ags)].FirstOrDefault();
             if (itself is not null)
             {
                 yield return (itself.Value.Place, new RoleReading(Role.Presents, reading.Text.Evidence(itself.Range, "municipality.of-speakers-body")));

@@ -4,18 +4,21 @@ using SmartCityExchange.Extraction.Text;
 namespace SmartCityExchange.Extraction.Organisations;
 
 /// <summary>A word that says what kind of body a name means, with its gender and what may follow.</summary>
+/// <param name="Name">What may follow: place, proper or for, as in the table.</param>
 /// <param name="Ending">The ending of case that the word carries in the text.</param>
 /// <param name="Words">How many tokens the word has.</param>
 internal sealed record BodyKind(char Gender, string Name, string Ending, int Words)
 {
     private static readonly string[] EndingsOfCase = ["", "s", "es", "n", "en"];
 
-    private static readonly Dictionary<string, string[]> ByWord = Table.Read("organisation-kinds.tsv")
-        .Where(row => !row[0].Contains(' ', StringComparison.Ordinal)).ToDictionary(row => row[0]);
+    private static readonly List<string[]> Rows = [.. Table.Read("organisation-kinds.tsv")];
 
-    private static readonly string[][] Suffixes = [.. ByWord.Values.Where(row => row[2] == "suffix").OrderByDescending(row => row[0].Length)];
+    private static readonly Dictionary<string, BodyKind> WholeWords = Forms(Rows.Where(row => !IsPhrase(row)))
+        .DistinctBy(form => form.Word).ToDictionary(form => form.Word, form => form.Kind);
 
-    private static readonly PhraseTable<string[]> Phrases = BuildPhrases();
+    private static readonly WordEndings<BodyKind> Suffixes = new(Forms(Rows.Where(row => row[2] == "suffix")));
+
+    private static readonly PhraseTable<BodyKind> Phrases = BuildPhrases();
 
     public bool MayBeProper => Name is "proper" or "for";
 
@@ -25,35 +28,27 @@ internal sealed record BodyKind(char Gender, string Name, string Ending, int Wor
     {
         if (Phrases.Longest(text.Tokens, at, text.SentenceOf(at).End) is { } phrase)
         {
-            return Make(phrase.Value, "", phrase.Range.Count);
+            return phrase.Value with { Words = phrase.Range.Count };
         }
 
         var word = text.Lower(at);
         var afterHyphen = word[(word.LastIndexOf('-') + 1)..];
-        foreach (var ending in EndingsOfCase)
-        {
-            if (afterHyphen.Length > ending.Length && afterHyphen.EndsWith(ending, StringComparison.Ordinal))
-            {
-                var stem = afterHyphen[..^ending.Length];
-                var row = ByWord.GetValueOrDefault(stem) ?? Array.Find(Suffixes, suffix => stem.EndsWith(suffix[0], StringComparison.Ordinal));
-                if (row is not null)
-                {
-                    return Make(row, ending, 1);
-                }
-            }
-        }
-
-        return null;
+        return WholeWords.GetValueOrDefault(afterHyphen) ?? Suffixes.Find(afterHyphen);
     }
 
-    private static BodyKind Make(string[] row, string ending, int words) => new(row[1][0], row[3], ending, words);
+    private static bool IsPhrase(string[] row) => row[0].Contains(' ', StringComparison.Ordinal);
 
-    private static PhraseTable<string[]> BuildPhrases()
+    private static IEnumerable<(string Word, BodyKind Kind)> Forms(IEnumerable<string[]> rows) =>
+        rows.SelectMany(row => EndingsOfCase.Select(ending => (row[0] + ending, Make(row, ending))));
+
+    private static BodyKind Make(string[] row, string ending) => new(row[1][0], row[3], ending, 1);
+
+    private static PhraseTable<BodyKind> BuildPhrases()
     {
-        var phrases = new PhraseTable<string[]>();
-        foreach (var row in Table.Read("organisation-kinds.tsv").Where(row => row[0].Contains(' ', StringComparison.Ordinal)))
+        var phrases = new PhraseTable<BodyKind>();
+        foreach (var row in Rows.Where(IsPhrase))
         {
-            phrases.Add(row[0], row);
+            phrases.Add(row[0], Make(row, ""));
         }
 
         return phrases;

@@ -7,12 +7,12 @@ namespace SmartCityExchange.Extraction.Organisations;
 internal static class NamedBodies
 {
     private const int LongestQuotedName = 5;
-    private static readonly string[] Nouns = [.. Table.Column("named-after.tsv", 0)];
+    private static readonly WordEndings<string> Nouns = WordEndings.Of(Table.Column("named-after.tsv", 0));
 
     public static Mark<OrganisationMention>? At(Reading reading, int at)
     {
         var text = reading.Text;
-        if (!Nouns.Any(noun => text.Lower(at).EndsWith(noun, StringComparison.Ordinal)) || text.SentenceOf(at).End <= at + 1)
+        if (!Nouns.Matches(text.Lower(at)) || text.SentenceOf(at).End <= at + 1)
         {
             return null;
         }

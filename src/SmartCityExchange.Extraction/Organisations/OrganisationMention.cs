@@ -10,5 +10,5 @@ internal sealed record OrganisationMention(string Name, IReadOnlyList<string> Al
     public string Key { get; } = KeyOf(Name);
 
     public static string KeyOf(string name) =>
-        string.Join(' ', Tokeniser.Read(name, new Span(0, name.Length)).Where(token => token.Kind != TokenKind.Mark).Select(Stem.Of));
+        string.Join(' ', Tokeniser.Read(name, new Span(0, name.Length)).Where(token => token.Kind != TokenKind.Mark).Select(token => token.Stem));
 }

@@ -113,7 +113,9 @@ internal sealed class AffiliationReader
 
     private bool ReadOrganisation(int start)
     {
-        if (_reading.Organisations.From(start) is not { } organisation)
+        // "Büro Stadtklang": the noun stands before the name.
+        var introduced = _reading.Organisations.From(start + 1) is { Value.Rule: "organisation.after-noun" } named && _text.IsCapital(start) ? named : null;
+        if ((_reading.Organisations.From(start) ?? introduced) is not { } organisation)
         {
             return false;
         }

@@ -11,7 +11,7 @@ internal static class Functions
 
     private static readonly PhraseTable<string> Phrases = BuildPhrases();
     private static readonly HashSet<string> Words = [.. Forms("word")];
-    private static readonly string[] Suffixes = [.. Forms("suffix")];
+    private static readonly WordEndings<string> Suffixes = WordEndings.Of(Forms("suffix"));
     private static readonly HashSet<string> Exceptions = [.. Table.Read("functions.tsv").Where(row => row[1] == "never").Select(row => row[0])];
 
     public static bool IsHead(ReportText text, int at) => EndOfHead(text, at) is not null;
@@ -30,7 +30,7 @@ internal static class Functions
         }
 
         var word = text.Lower(at);
-        return !Exceptions.Contains(word) && (Words.Contains(word) || Array.Exists(Suffixes, suffix => word.EndsWith(suffix, StringComparison.Ordinal)))
+        return !Exceptions.Contains(word) && (Words.Contains(word) || Suffixes.Matches(word))
             ? at + 1
             : null;
     }

@@ -83,7 +83,7 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
     {
         var body = BodyEndingAt(reading, comma);
         var first = body.Place?.Range.First ?? body.Organisation?.Range.First;
-        return first is { } at && (PlaceLists.IsKindOfTown(reading.Text.Lower(at - 1)) || reading.Text.Passages.Any(passage => passage.First == at || passage.First == at - 1))
+        return first is { } at && (PlaceLists.IsKindOfTown(reading.Text.Lower(at - 1)) || at - reading.Text.Passages[reading.Text.PassageOf(at)].First <= 1)
             ? body
             : Affiliation.None;
     }

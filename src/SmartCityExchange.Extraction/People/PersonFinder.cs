@@ -10,14 +10,8 @@ internal static class PersonFinder
 {
     public static void Find(Reading reading)
     {
-        var passage = 0;
         for (var at = 0; at < reading.Text.Tokens.Count; at++)
         {
-            while (at >= reading.Text.Passages[passage].End)
-            {
-                passage++;
-            }
-
             if (!reading.Text.IsCapital(at) || reading.Organisations.At(at) is not null || PersonName.At(reading, at) is not { } name)
             {
                 continue;
@@ -29,7 +23,7 @@ internal static class PersonFinder
             {
                 var affiliation = Choose(name, before, after);
                 var part = rule == "person.moderated-by" ? SpeakerPart.Moderation : SpeechCues.PartNear(reading.Text, before.Start, Math.Max(after.End, name.Range.End));
-                reading.People.TryAdd(name.Range, new PersonMention(name, affiliation, part, rule, passage));
+                reading.People.TryAdd(name.Range, new PersonMention(name, affiliation, part, rule, reading.Text.PassageOf(at)));
                 at = Math.Max(after.End, name.Range.End) - 1;
                 MarkUnit(reading, affiliation);
             }

@@ -13,7 +13,7 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
     private static readonly HashSet<string> Particles =
         ["von", "van", "de", "der", "den", "vom", "zu", "zur", "zum", "auf", "am", "ten", "ter", "te", "dos", "da", "di", "del", "della", "la", "le", "el", "al", "bin", "freiherr", "graf"];
 
-    private static readonly string[] EndingsOfNouns = ["ung", "ungen", "heit", "keit", "schaft", "schaften", "tion", "tionen", "tät", "ismus", "zentrum", "projekt", "straße"];
+    private static readonly WordEndings<string> EndingsOfNouns = WordEndings.Of(["ung", "ungen", "heit", "keit", "schaft", "schaften", "tion", "tionen", "tät", "ismus", "zentrum", "projekt", "straße"]);
 
     public bool IsCertain => HasHonorific || Title is not null;
 
@@ -101,7 +101,7 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
             && !AcademicTitles.IsTitle(token)
             && reading.Organisations.At(at) is null
             && reading.Projects.At(at) is null
-            && !Array.Exists(EndingsOfNouns, ending => token.Lower.EndsWith(ending, StringComparison.Ordinal))
+            && !EndingsOfNouns.Matches(token.Lower)
             && (!isFirst || reading.Places.At(at) is null || GivenNames.Contains(token.Text))
             && reading.Places.At(at)?.Value.Form is not (PlaceForm.District or PlaceForm.Genitive);
     }

@@ -8,10 +8,10 @@ internal static class UnitKinds
 {
     private const int Longest = 30;
 
-    private static readonly string[] Kinds = [.. Table.Column("unit-kinds.tsv", 0)];
-    private static readonly string[] Endings = ["", "s", "es", "e"];
+    private static readonly string[] Cases = ["", "s", "es", "e"];
+    private static readonly WordEndings<string> Kinds = WordEndings.Of(Table.Column("unit-kinds.tsv", 0).SelectMany(kind => Cases.Select(ending => kind + ending)));
 
-    public static bool IsKind(ReportText text, int at) => text.IsCapital(at) && IsKind(text.Lower(at));
+    public static bool IsKind(ReportText text, int at) => text.IsCapital(at) && Kinds.Matches(text.Lower(at));
 
     /// <summary>Where the name of the department ends that begins with its kind at the token.</summary>
     public static int End(Reading reading, int at)
@@ -51,7 +51,4 @@ internal static class UnitKinds
 
     // "Büro des Oberbürgermeisters", but not "Stabsstelle Digitales der Stadt Soest"
     private static bool IsOffice(ReportText text, int at) => text.IsCapital(at) && !StopWords.Contains(text.Lower(at)) && IsKind(text, at);
-
-    private static bool IsKind(string word) =>
-        Array.Exists(Kinds, kind => Array.Exists(Endings, ending => word.EndsWith(kind + ending, StringComparison.Ordinal)));
 }

@@ -5,13 +5,13 @@ namespace SmartCityExchange.Extraction.Places;
 /// <summary>Places named one after the other: "Beckum, Billerbeck, Unna und Siegen".</summary>
 internal static class PlaceLists
 {
-    private static readonly string[] KindsOfTown =
-        ["stadt", "städte", "städten", "gemeinde", "gemeinden", "kommune", "kommunen", "rathaus", "oberzentrum", "region"];
+    private static readonly WordEndings<string> KindsOfTown =
+        WordEndings.Of(["stadt", "städte", "städten", "gemeinde", "gemeinden", "kommune", "kommunen", "rathaus", "oberzentrum", "region"]);
 
     public static bool IsSeparator(ReportText text, int at) => text.Lower(at) is "," or "und" or "&" or "sowie" or "/" or "bzw." or "oder";
 
     /// <summary>"Stadt", "Mitgliedskommunen", "Partnerstädte", "Ort-Kommunen".</summary>
-    public static bool IsKindOfTown(string word) => KindsOfTown.Any(kind => word.EndsWith(kind, StringComparison.Ordinal));
+    public static bool IsKindOfTown(string word) => KindsOfTown.Matches(word);
 
     /// <summary>The runs of places; a single place is a run of one.</summary>
     public static IEnumerable<IReadOnlyList<Mark<PlaceMention>>> In(ReportText text, Marks<PlaceMention> places)

@@ -12,8 +12,8 @@ internal static class ProjectFinder
 
     private static readonly PhraseTable<(string Name, string[] Alternatives)> Known = KnownProgrammes();
     private static readonly PhraseTable<string> KindsWithPlace = KindsWith("place");
-    private static readonly string[] KindsWithQuotes = [.. Kinds("quoted")];
-    private static readonly string[] KindsWithName = [.. Kinds("proper")];
+    private static readonly WordEndings<string> KindsWithQuotes = WordEndings.Of(Kinds("quoted"));
+    private static readonly WordEndings<string> KindsWithName = WordEndings.Of(Kinds("proper"));
 
     public static void Find(Reading reading)
     {
@@ -56,13 +56,13 @@ internal static class ProjectFinder
     {
         var text = reading.Text;
         var word = text.Lower(at);
-        if (text.Is(at + 1, "\"") && KindsWithQuotes.Any(kind => word.EndsWith(kind, StringComparison.Ordinal)))
+        if (text.Is(at + 1, "\"") && KindsWithQuotes.Matches(word))
         {
             var end = Quotes.EndOf(text, at + 1, LongestQuotedName);
             return end is not null && text.Tokens[at + 2].IsCapital ? Make(reading, new TokenRange(at + 2, end.Value), "project.quoted-name") : null;
         }
 
-        if (!KindsWithName.Any(kind => word.EndsWith(kind, StringComparison.Ordinal)))
+        if (!KindsWithName.Matches(word))
         {
             return null;
         }

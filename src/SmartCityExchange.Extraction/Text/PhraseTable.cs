@@ -8,7 +8,7 @@ internal sealed class PhraseTable<T>
     public void Add(string phrase, T value)
     {
         var tokens = Tokeniser.Read(phrase, new Span(0, phrase.Length));
-        var stems = tokens.Select(Stem.Of).ToArray();
+        var stems = tokens.Select(token => token.Stem).ToArray();
         if (!_byFirst.TryGetValue(stems[0], out var phrases))
         {
             _byFirst[stems[0]] = phrases = [];
@@ -21,7 +21,7 @@ internal sealed class PhraseTable<T>
     /// <summary>The longest phrase that begins at the token, or null.</summary>
     public (TokenRange Range, T Value)? Longest(IReadOnlyList<Token> tokens, int at, int limit)
     {
-        var first = _byFirst.GetValueOrDefault(Stem.Of(tokens[at])) ?? _byFirst.GetValueOrDefault(BeforeHyphen(tokens[at]));
+        var first = _byFirst.GetValueOrDefault(tokens[at].Stem) ?? _byFirst.GetValueOrDefault(BeforeHyphen(tokens[at]));
         foreach (var (stems, value) in first ?? [])
         {
             if (at + stems.Length <= limit && Matches(tokens, at, stems))
@@ -38,7 +38,7 @@ internal sealed class PhraseTable<T>
         for (var i = 0; i < stems.Length; i++)
         {
             var isLast = i == stems.Length - 1;
-            if (Stem.Of(tokens[at + i]) != stems[i] && !(isLast && BeforeHyphen(tokens[at + i]) == stems[i]))
+            if (tokens[at + i].Stem != stems[i] && !(isLast && BeforeHyphen(tokens[at + i]) == stems[i]))
             {
                 return false;
             }
@@ -57,6 +57,6 @@ internal sealed class PhraseTable<T>
         }
 
         var part = token.Text[..hyphen];
-        return Stem.Of(token with { Text = part, Lower = part.ToLowerInvariant() });
+        return new Token(TokenKind.Word, default, part, part.ToLowerInvariant()).Stem;
     }
 }

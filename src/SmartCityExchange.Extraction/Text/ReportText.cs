@@ -8,12 +8,14 @@ internal sealed class ReportText
 
     private readonly SourceText _source;
     private readonly int[] _sentenceOf;
+    private readonly int[] _passageOf;
 
     public ReportText(SourceText source, Span body)
     {
         _source = source;
         Tokens = Tokeniser.Read(source.Text, body);
         _sentenceOf = new int[Tokens.Count];
+        _passageOf = new int[Tokens.Count];
         var sentences = new List<TokenRange>();
         var paragraphs = new List<TokenRange>();
         var first = 0;
@@ -25,6 +27,7 @@ internal sealed class ReportText
                 end++;
             }
 
+            Array.Fill(_passageOf, paragraphs.Count, first, end - first);
             paragraphs.Add(new TokenRange(first, end));
             sentences.AddRange(SentenceEnds.In(Tokens, new TokenRange(first, end)).SelectMany(InPieces));
             first = end;
@@ -43,9 +46,13 @@ internal sealed class ReportText
 
     public IReadOnlyList<TokenRange> Sentences { get; }
 
+    /// <summary>Paragraphs and list items.</summary>
     public IReadOnlyList<TokenRange> Passages { get; }
 
     public TokenRange SentenceOf(int token) => Sentences[_sentenceOf[token]];
+
+    /// <summary>The number of the passage that holds the token.</summary>
+    public int PassageOf(int token) => _passageOf[token];
 
     public Evidence Evidence(TokenRange range, string rule) => new(SourceSpan(range), rule);
 

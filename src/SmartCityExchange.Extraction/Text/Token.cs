@@ -12,6 +12,11 @@ internal enum TokenKind
 /// <param name="Lower">The same in small letters.</param>
 internal sealed record Token(TokenKind Kind, Span Span, string Text, string Lower)
 {
+    private string? _stem;
+
+    /// <summary>Worked out once: every table of names asks for it.</summary>
+    public string Stem => _stem ??= Extraction.Text.Stem.Of(this);
+
     public bool IsWord => Kind == TokenKind.Word;
 
     public bool IsNumber => Kind == TokenKind.Number;

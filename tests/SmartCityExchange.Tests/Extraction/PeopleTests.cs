@@ -1,0 +1,87 @@
+using SmartCityExchange.Extraction;
+
+namespace SmartCityExchange.Tests.Extraction;
+
+public sealed class PeopleTests
+{
+    [Theory]
+    [InlineData("Prof. Dr.-Ing. Anna van der Berg, Leiterin der Stabsstelle Digitales der Stadt Soest, stellte das Konzept vor.",
+        "Prof. Dr.-Ing.|Anna van der Berg|Leiterin der Stabsstelle Digitales|Stabsstelle Digitales||Soest")]
+    [InlineData("Der Verein wurde vertreten durch Jens von Lengsdorf.", "|Jens von Lengsdorf||||")]
+    [InlineData("Der Ansatz der Handwerkskammer Dortmund, vertreten durch Ulrike Sandmann, überzeugte.", "|Ulrike Sandmann|||Handwerkskammer Dortmund|")]
+    [InlineData("Einblicke gab es ins Geschehen der Stadtwerke Bochum, referiert von Piotr Nowak (Projektleiter).", "|Piotr Nowak|Projektleiter||Stadtwerke Bochum|")]
+    [InlineData("Die Sicht des RVR mit Referatsleiterin Gesa Hollmann (Geodaten und Planung) war neu.", "|Gesa Hollmann|Referatsleiterin|Geodaten und Planung|RVR|")]
+    [InlineData("Am Ende fasste Frau Dr. Ypsilanti (XYZ) alles zusammen.", "Dr.|Ypsilanti|||XYZ|")]
+    [InlineData("Bochums Oberbürgermeisterin Zoe Zander eröffnete den Tag.", "|Zoe Zander|Oberbürgermeisterin|||Bochum")]
+    [InlineData("Der Dortmunder Stadtrat Ole Tamm war da.", "|Ole Tamm|Stadtrat|||Dortmund")]
+    [InlineData("Es sprach die Erste Beigeordnete der Stadt Herne, Karla Quast.", "|Karla Quast|Erste Beigeordnete|||Herne")]
+    [InlineData("Herr Bürgermeister Wolff dankte.", "|Wolff|Bürgermeister|||")]
+    [InlineData("Dr. Uwe Klamm von der Stadt Hürth, Amt für Planung und Umwelt, Abteilung Verkehr berichtete.", "Dr.|Uwe Klamm||Amt für Planung und Umwelt, Abteilung Verkehr||Hürth")]
+    [InlineData("Nina Pohl vom Deutschen Städtetag erläuterte die Lage.", "|Nina Pohl|||Deutscher Städtetag|")]
+    [InlineData("Rolf Adam, Chief Information Officer (CIO) der Stadt Moers, sprach.", "|Rolf Adam|Chief Information Officer (CIO)|||Moers")]
+    [InlineData("Tülay Kurt, Beauftragte für Digitalisierung und Innovation beim Kreis Wesel, stellte sich vor.", "|Tülay Kurt|Beauftragte für Digitalisierung und Innovation|||Kreis Wesel")]
+    [InlineData("Moderation: Hans-Peter Gröne, Büro Stadtklang", "|Hans-Peter Gröne|||Stadtklang|")]
+    [InlineData("Stadt Unna, Frau Lindgren: Parken mit Sensoren", "|Lindgren||||Unna")]
+    [InlineData("Hagen Münster, Klimamanager der Gemeinde Wenden, war dabei.", "|Hagen Münster|Klimamanager|||Wenden")]
+    public void A_person_is_read_with_title_function_unit_body_and_town(string sentence, string expected)
+    {
+        Assert.Equal([expected], Speakers(sentence).Select(Billed));
+    }
+
+    [Theory]
+    [InlineData("Das Smart Mobility Team tagte in der Heinrich-Heine-Straße.")]
+    [InlineData("Die Anne Frank Gesamtschule und der Willy-Brandt-Platz sind Orte.")]
+    [InlineData("Open Data, Urban Tech und Big Data waren Themen.")]
+    [InlineData("Die Digitale Agenda, Leitbild der Stadt Hamm, liegt vor.")]
+    [InlineData("Mammut Media berichtete aus der Praxis.")]
+    public void Other_capitalised_words_are_no_person(string sentence)
+    {
+        Assert.Empty(Speakers(sentence));
+    }
+
+    [Fact]
+    public void Two_people_share_the_body_that_follows_them()
+    {
+        Assert.Equal(["|Ina Feld|||Universität Siegen|", "|Jan Holt|||Universität Siegen|"], Speakers("Ina Feld und Jan Holt von der Universität Siegen stellten die Studie vor.").Select(Billed));
+    }
+
+    [Fact]
+    public void Who_is_named_again_is_one_person_with_all_mentions()
+    {
+        const string Body = "Dr. Ina Feldmann von der Stadt Unna berichtete.\n\nFrau Feldmann zeigte Bilder. Am Ende dankte Feldmann allen.";
+        var speaker = Speakers(Body).DistinctBy(one => one.Name).Single();
+
+        Assert.Equal("Ina Feldmann", speaker.Name);
+        Assert.Equal(["person.with-title", "person.with-honorific", "person.family-name"], speaker.Mentions.Select(mention => mention.Rule));
+    }
+
+    [Theory]
+    [InlineData("Bürgermeisterin Ina Feld begrüßte die Gäste.", SpeakerPart.Welcome)]
+    [InlineData("Moderiert von Ina Feld ging es weiter.", SpeakerPart.Moderation)]
+    [InlineData("Auf dem Podium saß Bürgermeisterin Ina Feld.", SpeakerPart.Panel)]
+    [InlineData("„Wir fangen an“, betonte Bürgermeisterin Ina Feld.", SpeakerPart.Quoted)]
+    [InlineData("Bürgermeisterin Ina Feld stellte den Plan vor.", SpeakerPart.Talk)]
+    public void The_words_beside_a_person_tell_the_part(string sentence, SpeakerPart part)
+    {
+        Assert.Equal(part, Speakers(sentence).Single().Part);
+    }
+
+    [Fact]
+    public void A_contribution_is_the_paragraph_or_list_item_in_which_somebody_speaks()
+    {
+        const string Body = "Es war schön.\n\n- Ina Feld, Stadt Unna: Parken\n- Pause\n- Vertreter aus Hamm und Soest berichteten\n\nEnde.";
+        var source = Source(Body);
+
+        var passages = ReportReader.Read(source).Single().Contributions;
+
+        Assert.Equal(["- Ina Feld, Stadt Unna: Parken", "- Vertreter aus Hamm und Soest berichteten"], passages.Select(one => one.Passage.In(source)));
+        Assert.Equal([1, 0], passages.Select(one => one.Speakers.Count));
+    }
+
+    private static string Source(string body) => $"Forum\n\n3. Mai 2023\n\n{body}";
+
+    private static IReadOnlyList<SpeakerReading> Speakers(string body) => [.. ReportReader.Read(Source(body)).Single().Contributions.SelectMany(one => one.Speakers)];
+
+    private static string Billed(SpeakerReading one) =>
+        $"{one.AcademicTitle}|{one.Name}|{one.Function}|{one.Unit}|{one.Organisation}|{(one.Ags is null ? "" : Gazetteer.Find(one.Ags)!.Name)}";
+}
