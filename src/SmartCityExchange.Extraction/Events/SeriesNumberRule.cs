@@ -53,6 +53,6 @@ internal static class SeriesNumberRule
             at++;
         }
 
-        return at < limit && EventWords.IsEvent(text, at);
+        return at < limit && (EventWords.IsEvent(text, at) || text.Is(at, "Mal"));
     }
 }

@@ -64,17 +64,22 @@ internal static class OrganisationFacts
     private static IEnumerable<RoleReading> RolesAt(Reading reading, Mark<OrganisationMention> mark)
     {
         var sentence = reading.Text.SentenceOf(mark.Range.First);
-        for (var at = sentence.First; at < mark.Range.First; at++)
+        for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (EventWords.IsEvent(reading.Text, at) && mark.Range.First - at <= ReachOfHost && reading.Text.Lower(mark.Range.First - 1) is "des" or "der" or "vom")
+            var distance = mark.Range.First - at;
+            if (distance is > 0 and <= ReachOfHost && EventWords.IsEvent(reading.Text, at) && reading.Text.Lower(mark.Range.First - 1) is "des" or "der" or "vom")
             {
                 yield return new RoleReading(Role.Host, reading.Text.Evidence(mark.Range, "organisation.of-event"));
             }
 
-            if (Array.Exists(SupportCues, cue => reading.Text.Lower(at) == cue))
+            // "gefördert vom BMWSB", "wird durch das BMWSB gefördert"
+            if (Array.Exists(SupportCues, cue => reading.Text.Lower(at) == cue) && (distance > 0 || FollowsAgent(reading.Text, mark.Range.First)))
             {
                 yield return new RoleReading(Role.Supports, reading.Text.Evidence(mark.Range, "organisation.supports"));
             }
         }
     }
+
+    private static bool FollowsAgent(ReportText text, int first) =>
+        text.Lower(first - 1) is "vom" or "von" or "durch" || text.Lower(first - 2) is "von" or "durch";
 }

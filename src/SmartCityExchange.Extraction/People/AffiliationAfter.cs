@@ -8,7 +8,8 @@ internal static class AffiliationAfter
 {
     private const int LongestBracket = 25;
 
-    public static Affiliation Read(Reading reading, PersonName name)
+    /// <param name="hasFunction">Whether the words before the name gave a function; a bracket may then name the department alone.</param>
+    public static Affiliation Read(Reading reading, PersonName name, bool hasFunction)
     {
         var text = reading.Text;
         var at = name.Range.End;
@@ -20,13 +21,13 @@ internal static class AffiliationAfter
 
         if (text.Is(at, "("))
         {
-            return Bracket(reading, at, limit);
+            return Bracket(reading, at, limit, hasFunction);
         }
 
         if (text.Lower(at) is "und" or "sowie" && PersonName.At(reading, at + 1) is { } second && text.Lower(second.Range.End) is "von" or "vom" or "aus" or "(")
         {
             // "Anna Berg und Jan Holt vom Quartierbüro": both come from there.
-            var shared = Read(reading, second);
+            var shared = Read(reading, second, hasFunction);
             return new Affiliation { Organisation = shared.Organisation, Place = shared.Place, End = at };
         }
 
@@ -41,7 +42,7 @@ internal static class AffiliationAfter
         return found.SaysNothing ? found with { End = at } : found;
     }
 
-    private static Affiliation Bracket(Reading reading, int opening, int limit)
+    private static Affiliation Bracket(Reading reading, int opening, int limit, bool hasFunction)
     {
         var text = reading.Text;
         var closing = opening + 1;
@@ -63,7 +64,7 @@ internal static class AffiliationAfter
         }
 
         var found = AffiliationReader.Read(reading, opening + 1, closing, mayTrail: true);
-        return found.SaysNothing && text.IsCapital(opening + 1)
+        return found.SaysNothing && hasFunction && text.IsCapital(opening + 1)
             ? new Affiliation { Unit = new TokenRange(opening + 1, closing), End = closing + 1 }
             : found with { End = closing + 1 };
     }

@@ -135,7 +135,8 @@ internal sealed class AffiliationReader
             at++;
         }
 
-        if (_reading.Places.From(at) is not { Value.Form: PlaceForm.Name or PlaceForm.District } place)
+        // Behind a body a bare name says where the body sits: "der Nordlicht GmbH in Unna".
+        if (_reading.Places.From(at) is not { Value.Form: PlaceForm.Name or PlaceForm.District } place || (_found.Organisation is not null && at == start))
         {
             return false;
         }

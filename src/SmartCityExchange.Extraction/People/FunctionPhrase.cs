@@ -16,7 +16,7 @@ internal static class FunctionPhrase
     {
         var text = reading.Text;
         var head = start;
-        while (head < limit && head - start < MostAdjectives && !Functions.IsHead(text, head) && IsAdjective(text.Lower(head)))
+        while (head < limit && head - start < MostAdjectives && !Functions.IsHead(text, head) && IsAdjective(text.Lower(head)) && reading.Places.At(head) is null)
         {
             head++;
         }
@@ -40,10 +40,11 @@ internal static class FunctionPhrase
     }
 
     /// <summary>The first adjective before a function: "Technische" in "Technische Beigeordnete".</summary>
-    public static int StartBefore(ReportText text, int head)
+    public static int StartBefore(Reading reading, int head)
     {
         var start = head;
-        while (start > text.SentenceOf(head).First && head - start < MostAdjectives && IsAdjective(text.Lower(start - 1)))
+        var first = reading.Text.SentenceOf(head).First;
+        while (start > first && head - start < MostAdjectives && IsAdjective(reading.Text.Lower(start - 1)) && reading.Places.At(start - 1) is null)
         {
             start--;
         }

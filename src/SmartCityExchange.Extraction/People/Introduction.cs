@@ -54,7 +54,7 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
             if (Functions.IsHead(text, head) && reading.Organisations.At(head) is null)
             {
                 var affiliation = AffiliationReader.Read(reading, head, end, mayTrail: false);
-                var start = FunctionPhrase.StartBefore(text, head);
+                var start = FunctionPhrase.StartBefore(reading, head);
                 return affiliation.End == end && affiliation.Function is { } function && IsWholeTitle(text, name, start)
                     ? (start, affiliation with { Function = function with { First = start } })
                     : null;

@@ -12,13 +12,13 @@ internal static class PersonFinder
     {
         for (var at = 0; at < reading.Text.Tokens.Count; at++)
         {
-            if (!reading.Text.IsCapital(at) || reading.Organisations.At(at) is not null || PersonName.At(reading, at) is not { } name)
+            if (!reading.Text.IsCapital(at) || reading.Organisations.At(at) is not null || IsCredit(reading.Text, at) || PersonName.At(reading, at) is not { } name)
             {
                 continue;
             }
 
             var before = Introduction.Before(reading, at);
-            var after = AffiliationAfter.Read(reading, name);
+            var after = AffiliationAfter.Read(reading, name, before.Affiliation.Function is not null || name.Function is not null);
             if (RuleFor(reading, at, name, before, after) is { } rule)
             {
                 var affiliation = Choose(name, before, after);
@@ -31,6 +31,11 @@ internal static class PersonFinder
 
         reading.Places.RemoveWhere(place => !reading.People.IsFree(place.Range));
     }
+
+    /// <summary>"Foto: Anna Muster" names who took the picture, not who spoke.</summary>
+    private static bool IsCredit(ReportText text, int at) =>
+        text.Is(at - 1, "©")
+        || (text.Is(at - 1, ":") && text.Lower(at - 2) is "foto" or "fotos" or "bild" or "bilder" or "text" or "quelle" or "autor" or "autorin" or "redaktion" or "grafik");
 
     /// <summary>What stands at the person's own side says more than what stands before.</summary>
     private static Affiliation Choose(PersonName name, Introduction before, Affiliation after)

@@ -34,10 +34,20 @@ internal static class UnitKinds
         return end;
     }
 
+    /// <summary>The name in the nominative: "des Amtes für Verkehr" is "Amt für Verkehr".</summary>
+    public static string NameOf(ReportText text, TokenRange unit)
+    {
+        var name = text.Words(unit);
+        var kind = text.Lower(unit.First);
+        var ending = text.Lower(unit.First - 1) is not "des" ? 0 : kind.EndsWith("amtes", StringComparison.Ordinal) ? 2 : kind.EndsWith('s') ? 1 : 0;
+        return ending == 0 ? name : name.Remove(kind.Length - ending, ending);
+    }
+
     private static bool IsNamePart(Reading reading, int at) =>
         (reading.Text.Tokens[at].IsNumber || reading.Text.IsCapital(at))
         && !StopWords.Contains(reading.Text.Lower(at))
         && reading.Organisations.At(at) is null
+        && reading.Places.At(at) is null
         && !Functions.IsHead(reading.Text, at)
         && !AcademicTitles.IsTitle(reading.Text.Tokens[at]);
 

@@ -58,8 +58,8 @@ internal sealed class ReportText
 
     public Span SourceSpan(TokenRange range) => _source.ToSource(PlainSpan(range));
 
-    /// <summary>The words of a run of tokens, in plain spelling and on one line.</summary>
-    public string Words(TokenRange range) => range.Count <= 0 ? "" : PlainSpan(range).In(_source.Text).Replace('\n', ' ');
+    /// <summary>The words of a run of tokens, on one line.</summary>
+    public string Words(TokenRange range) => range.Count <= 0 ? "" : PlainSpan(range).In(_source.Spelling).Replace('\n', ' ');
 
     /// <summary>The whole text on one line.</summary>
     public string Line() => Words(new TokenRange(0, Tokens.Count));

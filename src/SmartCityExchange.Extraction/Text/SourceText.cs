@@ -13,27 +13,33 @@ internal sealed class SourceText
     private readonly int[] _starts;
     private readonly int[] _ends;
 
-    private SourceText(string text, int[] starts, int[] ends)
+    private SourceText(string text, string spelling, int[] starts, int[] ends)
     {
         Text = text;
+        Spelling = spelling;
         _starts = starts;
         _ends = ends;
     }
 
     public string Text { get; }
 
+    /// <summary>The same, position by position, with the dashes and quotes of the source: names are shown as the source spells them.</summary>
+    public string Spelling { get; }
+
     public static SourceText Of(string source)
     {
         var text = new StringBuilder(source.Length);
+        var spelling = new StringBuilder(source.Length);
         var starts = new List<int>(source.Length);
         var ends = new List<int>(source.Length);
         for (var at = 0; at < source.Length;)
         {
             var end = EndOfLetter(source, at);
-            var spelling = end - at > 1 ? Compose(source, at, end) : Letters.Plain(source[at]);
-            foreach (var letter in spelling)
+            var plain = end - at > 1 ? Compose(source, at, end) : Letters.Plain(source[at]);
+            foreach (var letter in plain)
             {
                 text.Append(letter);
+                spelling.Append(letter is '"' or '–' or '\'' ? source[at] : letter);
                 starts.Add(at);
                 ends.Add(end);
             }
@@ -41,7 +47,7 @@ internal sealed class SourceText
             at = end;
         }
 
-        return new SourceText(text.ToString(), [.. starts], [.. ends]);
+        return new SourceText(text.ToString(), spelling.ToString(), [.. starts], [.. ends]);
     }
 
     /// <summary>The stretch of the source that the given stretch of <see cref="Text"/> stands for.</summary>
