@@ -60,6 +60,7 @@ public enum Attendance
 }
 
 /// <summary>A building or place, and the municipality it stands in.</summary>
+/// <param name="Name">In the nominative; the municipality's own name where the text names no building ("fand in Unna statt").</param>
 /// <param name="Ags">Official key of the municipality, when the text names it.</param>
 public sealed record VenueReading(string Name, string? Ags, Evidence Evidence);
 

@@ -8,6 +8,7 @@ internal static class EventWords
 {
     private static readonly ILookup<string, string> ByKind = Table.Read("event-words.tsv").ToLookup(row => row[1], row => row[0]);
     private static readonly HashSet<string> Held = [.. ByKind["held"]];
+    private static readonly HashSet<string> Other = [.. ByKind["other"]];
     private static readonly HashSet<string> Planned = [.. ByKind["planned"]];
     private static readonly HashSet<string> Online = [.. ByKind["online"]];
     private static readonly HashSet<string> Hybrid = [.. ByKind["hybrid"]];
@@ -16,6 +17,9 @@ internal static class EventWords
     private static readonly PhraseTable<string> Platforms = BuildPlatforms();
 
     public static bool IsHeld(string word) => Held.Contains(word);
+
+    /// <summary>A word that turns to another event: "das nächste Treffen".</summary>
+    public static bool IsOther(string word) => Other.Contains(word);
 
     public static bool IsPlanned(string word) => Planned.Contains(word);
 

@@ -10,14 +10,15 @@ internal static class HeldSentence
 
     private static bool Is(Reading reading, TokenRange sentence)
     {
-        var (isHeld, isOfEvent) = (false, false);
+        var (isHeld, isOfEvent, isOfOther) = (false, false, false);
         for (var at = sentence.First; at < sentence.End; at++)
         {
             var word = reading.Text.Lower(at);
             isHeld |= EventWords.IsHeld(word) || EventWords.IsPlanned(word);
+            isOfOther |= EventWords.IsOther(word);
             isOfEvent |= EventWords.IsEvent(reading.Text, at) || (reading.Text.Tokens[at].IsNumber && GermanDate.At(reading.Text.Tokens, at) is not null);
         }
 
-        return isHeld && isOfEvent;
+        return isHeld && isOfEvent && !isOfOther;
     }
 }

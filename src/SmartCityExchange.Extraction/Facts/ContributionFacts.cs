@@ -6,8 +6,13 @@ internal static class ContributionFacts
     public static IReadOnlyList<ContributionReading> Of(Reading reading, IReadOnlyList<Person> people, IReadOnlyList<MunicipalityReading> municipalities)
     {
         var spans = reading.Text.Passages.Select(reading.Text.SourceSpan).ToList();
-        var reporting = municipalities.SelectMany(place => place.Roles).Where(role => role.Role == Role.Presents).Select(role => NumberOf(spans, role.Evidence.Span)).ToHashSet();
-        var byPassage = people.SelectMany(person => person.Introductions.Select(mark => (mark.Value.Passage, Person: person))).Distinct().ToLookup(entry => entry.Passage, entry => entry.Person);
+        var reporting = municipalities.SelectMany(place => place.Roles)
+            .Where(role => role.Role == Role.Presents)
+            .Select(role => NumberOf(spans, role.Evidence.Span))
+            .ToHashSet();
+        var byPassage = people.SelectMany(person => person.Introductions.Select(mark => (mark.Value.Passage, Person: person)))
+            .Distinct()
+            .ToLookup(entry => entry.Passage, entry => entry.Person);
         return
         [
             .. spans

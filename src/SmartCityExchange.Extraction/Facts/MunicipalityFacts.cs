@@ -10,7 +10,11 @@ internal static class MunicipalityFacts
 {
     public static IReadOnlyList<MunicipalityReading> Of(Reading reading, IReadOnlyList<Person> people, params FoundVenue?[] venues)
     {
-        var roles = Hosts(reading, venues).Concat(Speakers(reading, people)).Concat(Reporters(reading)).Concat(NamesakesOfSpeakers(reading, people)).ToLookup(role => role.Place.Ags, role => role.Role);
+        var roles = Hosts(reading, venues)
+            .Concat(Speakers(reading, people))
+            .Concat(Reporters(reading))
+            .Concat(NamesakesOfSpeakers(reading, people))
+            .ToLookup(role => role.Place.Ags, role => role.Role);
         return
         [
             .. reading.Places.InOrder.GroupBy(mark => mark.Value.Place.Ags).Select(mentions => new MunicipalityReading
@@ -37,7 +41,8 @@ internal static class MunicipalityFacts
     private static IEnumerable<(Place Place, RoleReading Role)> Speakers(Reading reading, IReadOnlyList<Person> people) =>
         from person in people
         where person.First.Part is SpeakerPart.Talk or SpeakerPart.Panel && person.First.Affiliation.Place is not null
-        select (person.First.Affiliation.Place!.Value.Place, new RoleReading(Role.Presents, reading.Text.Evidence(person.First.Affiliation.Place.Range, "municipality.of-speaker")));
+        let place = person.First.Affiliation.Place
+        select (place.Value.Place, new RoleReading(Role.Presents, reading.Text.Evidence(place.Range, "municipality.of-speaker")));
 
     /// <summary>"berichteten Vertreter*innen aus Paderborn, Münster und Darmstadt"</summary>
     private static IEnumerable<(Place Place, RoleReading Role)> Reporters(Reading reading) =>
@@ -77,7 +82,8 @@ internal static class MunicipalityFacts
     /// <summary>The speaker's body bears the name of a town or district, and the same passage names that one itself.</summary>
     private static IEnumerable<(Place Place, RoleReading Role)> NamesakesOfSpeakers(Reading reading, IReadOnlyList<Person> people)
     {
-        var namedItself = reading.Places.InOrder.Where(mark => !IsInName(reading, mark)).ToLookup(mark => (reading.Text.PassageOf(mark.Range.First), mark.Value.Place.Ags));
+        var namedItself = reading.Places.InOrder.Where(mark => !IsInName(reading, mark))
+            .ToLookup(mark => (reading.Text.PassageOf(mark.Range.First), mark.Value.Place.Ags));
         foreach (var person in people.Where(person => person.First.Part is SpeakerPart.Talk && person.First.Affiliation.Organisation is not null))
         {
             var body = person.First.Affiliation.Organisation!.Range;

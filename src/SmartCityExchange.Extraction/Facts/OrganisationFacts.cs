@@ -19,7 +19,8 @@ internal static class OrganisationFacts
             .. Grouped(reading).Select(mentions =>
             {
                 var evidence = mentions.Select(mark => reading.Text.Evidence(mark.Range, mark.Value.Rule)).ToList();
-                var presents = mentions.SelectMany(mark => speaking[mark.Value.Key]).Select(range => new RoleReading(Role.Presents, reading.Text.Evidence(range, "organisation.of-speaker")));
+                var presents = mentions.SelectMany(mark => speaking[mark.Value.Key])
+                    .Select(range => new RoleReading(Role.Presents, reading.Text.Evidence(range, "organisation.of-speaker")));
                 return new OrganisationReading
                 {
                     Name = Name(mentions),

@@ -27,7 +27,8 @@ internal static class PeopleFacts
             }
         }
 
-        var byFamilyName = groups.GroupBy(group => group[0].Value.Name.FamilyName).Where(names => names.Count() == 1).ToDictionary(names => names.Key, names => names.Single());
+        var byFamilyName = groups.GroupBy(group => group[0].Value.Name.FamilyName)
+            .Where(names => names.Count() == 1).ToDictionary(names => names.Key, names => names.Single());
         var later = LaterMentions(reading, byFamilyName);
         return [.. groups.Select(group => Make(reading, group, later)).OrderBy(person => person.First.Range.First)];
     }
@@ -62,7 +63,7 @@ internal static class PeopleFacts
     private static bool IsSame(PersonName known, PersonName other) =>
         known.Name == other.Name || (other.IsFamilyNameOnly && known.FamilyName == other.FamilyName);
 
-    /// <summary>The family name alone, once the person has been named in full: "Denstorff betonte …".</summary>
+    /// <summary>The family name alone, once the person has been named in full: "Muster betonte …".</summary>
     private static ILookup<string, Evidence> LaterMentions(Reading reading, Dictionary<string, List<Mark<PersonMention>>> byFamilyName)
     {
         var found = new List<(string Name, Evidence Evidence)>();

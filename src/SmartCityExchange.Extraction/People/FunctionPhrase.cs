@@ -3,7 +3,7 @@ using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.People;
 
-/// <summary>A function with what belongs to it: "Erster Beigeordneter für Bauen und Verkehr", "Chief Digital Officer (CDO)".</summary>
+/// <summary>A function with what belongs to it: "Erster Beigeordneter für Bauen und Verkehr", "Smart City Managerin", "Chief Digital Officer (CDO)".</summary>
 internal static class FunctionPhrase
 {
     private const int MostAdjectives = 3;
@@ -16,7 +16,7 @@ internal static class FunctionPhrase
     {
         var text = reading.Text;
         var head = start;
-        while (head < limit && head - start < MostAdjectives && !Functions.IsHead(text, head) && IsAdjective(text.Lower(head)) && reading.Places.At(head) is null)
+        while (head < limit && head - start < MostAdjectives && !Functions.IsHead(text, head) && MayPrecede(reading, head, mayTrail))
         {
             head++;
         }
@@ -51,6 +51,9 @@ internal static class FunctionPhrase
 
         return start;
     }
+
+    private static bool MayPrecede(Reading reading, int at, bool maySubject) =>
+        reading.Places.At(at) is null && (IsAdjective(reading.Text.Lower(at)) || (maySubject && IsSubject(reading, at)));
 
     private static bool IsAdjective(string word) => OfRank.Contains(word) || Adjectives.IsAdjective(word);
 

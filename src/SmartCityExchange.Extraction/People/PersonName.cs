@@ -11,9 +11,11 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
     private const int MostGivenNames = 3;
 
     private static readonly HashSet<string> Particles =
-        ["von", "van", "de", "der", "den", "vom", "zu", "zur", "zum", "auf", "am", "ten", "ter", "te", "dos", "da", "di", "del", "della", "la", "le", "el", "al", "bin", "freiherr", "graf"];
+        ["von", "van", "de", "der", "den", "vom", "zu", "zur", "zum", "auf", "am", "ten", "ter", "te", "dos", "da", "di",
+         "del", "della", "la", "le", "el", "al", "bin", "freiherr", "graf"];
 
-    private static readonly WordEndings<string> EndingsOfNouns = WordEndings.Of(["ung", "ungen", "heit", "keit", "schaft", "schaften", "tion", "tionen", "tät", "ismus", "zentrum", "projekt", "straße"]);
+    private static readonly WordEndings<string> EndingsOfNouns = WordEndings.Of(
+        ["ung", "ungen", "heit", "keit", "schaft", "schaften", "tion", "tionen", "tät", "ismus", "zentrum", "projekt", "straße"]);
 
     public bool IsCertain => HasHonorific || Title is not null;
 
@@ -35,6 +37,11 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
         var name = AcademicTitles.EndAt(text, start);
         var title = name > start ? text.Words(new TokenRange(start, name)) : null;
         var limit = text.SentenceOf(at).End;
+        if (name < limit && (hasHonorific || title is not null) && Particles.Contains(text.Lower(name)))
+        {
+            return OfParticle(reading, start, name, limit, title, hasHonorific, function);
+        }
+
         if (name >= limit || !IsNamePart(reading, name, isFirst: !hasHonorific && title is null))
         {
             return null;
@@ -42,6 +49,13 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
 
         var given = EndOfGivenNames(reading, name, limit);
         var family = EndOfFamilyName(reading, given, limit);
+        while (family == given && given > name + 1)
+        {
+            // "Simone Wolf vom Quartierbüro": the last given name was the family name.
+            given--;
+            family = EndOfFamilyName(reading, given, limit);
+        }
+
         if (family == given)
         {
             // One word alone: a family name behind "Frau" or a title, else nothing.
@@ -53,6 +67,24 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
         return new PersonName(
             new TokenRange(start, family), text.Words(new TokenRange(name, family)), text.Words(new TokenRange(given, family)),
             title, hasHonorific, GivenNames.Contains(text.Tokens[name].Text), function);
+    }
+
+    /// <summary>"Frau von der Heide"</summary>
+    private static PersonName? OfParticle(Reading reading, int start, int name, int limit, string? title, bool hasHonorific, TokenRange? function)
+    {
+        var last = name;
+        while (last < limit && last - name < 3 && Particles.Contains(reading.Text.Lower(last)))
+        {
+            last++;
+        }
+
+        if (last >= limit || !IsNamePart(reading, last, isFirst: false))
+        {
+            return null;
+        }
+
+        var words = reading.Text.Words(new TokenRange(name, last + 1));
+        return new PersonName(new TokenRange(start, last + 1), words, words, title, hasHonorific, false, function);
     }
 
     private static int EndOfGivenNames(Reading reading, int at, int limit)

@@ -14,7 +14,8 @@ internal static class TopicFinder
 
     private static IEnumerable<TopicMention> Spoken(Reading reading, TokenRange sentence, List<TopicMention> declared)
     {
-        var matches = ConceptMatches.In(reading.Text, sentence, at => IsRead(reading, at)).Where(match => !declared.Exists(theme => theme.Range.Overlaps(match.Range))).ToList();
+        var matches = ConceptMatches.In(reading.Text, sentence, at => IsRead(reading, at))
+            .Where(match => !declared.Exists(theme => theme.Range.Overlaps(match.Range))).ToList();
         foreach (var match in matches.Where(match => !match.Concept.OnlyAsTheme && !IsCoveredByNarrower(match, matches)))
         {
             yield return Coordinated(reading.Text, match, matches)

@@ -12,6 +12,7 @@ public sealed class AttendanceTests
     [InlineData("Das Treffen wurde virtuell via Webex abgehalten.", "Online||")]
     [InlineData("Die Tagung fand in Lünen statt.", "OnSite|Lünen|05978024")]
     [InlineData("Zunächst für das Kulturhaus in Hamm geplant, wurde die Tagung digital durchgeführt.", "Online||")]
+    [InlineData("Das nächste Treffen ist in der Stadthalle Unna geplant und findet hybrid statt.", "||")]
     [InlineData("Die Tagung war gut.", "||")]
     [InlineData("Die Ausstellung erfolgte digital, das Netzwerk vor Ort wuchs.", "||")]
     public void How_and_where_people_met_is_only_what_the_text_says(string sentence, string expected)

@@ -26,7 +26,7 @@ public sealed class HostileSourceTests
         { "dates", string.Concat(Enumerable.Repeat("3. Mai 2023 ", 50_000)) },
     };
 
-    [Theory(Timeout = 60_000)]
+    [Theory(Timeout = 120_000)]
     [MemberData(nameof(Sources))]
     public Task A_hostile_source_is_read_in_passing(string kind, string body) => Task.Run(() =>
     {
@@ -34,7 +34,7 @@ public sealed class HostileSourceTests
         Assert.Single(ReportReader.Read(Head + body));
     });
 
-    [Fact(Timeout = 60_000)]
+    [Fact(Timeout = 120_000)]
     public Task Sentences_of_a_hostile_text_are_found_in_passing() => Task.Run(() =>
     {
         var text = string.Concat(Enumerable.Repeat("Anna. ", 100_000));

@@ -22,6 +22,12 @@ public sealed class PeopleTests
     [InlineData("Tülay Kurt, Beauftragte für Digitalisierung und Innovation beim Kreis Wesel, stellte sich vor.", "|Tülay Kurt|Beauftragte für Digitalisierung und Innovation|||Kreis Wesel")]
     [InlineData("Moderation: Hans-Peter Gröne, Büro Stadtklang", "|Hans-Peter Gröne|||Stadtklang|")]
     [InlineData("Stadt Unna, Frau Lindgren: Parken mit Sensoren", "|Lindgren||||Unna")]
+    [InlineData("Am Rand sprach Frau von der Heide.", "|von der Heide||||")]
+    [InlineData("Simone Wolf vom BBSR gab einen Überblick.", "|Simone Wolf|||BBSR|")]
+    [InlineData("Doro Preuss, Smart City Managerin bei der Stadt Gera, zeigte Bilder.", "|Doro Preuss|Smart City Managerin|||Gera")]
+    [InlineData("Die Leipziger Citymanagerin Ute Gräf war da.", "|Ute Gräf|Citymanagerin|||Leipzig")]
+    [InlineData("Ina Feld, Leiterin des Stadtplanungsamtes Chemnitz, führte ein.", "|Ina Feld|Leiterin des Stadtplanungsamtes|Stadtplanungsamt||Chemnitz")]
+    [InlineData("Jan Holt, Chef der Nordlicht GmbH in Unna, war dabei.", "|Jan Holt|Chef||Nordlicht GmbH|")]
     [InlineData("Hagen Münster, Klimamanager der Gemeinde Wenden, war dabei.", "|Hagen Münster|Klimamanager|||Wenden")]
     public void A_person_is_read_with_title_function_unit_body_and_town(string sentence, string expected)
     {
@@ -33,6 +39,7 @@ public sealed class PeopleTests
     [InlineData("Die Anne Frank Gesamtschule und der Willy-Brandt-Platz sind Orte.")]
     [InlineData("Open Data, Urban Tech und Big Data waren Themen.")]
     [InlineData("Die Digitale Agenda, Leitbild der Stadt Hamm, liegt vor.")]
+    [InlineData("Foto: Anna Müller, Stadt Unna")]
     [InlineData("Mammut Media berichtete aus der Praxis.")]
     public void Other_capitalised_words_are_no_person(string sentence)
     {
