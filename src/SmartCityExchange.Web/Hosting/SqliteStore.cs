@@ -14,9 +14,9 @@ public sealed class SqliteStore(ArchiveContext archive, IOptions<ArchiveOptions>
 
     private readonly string _file = options.Value.DatabaseFile;
 
-    /// <summary>Creates and migrates the database.</summary>
+    /// <summary>Creates and migrates the database, then fills it, while no other program does the same.</summary>
     /// <exception cref="StartupException">The folder or the file cannot be used; the message says why and what to do.</exception>
-    public async Task PrepareAsync(CancellationToken cancellationToken)
+    public async Task PrepareAsync(Func<CancellationToken, Task> fill, CancellationToken cancellationToken)
     {
         CheckEngine();
         try
@@ -24,10 +24,11 @@ public sealed class SqliteStore(ArchiveContext archive, IOptions<ArchiveOptions>
             Directory.CreateDirectory(Path.GetDirectoryName(_file)!);
             await using var turn = await TakeTurnAsync(cancellationToken);
             await MigrateAsync(cancellationToken);
+            await fill(cancellationToken);
         }
-        catch (SqliteException e)
+        catch (Exception e) when (e.GetBaseException() is SqliteException problem)
         {
-            throw Explain(e);
+            throw Explain(problem);
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
@@ -36,7 +37,7 @@ public sealed class SqliteStore(ArchiveContext archive, IOptions<ArchiveOptions>
     }
 
     /// <summary>What a failure of the database means for whoever runs the site.</summary>
-    public StartupException Explain(SqliteException problem) => new(problem.SqliteErrorCode switch
+    private StartupException Explain(SqliteException problem) => new(problem.SqliteErrorCode switch
     {
         raw.SQLITE_BUSY or raw.SQLITE_LOCKED =>
             $"Das Archiv {_file} ist von einem anderen Programm gesperrt. Bitte das andere Programm beenden und neu starten.",
@@ -62,7 +63,7 @@ public sealed class SqliteStore(ArchiveContext archive, IOptions<ArchiveOptions>
         }
     }
 
-    /// <summary>Two programs started at once prepare the file one after the other.</summary>
+    /// <summary>Two programs started at once prepare the file one after the other; the second waits for as long as a large import takes.</summary>
     private async Task<FileStream> TakeTurnAsync(CancellationToken cancellationToken)
     {
         var file = _file + ".lock";
@@ -74,7 +75,7 @@ public sealed class SqliteStore(ArchiveContext archive, IOptions<ArchiveOptions>
             }
             catch (IOException e) when (File.Exists(file))
             {
-                if (attempt == 100)
+                if (attempt == 1200)
                 {
                     throw new StartupException($"Das Archiv {_file} wird gerade von einem anderen Programm eingerichtet. Bitte warten, bis es fertig ist, und neu starten.", e);
                 }

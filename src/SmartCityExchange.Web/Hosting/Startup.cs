@@ -1,6 +1,5 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
-using Microsoft.Data.Sqlite;
 using SmartCityExchange.Web.Features.Import;
 
 namespace SmartCityExchange.Web.Hosting;
@@ -49,17 +48,8 @@ public static class Startup
     public static async Task PrepareArchiveAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        var store = scope.ServiceProvider.GetRequiredService<SqliteStore>();
-        var stopping = app.Lifetime.ApplicationStopping;
-        await store.PrepareAsync(stopping);
-        try
-        {
-            await app.Services.GetRequiredService<SeedImport>().RunAsync(stopping);
-        }
-        catch (Exception e) when (e.GetBaseException() is SqliteException problem)
-        {
-            throw store.Explain(problem);
-        }
+        await scope.ServiceProvider.GetRequiredService<SqliteStore>()
+            .PrepareAsync(app.Services.GetRequiredService<SeedImport>().RunAsync, app.Lifetime.ApplicationStopping);
     }
 
     private static string Addresses(WebApplication app) => app.Configuration[WebHostDefaults.ServerUrlsKey] ?? "";

@@ -16,7 +16,7 @@ public sealed class AnswerTests : IClassFixture<AnswerTests.ServedSite>
         { "GET", "/", HttpStatusCode.OK },
         { "GET", "/kommunen", HttpStatusCode.OK },
         { "GET", "/veranstaltungen/2021-11-10-erfahrungsaustausch-smart-city", HttpStatusCode.OK },
-        { "GET", "/css/site.css", HttpStatusCode.OK },
+        { "GET", "/site.css", HttpStatusCode.OK },
         { "GET", "/Kommunen/", HttpStatusCode.MovedPermanently },
         { "GET", "/kommunen/gibt-es-nicht", HttpStatusCode.NotFound },
         { "GET", "/gibt-es-nicht", HttpStatusCode.NotFound },
@@ -41,7 +41,7 @@ public sealed class AnswerTests : IClassFixture<AnswerTests.ServedSite>
     [InlineData("/")]
     [InlineData("/kommunen")]
     [InlineData("/kommunen/gibt-es-nicht")]
-    [InlineData("/css/site.css")]
+    [InlineData("/site.css")]
     [InlineData("/Kommunen/")]
     public async Task Head_is_answered_like_get_without_the_body(string path)
     {

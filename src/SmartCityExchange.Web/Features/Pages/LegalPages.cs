@@ -15,7 +15,7 @@ public sealed class LegalPages(IOptions<OperatorOptions> options)
     {
         using var reader = new StreamReader(typeof(LegalPages).Assembly.GetManifestResourceStream($"{name}.md")!);
         var title = reader.ReadLine()!.TrimStart('#', ' ');
-        return new TextPage(title, url, new HtmlString(ReportMarkdown.ToHtml(Fill(reader.ReadToEnd()), headingsBelow: 1)));
+        return new TextPage(title, url, ReportMarkdown.ToHtml(Fill(reader.ReadToEnd()), headingsBelow: 1));
     }
 
     private string Fill(string text) => typeof(OperatorOptions).GetProperties().Aggregate(text, (filled, property) =>

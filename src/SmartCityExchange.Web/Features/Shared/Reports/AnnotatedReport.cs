@@ -27,12 +27,8 @@ public static class AnnotatedReport
         ];
     }
 
-    private static Passage Render(string report, Block block, int number, MarkLayers layers)
-    {
-        using var writer = new StringWriter();
-        var renderer = ReportMarkdown.Renderer(writer);
-        renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new MarkedLiteralRenderer(report, layers));
-        renderer.Render(block);
-        return new Passage(number, new Span(block.Span.Start, block.Span.Length), new HtmlString(writer.ToString()));
-    }
+    private static Passage Render(string report, Block block, int number, MarkLayers layers) => new(
+        number,
+        new Span(block.Span.Start, block.Span.Length),
+        ReportMarkdown.ToHtml(block, renderer => renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new MarkedLiteralRenderer(report, layers))));
 }

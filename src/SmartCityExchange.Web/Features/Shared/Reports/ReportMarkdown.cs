@@ -4,6 +4,7 @@ using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using Markdig.Syntax;
+using Microsoft.AspNetCore.Html;
 
 namespace SmartCityExchange.Web.Features.Shared.Reports;
 
@@ -33,19 +34,19 @@ public static class ReportMarkdown
         return document;
     }
 
-    /// <summary>A renderer for a parsed text, or a block of it, set up like the pipeline.</summary>
-    public static HtmlRenderer Renderer(TextWriter writer)
+    public static IHtmlContent ToHtml(string text, int headingsBelow) => ToHtml(Parse(text, headingsBelow), _ => { });
+
+    /// <summary>A parsed text, or one block of it, as HTML.</summary>
+    /// <param name="parsed">What <see cref="Parse"/> gave.</param>
+    /// <param name="refine">Changes how single parts are written.</param>
+    public static IHtmlContent ToHtml(MarkdownObject parsed, Action<HtmlRenderer> refine)
     {
+        using var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer) { LinkRewriter = SafeAddresses.Filter };
         Pipeline.Setup(renderer);
-        return renderer;
-    }
-
-    public static string ToHtml(string text, int headingsBelow)
-    {
-        var writer = new StringWriter();
-        Renderer(writer).Render(Parse(text, headingsBelow));
-        return writer.ToString();
+        refine(renderer);
+        renderer.Render(parsed);
+        return new HtmlString(writer.ToString());
     }
 
     private static MarkdownDocument ParseGuarded(string text)

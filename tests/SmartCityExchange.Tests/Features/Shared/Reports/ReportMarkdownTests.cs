@@ -126,5 +126,5 @@ public sealed class ReportMarkdownTests
         Assert.Equal(8000, Html.Parse(HtmlOf(text)).QuerySelectorAll("p").Count(p => p.TextContent == "Ein <b>Absatz</b> & mehr."));
     }
 
-    private static string HtmlOf(string text) => ReportMarkdown.ToHtml(text, headingsBelow: 2);
+    private static string HtmlOf(string text) => ReportMarkdown.ToHtml(text, headingsBelow: 2).ToString()!;
 }
