@@ -22,7 +22,8 @@ public sealed record Report
 
     public required Fact<string> Title { get; init; }
 
-    public required Fact<DateOnly> Date { get; init; }
+    /// <summary>The (first) day; null where the text gives no certain one.</summary>
+    public Fact<DateOnly>? Date { get; init; }
 
     public Fact<DateOnly>? EndDate { get; init; }
 

@@ -27,8 +27,8 @@ public sealed class GermanDateTests
         var source = $"Forum Innenstadt\n\n{line}\n\nText.";
         var report = ReportReader.Read(source).Single();
 
-        Assert.Equal(DateOnly.Parse(first, System.Globalization.CultureInfo.InvariantCulture), report.Date.Value);
+        Assert.Equal(DateOnly.Parse(first, System.Globalization.CultureInfo.InvariantCulture), report.Date!.Value);
         Assert.Equal(last is null ? null : DateOnly.Parse(last, System.Globalization.CultureInfo.InvariantCulture), report.EndDate?.Value);
-        Assert.Contains(report.Date.Evidence.Span.In(source), line, StringComparison.Ordinal);
+        Assert.Contains(report.Date!.Evidence.Span.In(source), line, StringComparison.Ordinal);
     }
 }

@@ -13,9 +13,9 @@ internal static class ReportFacts
         var districts = report.Municipalities.Where(place => place.Ags.Length == 5).ToList();
         return new EventFacts
         {
-            Id = report.Date.Value.ToString("O", CultureInfo.InvariantCulture),
+            Id = Iso(report) ?? report.Title.Value,
             Title = report.Title.Value,
-            Date = report.Date.Value.ToString("O", CultureInfo.InvariantCulture),
+            Date = Iso(report),
             EndDate = report.EndDate?.Value.ToString("O", CultureInfo.InvariantCulture),
             Format = report.Attendance?.Value.ToString().ToLowerInvariant(),
             FormatEvidence = report.Attendance is { } attendance ? Sentence(source, attendance.Evidence) : null,
@@ -40,6 +40,8 @@ internal static class ReportFacts
             Topics = [.. report.Topics.Select(topic => topic.Name)],
         };
     }
+
+    private static string? Iso(Report report) => report.Date?.Value.ToString("O", CultureInfo.InvariantCulture);
 
     private static PersonFacts Person(string source, SpeakerReading speaker) => new()
     {

@@ -11,7 +11,7 @@ public sealed class ReportSplitterTests
     {
         var reports = ReportReader.Read(TwoEvents);
 
-        Assert.Equal([new DateOnly(2023, 5, 3), new DateOnly(2024, 6, 4)], reports.Select(report => report.Date.Value));
+        Assert.Equal([new DateOnly(2023, 5, 3), new DateOnly(2024, 6, 4)], reports.Select(report => report.Date!.Value));
         Assert.Equal(["Erster Text.", "Zweiter Text.\nUnd mehr."], reports.Select(report => report.Body.In(TwoEvents)));
         Assert.Equal("Forum Innenstadt\n\n3. Mai 2023\n\nErster Text.", reports[0].Section.In(TwoEvents));
     }
@@ -41,7 +41,7 @@ public sealed class ReportSplitterTests
         var report = ReportReader.Read("3. Mai 2023\nForum Innenstadt\n\nText.").Single();
 
         Assert.Equal("Forum Innenstadt", report.Title.Value);
-        Assert.Equal(new DateOnly(2023, 5, 3), report.Date.Value);
+        Assert.Equal(new DateOnly(2023, 5, 3), report.Date!.Value);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class ReportSplitterTests
     {
         var report = ReportReader.Read("Forum Innenstadt\n\n3. Mai 2023\n\nAm 4. Juni 2022 war es noch anders.\nDer nächste Termin:\n5. Juli 2024").Single();
 
-        Assert.Equal(new DateOnly(2023, 5, 3), report.Date.Value);
+        Assert.Equal(new DateOnly(2023, 5, 3), report.Date!.Value);
     }
 
     [Theory]
@@ -89,7 +89,7 @@ public sealed class ReportSplitterTests
     {
         var report = ReportReader.Read("Forum\n3. Mai 2023").Single();
 
-        Assert.Equal(new DateOnly(2023, 5, 3), report.Date.Value);
+        Assert.Equal(new DateOnly(2023, 5, 3), report.Date!.Value);
         Assert.Equal(0, report.Body.Length);
         Assert.Null(report.Attendance);
         Assert.Null(report.Venue);

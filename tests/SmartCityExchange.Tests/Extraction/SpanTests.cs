@@ -58,7 +58,7 @@ public sealed class SpanTests
     private static string Named(Report report) => string.Join('\n',
         [
             report.Title.Value,
-            $"{report.Date.Value:O} {report.Attendance?.Value} {report.Venue?.Name} {report.PlannedVenue?.Name} {report.SeriesNumber?.Value}",
+            $"{report.Date!.Value:O} {report.Attendance?.Value} {report.Venue?.Name} {report.PlannedVenue?.Name} {report.SeriesNumber?.Value}",
             .. report.Contributions.SelectMany(contribution => contribution.Speakers).Select(speaker => $"{speaker.AcademicTitle} {speaker.Name}, {speaker.Function}, {speaker.Unit}, {speaker.Organisation}, {speaker.Ags}, {speaker.Part}"),
             .. report.Municipalities.Select(place => $"{place.Ags} {place.OnlyInNames} {string.Join(',', place.Roles.Select(role => role.Role))}"),
             .. report.Organisations.Select(body => body.Name),
@@ -68,7 +68,7 @@ public sealed class SpanTests
 
     private static IEnumerable<Evidence> AllEvidence(Report report) =>
     [
-        report.Title.Evidence, report.Date.Evidence,
+        report.Title.Evidence, report.Date!.Evidence,
         .. new[] { report.EndDate?.Evidence, report.SeriesNumber?.Evidence, report.Attendance?.Evidence, report.Platform?.Evidence, report.Venue?.Evidence, report.PlannedVenue?.Evidence }.OfType<Evidence>(),
         .. report.Contributions.SelectMany(contribution => contribution.Speakers).SelectMany(speaker => speaker.Mentions),
         .. report.Municipalities.SelectMany(place => place.Mentions.Concat(place.Roles.Select(role => role.Evidence))),

@@ -12,7 +12,7 @@ internal sealed record EventFacts
     [JsonPropertyName("title_also")]
     public IReadOnlyList<string> TitleAlso { get; init; } = [];
 
-    public required string Date { get; init; }
+    public string? Date { get; init; }
 
     [JsonPropertyName("end_date")]
     public string? EndDate { get; init; }

@@ -11,12 +11,13 @@ public sealed class EventBuilder(ArchiveContext archive, RecordMatcher records, 
     public const string SavedBy = "Import";
 
     /// <summary>Adds the events and everything new they link to the context; nothing is saved yet.</summary>
-    public async Task<IReadOnlyList<Event>> BuildAsync(Source source, IReadOnlyList<Report> reports, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Event>> BuildAsync(Source source, IReadOnlyList<DatedReport> dated, CancellationToken cancellationToken)
     {
+        var reports = dated.Select(d => d.Report).ToList();
         await records.LoadAsync(reports, cancellationToken);
         await places.LoadAsync(reports, cancellationToken);
         List<Event> built = [];
-        foreach (var report in reports)
+        foreach (var report in dated)
         {
             built.Add(await BuildAsync(source, report, cancellationToken));
         }
@@ -30,14 +31,15 @@ public sealed class EventBuilder(ArchiveContext archive, RecordMatcher records, 
         return built;
     }
 
-    private async Task<Event> BuildAsync(Source source, Report report, CancellationToken cancellationToken)
+    private async Task<Event> BuildAsync(Source source, DatedReport dated, CancellationToken cancellationToken)
     {
+        var (date, report) = dated;
         var title = report.Title.Value;
         var made = new Event
         {
-            Slug = await slugs.TakeAsync(RecordKind.Event, $"{report.Date.Value:yyyy-MM-dd} {title}", null, cancellationToken),
+            Slug = await slugs.TakeAsync(RecordKind.Event, $"{date:yyyy-MM-dd} {title}", null, cancellationToken),
             Title = title,
-            Date = report.Date.Value,
+            Date = date,
             EndDate = report.EndDate?.Value,
             Attendance = report.Attendance is { } attendance ? Of(attendance.Value) : null,
             Platform = report.Platform?.Value,

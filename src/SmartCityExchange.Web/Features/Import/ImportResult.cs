@@ -18,7 +18,9 @@ public enum ImportOutcome
 /// <param name="Found">What the stored events link; all zero unless imported.</param>
 /// <param name="Reason">For a refused text, one German sentence that says why and how to mend it.</param>
 /// <param name="Kept">Events of the text that the archive holds already and that were left as they are.</param>
-public sealed record ImportResult(string FileName, ImportOutcome Outcome, ImportCounts Found, string? Reason = null, IReadOnlyList<string>? Kept = null);
+/// <param name="Undated">Titles of events of the text that were left out because it names no certain day for them.</param>
+public sealed record ImportResult(
+    string FileName, ImportOutcome Outcome, ImportCounts Found, string? Reason = null, IReadOnlyList<string>? Kept = null, IReadOnlyList<string>? Undated = null);
 
 /// <summary>How many events were stored and how many different records they link.</summary>
 public sealed record ImportCounts(int Events, int Persons, int Municipalities, int Organisations, int Projects, int Topics)

@@ -10,6 +10,8 @@ namespace SmartCityExchange.Web.Features.Import;
 /// <summary>Reads a text, plans, and writes the new events with everything they link in one transaction. The same text again changes nothing.</summary>
 public sealed class Importer(ArchiveContext archive, EventBuilder events, SearchIndexer index, TimeProvider clock)
 {
+    private const string NoDay = "Der Text nennt keinen sicheren Tag der Veranstaltung. Bitte unter der Überschrift eine Zeile mit dem Datum ergänzen, zum Beispiel „24. November 2022“.";
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Imports one text. A text that cannot be read is refused in the result, not by an exception.</summary>
@@ -50,7 +52,7 @@ public sealed class Importer(ArchiveContext archive, EventBuilder events, Search
         var plan = await ImportPlan.MakeAsync(archive, source, reports, cancellationToken);
         if (plan.New.Count == 0)
         {
-            return Known(source.FileName, plan.Kept);
+            return new ImportResult(source.FileName, plan.Kept.Count > 0 ? ImportOutcome.Known : ImportOutcome.Refused, ImportCounts.None, plan.Kept.Count > 0 ? null : NoDay, plan.Kept, plan.Undated);
         }
 
         archive.Sources.Add(source);
@@ -58,13 +60,13 @@ public sealed class Importer(ArchiveContext archive, EventBuilder events, Search
         await archive.SaveChangesAsync(cancellationToken);
         await index.UpdateAsync([.. written.Select(e => e.Id)], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new ImportResult(source.FileName, ImportOutcome.Imported, Count(written), Kept: plan.Kept);
+        return new ImportResult(source.FileName, ImportOutcome.Imported, Count(written), Kept: plan.Kept, Undated: plan.Undated);
     }
 
     private Task<bool> IsKnownAsync(string sha256, CancellationToken cancellationToken) =>
         archive.Sources.AnyAsync(s => s.Sha256 == sha256, cancellationToken);
 
-    private static ImportResult Known(string fileName, IReadOnlyList<string>? kept = null) => new(fileName, ImportOutcome.Known, ImportCounts.None, Kept: kept);
+    private static ImportResult Known(string fileName) => new(fileName, ImportOutcome.Known, ImportCounts.None);
 
     private static ImportCounts Count(IReadOnlyList<Event> written)
     {

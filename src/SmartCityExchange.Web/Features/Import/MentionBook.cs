@@ -24,7 +24,7 @@ internal sealed class MentionBook(Event owner, string source, Span body)
     public void AddFields(Report report)
     {
         Add(EventField.Title, report.Title.Evidence);
-        Add(EventField.Date, report.Date.Evidence);
+        Add(EventField.Date, report.Date?.Evidence);
         Add(EventField.EndDate, report.EndDate?.Evidence);
         Add(EventField.Attendance, report.Attendance?.Evidence);
         Add(EventField.Platform, report.Platform?.Evidence);

@@ -68,6 +68,11 @@ public sealed partial class SeedImport(IServiceScopeFactory scopes, IOptions<Arc
         {
             Kept(result.FileName, slug);
         }
+
+        foreach (var title in result.Undated ?? [])
+        {
+            Undated(result.FileName, title);
+        }
     }
 
     [LoggerMessage(LogLevel.Information, "Bericht {File} übernommen: {Events} Veranstaltungen, {Persons} Vortragende, {Municipalities} Kommunen, {Organisations} Organisationen, {Projects} Projekte, {Topics} Themen.")]
@@ -78,6 +83,9 @@ public sealed partial class SeedImport(IServiceScopeFactory scopes, IOptions<Arc
 
     [LoggerMessage(LogLevel.Warning, "Bericht {File}: Die Veranstaltung {Slug} ist schon im Archiv und bleibt, wie sie ist.")]
     private partial void Kept(string file, string slug);
+
+    [LoggerMessage(LogLevel.Warning, "Bericht {File}: „{Title}“ nennt keinen sicheren Tag und wurde ausgelassen. Bitte das Datum im Text ergänzen.")]
+    private partial void Undated(string file, string title);
 
     [LoggerMessage(LogLevel.Error, "Bericht {File} nicht übernommen: {Reason}")]
     private partial void Refused(string file, string reason);
