@@ -39,12 +39,21 @@ public sealed class RevisionGuard : SaveChangesInterceptor
             .ToHashSet();
         foreach (var entry in changed.Where(e => e.Entity is IRevisable or IRevisedPart))
         {
-            var owner = OwnerOf(entry);
-            if (owner is null || !recorded.Contains((owner.RecordKind, owner.Key, owner.Version)))
+            foreach (var owner in OwnersOf(entry))
             {
-                throw new InvalidOperationException($"{entry.Metadata.ShortName()} of {owner?.RecordKind} {owner?.Key} was changed without a revision.");
+                if (owner is null || !recorded.Contains((owner.RecordKind, owner.Key, owner.Version)))
+                {
+                    throw new InvalidOperationException($"{entry.Metadata.ShortName()} of {owner?.RecordKind} {owner?.Key} was changed without a revision.");
+                }
             }
         }
+    }
+
+    /// <summary>The record a change belongs to; for a part that moved from one record to another, both.</summary>
+    private static IEnumerable<IRevisable?> OwnersOf(EntityEntry entry)
+    {
+        var hasMoved = entry.State == EntityState.Modified && OwnerKeys(entry).Any(key => entry.Property(key.Properties[0]).IsModified);
+        return hasMoved ? [OwnerOf(entry), SeveredOwner(entry)] : [OwnerOf(entry)];
     }
 
     private static IRevisable? OwnerOf(EntityEntry entry) => entry.Entity switch
@@ -55,12 +64,14 @@ public sealed class RevisionGuard : SaveChangesInterceptor
     };
 
     /// <summary>A part that was taken out of its record no longer knows it; the key stored with the part still does.</summary>
-    private static IRevisable? SeveredOwner(EntityEntry entry) => entry.Metadata.GetForeignKeys()
-        .Where(key => key.DeleteBehavior == DeleteBehavior.Cascade)
+    private static IRevisable? SeveredOwner(EntityEntry entry) => OwnerKeys(entry)
         .Select(key => Principal(entry, key))
         .OfType<EntityEntry>()
         .Select(OwnerOf)
         .FirstOrDefault(owner => owner is not null);
+
+    private static IEnumerable<IForeignKey> OwnerKeys(EntityEntry entry) =>
+        entry.Metadata.GetForeignKeys().Where(key => key.DeleteBehavior == DeleteBehavior.Cascade);
 
     private static EntityEntry? Principal(EntityEntry entry, IForeignKey key)
     {

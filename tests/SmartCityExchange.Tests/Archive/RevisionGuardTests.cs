@@ -67,6 +67,27 @@ public sealed class RevisionGuardTests : IDisposable
     });
 
     [Fact]
+    public async Task An_alias_moved_to_another_record_needs_a_revision_of_both()
+    {
+        await GivenAnEvent();
+        await _site.WithServices(async services =>
+        {
+            var archive = services.GetRequiredService<ArchiveContext>();
+            var revisions = services.GetRequiredService<RevisionLog>();
+            var from = await archive.Topics.Include(t => t.Aliases).SingleAsync();
+            var to = new Topic { Slug = "mitwirkung", Name = "Mitwirkung" };
+            archive.Topics.Add(to);
+            from.Aliases.Single().Record = to;
+            revisions.RecordNew(to, "Test", null);
+
+            await Assert.ThrowsAsync<InvalidOperationException>(() => archive.SaveChangesAsync());
+
+            revisions.RecordChange(from, "Test", null);
+            await archive.SaveChangesAsync();
+        });
+    }
+
+    [Fact]
     public async Task An_alias_of_a_record_that_is_not_loaded_cannot_be_changed()
     {
         await GivenAnEvent();

@@ -33,7 +33,7 @@ public readonly record struct Piece(string Text, bool IsMarked)
 }
 
 /// <summary>Writes <c>&lt;marked-text pieces="…" /&gt;</c> as running text with <c>mark</c> elements and no white space of its own.</summary>
-public sealed class MarkedTextTagHelper : TagHelper
+public sealed class MarkedText : TagHelper
 {
     public IReadOnlyList<Piece> Pieces { get; set; } = [];
 
