@@ -54,13 +54,16 @@ public sealed record EventPage(
         }
 
         var talks = contributions.ConvertAll(c => TalkOf(c.Number, c.Span));
-        var annotated = passages.Select(p => new AnnotatedPassage(
-            p,
-            talks.FindAll(t => t.PassageNumber == p.Number),
-            [.. participants.Where(who => IsNamed(who, p.Span))])).ToList();
+        AnnotatedPassage Annotate(Passage passage)
+        {
+            var here = talks.FindAll(t => t.PassageNumber == passage.Number);
+            var shown = here.SelectMany(t => t.Towns).ToHashSet();
+            return new AnnotatedPassage(passage, here, [.. participants.Where(who => IsNamed(who, passage.Span) && !shown.Contains(who.Link))]);
+        }
+
         return new EventPage(
             facts,
-            annotated,
+            [.. passages.Select(Annotate)],
             talks,
             participants,
             await NeighbourAsync(archive.Events.Before(facts.Link), cancellationToken),
