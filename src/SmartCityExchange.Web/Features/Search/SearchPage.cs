@@ -29,7 +29,7 @@ public sealed record SearchPage(SearchQuery Query, IReadOnlyList<SearchPage.Grou
         var events = await archive.Events.Published().Where(e => eventIds.Contains(e.Id))
             .Select(e => new { e.Id, Link = new EventLink(e.Slug, e.Title, e.Date, e.EndDate), e.Report })
             .ToDictionaryAsync(e => e.Id, cancellationToken);
-        var records = await archive.Records.Where(r => recordIds.Contains(r.Id))
+        var records = await archive.Records.Public().Where(r => recordIds.Contains(r.Id))
             .Select(r => new { r.Id, Link = new RecordLink(r.RecordKind, r.Slug, r.Name), Aliases = r.Aliases.Select(a => a.Name).ToList() })
             .ToDictionaryAsync(r => r.Id, cancellationToken);
         var billings = (await archive.SpeakerRoles.AtPublishedEvents().Where(s => recordIds.Contains(s.PersonId))
