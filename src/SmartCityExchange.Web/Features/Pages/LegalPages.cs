@@ -22,5 +22,13 @@ public sealed class LegalPages(IOptions<OperatorOptions> options)
         filled.Replace($"{{{{{property.Name}}}}}", Stated(property.Name, (string)property.GetValue(options.Value)!), StringComparison.Ordinal));
 
     private static string Stated(string setting, string value) =>
-        value.Length > 0 ? value : $"**Angabe fehlt** (Einstellung {OperatorOptions.Section}:{setting})";
+        string.IsNullOrWhiteSpace(value) ? $"**Angabe fehlt** (Einstellung {OperatorOptions.Section}:{setting})" : Verbatim(value);
+
+    /// <summary>Markdown that shows the text as it is, in one line: no sign of it is taken for formatting, a link or a placeholder.</summary>
+    private static string Verbatim(string text) => string.Concat(text.Trim().Select(c => c switch
+    {
+        _ when char.IsControl(c) => " ",
+        _ when char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c)) => $"\\{c}",
+        _ => c.ToString(),
+    }));
 }
