@@ -11,7 +11,7 @@ public sealed class SearchController(ArchiveContext archive, ArchiveSearch searc
         if (q?.Length > SearchQuery.MaxLength)
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;
-            return View("TooLong", q[..SearchQuery.MaxLength]);
+            return View("TooLong", SearchQuery.Beginning(q));
         }
 
         return View(await SearchPage.FindAsync(archive, search, SearchQuery.Parse(q), cancellationToken));

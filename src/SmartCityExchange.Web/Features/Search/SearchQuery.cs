@@ -13,6 +13,9 @@ public sealed record SearchQuery(string Text, IReadOnlyList<string> Words)
     /// <summary>The words joined, to be compared with a folded name.</summary>
     public string FoldedName => Archive.GermanText.Fold(Text);
 
+    /// <summary>As much of a longer text as can be searched for, without half a character at its end.</summary>
+    public static string Beginning(string text) => text[..(char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength)];
+
     public static SearchQuery Parse(string? text)
     {
         var trimmed = (text ?? "").Trim();
