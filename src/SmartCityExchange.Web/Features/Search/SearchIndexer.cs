@@ -45,11 +45,11 @@ public sealed class SearchIndexer(ArchiveContext archive)
         var ids = records.Select(r => r.Id).ToList();
         var roles = (await archive.SpeakerRoles.AsNoTracking()
             .Where(s => ids.Contains(s.PersonId) && s.Contribution!.Event!.Status == EventStatus.Published)
-            .Select(s => new { s.PersonId, s.Function, s.Unit, Organisation = s.Organisation!.Name, Municipality = s.Municipality!.Name })
+            .Select(s => new { s.PersonId, s.BilledName, s.Function, s.Unit, Organisation = s.Organisation!.Name, Municipality = s.Municipality!.Name })
             .ToListAsync(cancellationToken)).ToLookup(s => s.PersonId);
         foreach (var r in records)
         {
-            var billed = roles[r.Id].SelectMany(s => new[] { s.Function, s.Unit, s.Organisation, s.Municipality }).OfType<string>();
+            var billed = roles[r.Id].SelectMany(s => new[] { s.BilledName, s.Function, s.Unit, s.Organisation, s.Municipality }).OfType<string>();
             await WriteAsync(r.RecordKind, r.Id, [r.Name], r.Aliases, billed, cancellationToken);
         }
     }
