@@ -38,7 +38,7 @@ public sealed class EventEvidenceTests(SeededSite site)
             // Links cannot lie inside one another: a name inside another has only its anchor.
             if (mention.Record is not null && !mentions.Exists(other => other.Record is not null && Covers(other, mention)))
             {
-                Assert.Equal((PathOf(mention.Record), mention.Quote), LinkAt(place));
+                Assert.Equal((PathOf(mention.Record), mention.Quote), (place.Closest("a")!.GetAttribute("href"), place.Closest("a")!.TextContent));
             }
         });
     }
@@ -81,19 +81,6 @@ public sealed class EventEvidenceTests(SeededSite site)
 
     private static bool Covers(Mention outer, Mention inner) =>
         outer != inner && outer.Start <= inner.Start && outer.Start + outer.Quote.Length >= inner.Start + inner.Quote.Length;
-
-    /// <summary>Where the words at a place lead, and the words that lead there.</summary>
-    private static (string? Address, string Words) LinkAt(IElement place)
-    {
-        var link = place.Closest("a")!;
-        var words = link.TextContent;
-        for (var next = link.NextSibling; next is IElement { LocalName: "a" } more && more.GetAttribute("href") == link.GetAttribute("href"); next = next.NextSibling)
-        {
-            words += more.TextContent;
-        }
-
-        return (link.GetAttribute("href"), words);
-    }
 
     private static string PathOf(NamedRecord record) => record.RecordKind switch
     {
