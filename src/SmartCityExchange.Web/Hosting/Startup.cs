@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using SmartCityExchange.Web.Features.Import;
+using SmartCityExchange.Web.Features.Search;
 
 namespace SmartCityExchange.Web.Hosting;
 
@@ -48,8 +49,13 @@ public static class Startup
     public static async Task PrepareArchiveAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<SqliteStore>()
-            .PrepareAsync(app.Services.GetRequiredService<SeedImport>().RunAsync, app.Lifetime.ApplicationStopping);
+        await scope.ServiceProvider.GetRequiredService<SqliteStore>().PrepareAsync(
+            async stopping =>
+            {
+                await scope.ServiceProvider.GetRequiredService<SearchIndexer>().RebuildIfOutdatedAsync(stopping);
+                await app.Services.GetRequiredService<SeedImport>().RunAsync(stopping);
+            },
+            app.Lifetime.ApplicationStopping);
     }
 
     private static string Addresses(WebApplication app) => app.Configuration[WebHostDefaults.ServerUrlsKey] ?? "";

@@ -3,12 +3,19 @@ using SmartCityExchange.Web.Archive;
 
 namespace SmartCityExchange.Web.Features.Search;
 
-/// <summary>Asks the full-text table. All words are required, in any field; each also finds longer words that begin with it.</summary>
+/// <summary>Asks the full-text table. All terms are required, in any field; compounds that hold a word are found by it.</summary>
 public sealed class ArchiveSearch(ArchiveContext archive)
 {
     public const int MaxHits = 200;
 
-    /// <summary>The hits, best first: records named exactly like the query, then by weight of field (title, linked names, text).</summary>
+    /// <summary>The query with the compounds of the index that hold its words ("Beteiligung": bürgerbeteiligung), and the words of the index.</summary>
+    public async Task<(SearchQuery Query, SearchVocabulary Vocabulary)> ExpandAsync(SearchQuery query, CancellationToken cancellationToken)
+    {
+        var vocabulary = await SearchVocabulary.ReadAsync(archive, cancellationToken);
+        return (query with { Terms = [.. query.Terms.Select(term => term.With(vocabulary.CompoundsOf(term)).WithSplits(vocabulary.SplitsOf(term)))] }, vocabulary);
+    }
+
+    /// <summary>The hits, best first: records named exactly like the query, then by weight of field (title, linked names, text, other forms), newer records first.</summary>
     public async Task<IReadOnlyList<SearchHit>> FindAsync(SearchQuery query, CancellationToken cancellationToken)
     {
         if (query.IsEmpty)
@@ -16,13 +23,13 @@ public sealed class ArchiveSearch(ArchiveContext archive)
             return [];
         }
 
-        var match = string.Join(" AND ", query.Words.Select(Term));
+        var match = query.ToMatch();
         var ranked = await archive.Database.SqlQuery<RankedHit>(
                 $"""
                 SELECT d.RecordKind AS Kind, d.RecordId
                 FROM SearchIndex JOIN SearchDocuments d ON d.Id = SearchIndex.rowid
                 WHERE SearchIndex MATCH {match}
-                ORDER BY bm25(SearchIndex, 10.0, 4.0, 1.0), d.Id
+                ORDER BY bm25(SearchIndex, 10.0, 4.0, 1.0, 0.8, 0.6), d.Id
                 LIMIT {MaxHits}
                 """)
             .ToListAsync(cancellationToken);
@@ -42,9 +49,6 @@ public sealed class ArchiveSearch(ArchiveContext archive)
             .Select(r => r.Id)
             .ToHashSetAsync(cancellationToken);
     }
-
-    /// <summary>A word as FTS5 takes it: quoted, so that it is never an operator, and as the beginning of longer words.</summary>
-    private static string Term(string word) => $"\"{word}\"*";
 
     private sealed record RankedHit(RecordKind Kind, int RecordId);
 }

@@ -1,4 +1,5 @@
 using SmartCityExchange.Extraction;
+using SmartCityExchange.Web.Features.Search.German;
 using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Search;
@@ -9,12 +10,12 @@ public static class Marking
     private const int SnippetWords = 32;
 
     /// <summary>The whole text in pieces.</summary>
-    public static IReadOnlyList<Piece> Whole(string text, SearchQuery query) => Cut(text, new Span(0, text.Length), FoldedWords.In(text), query);
+    public static IReadOnlyList<Piece> Whole(string text, SearchQuery query) => Cut(text, new Span(0, text.Length), GermanWords.In(text), query);
 
     /// <summary>The stretch of some thirty words with the most different words of the query; empty when none of them occurs.</summary>
     public static IReadOnlyList<Piece> Snippet(string text, SearchQuery query)
     {
-        var words = FoldedWords.In(text).ToList();
+        var words = GermanWords.In(text).ToList();
         var first = BestWindow(words, query);
         if (first < 0)
         {
@@ -38,9 +39,9 @@ public static class Marking
     }
 
     /// <summary>Slides a window over the words and keeps, at each step, how often each word of the query is in it.</summary>
-    private static int BestWindow(List<FoldedWord> words, SearchQuery query)
+    private static int BestWindow(List<GermanWord> words, SearchQuery query)
     {
-        var matches = words.Select((word, index) => (Index: index, Word: query.WordAnsweredBy(word.Folded))).Where(m => m.Word >= 0).ToList();
+        var matches = words.Select((word, index) => (Index: index, Word: query.TermAnsweredBy(word))).Where(m => m.Word >= 0).ToList();
         var (best, bestScore) = (-1, 0);
         for (var from = 0; from < matches.Count; from++)
         {
@@ -55,6 +56,6 @@ public static class Marking
         return best;
     }
 
-    private static IReadOnlyList<Piece> Cut(string text, Span within, IEnumerable<FoldedWord> words, SearchQuery query) =>
-        Piece.Cut(text, within, words.Where(w => query.WordAnsweredBy(w.Folded) >= 0).Select(w => w.Span));
+    private static IReadOnlyList<Piece> Cut(string text, Span within, IEnumerable<GermanWord> words, SearchQuery query) =>
+        Piece.Cut(text, within, words.Where(w => query.TermAnsweredBy(w) >= 0).Select(w => w.Span));
 }

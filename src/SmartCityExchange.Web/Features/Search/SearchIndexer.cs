@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Search.German;
 
 namespace SmartCityExchange.Web.Features.Search;
 
@@ -9,6 +11,23 @@ namespace SmartCityExchange.Web.Features.Search;
 /// </summary>
 public sealed class SearchIndexer(ArchiveContext archive)
 {
+    /// <summary>Makes the whole index anew when its words were made by another version of <see cref="GermanWords"/>.</summary>
+    public async Task RebuildIfOutdatedAsync(CancellationToken cancellationToken)
+    {
+        var stored = await archive.Database.SqlQuery<int>($"SELECT user_version AS Value FROM pragma_user_version").SingleAsync(cancellationToken);
+        if (stored == GermanWords.Version)
+        {
+            return;
+        }
+
+        await using var transaction = await archive.Database.BeginTransactionAsync(cancellationToken);
+        await archive.Database.ExecuteSqlAsync($"DELETE FROM SearchIndex; DELETE FROM SearchDocuments;", cancellationToken);
+        await UpdateAsync(await archive.Events.Select(e => e.Id).ToListAsync(cancellationToken), cancellationToken);
+        // A pragma takes no parameter; the number is a constant of ours.
+        await archive.Database.ExecuteSqlAsync(FormattableStringFactory.Create($"PRAGMA user_version = {GermanWords.Version}"), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
     /// <summary>Indexes these events and every record they link anew.</summary>
     public async Task UpdateAsync(IReadOnlyCollection<int> eventIds, CancellationToken cancellationToken)
     {
@@ -65,8 +84,21 @@ public sealed class SearchIndexer(ArchiveContext archive)
             await archive.SaveChangesAsync(cancellationToken);
         }
 
+        var (inTitle, inNames, inBody) = (Words(title), Words(names), Words(body));
+        List<GermanWord> all = [.. inTitle, .. inNames, .. inBody];
         await archive.Database.ExecuteSqlAsync(
-            $"INSERT OR REPLACE INTO SearchIndex (rowid, title, names, body) VALUES ({document.Id}, {FoldedWords.Joined(title)}, {FoldedWords.Joined(names)}, {FoldedWords.Joined(body)})",
+            $"""
+            INSERT OR REPLACE INTO SearchIndex (rowid, title, names, body, stems, joined)
+            VALUES ({document.Id}, {Exact(inTitle)}, {Exact(inNames)}, {Exact(inBody)}, {Distinct(all, isJoined: false)}, {Distinct(all, isJoined: true)})
+            """,
             cancellationToken);
     }
+
+    private static List<GermanWord> Words(IEnumerable<string> texts) => [.. texts.SelectMany(GermanWords.In)];
+
+    /// <summary>The words in their order, so that phrases are found.</summary>
+    private static string Exact(IEnumerable<GermanWord> words) => string.Join(' ', words.Where(w => !w.IsJoined).Select(w => w.Exact));
+
+    private static string Distinct(IEnumerable<GermanWord> words, bool isJoined) =>
+        string.Join(' ', words.Where(w => w.IsJoined == isJoined).SelectMany(w => isJoined ? new[] { w.Exact, w.Stem } : [w.Stem]).Distinct());
 }

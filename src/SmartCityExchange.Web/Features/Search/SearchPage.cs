@@ -5,7 +5,10 @@ using SmartCityExchange.Web.Features.Shared;
 namespace SmartCityExchange.Web.Features.Search;
 
 /// <summary>The answer to a query, grouped by kind. The group that holds an exact name comes first, else the order of <see cref="Order"/>.</summary>
-public sealed record SearchPage(SearchQuery Query, IReadOnlyList<SearchPage.Group> Groups)
+/// <param name="Query">What was asked.</param>
+/// <param name="Groups">The hits.</param>
+/// <param name="Suggestion">When nothing was found: another query that finds something, or null.</param>
+public sealed record SearchPage(SearchQuery Query, IReadOnlyList<SearchPage.Group> Groups, string? Suggestion)
 {
     private static readonly RecordKind[] Order =
         [RecordKind.Municipality, RecordKind.Person, RecordKind.Topic, RecordKind.Project, RecordKind.Organisation, RecordKind.Event];
@@ -21,8 +24,9 @@ public sealed record SearchPage(SearchQuery Query, IReadOnlyList<SearchPage.Grou
 
     public int Total => Groups.Sum(g => g.Items.Count);
 
-    public static async Task<SearchPage> FindAsync(ArchiveContext archive, ArchiveSearch search, SearchQuery query, CancellationToken cancellationToken)
+    public static async Task<SearchPage> FindAsync(ArchiveContext archive, ArchiveSearch search, SearchQuery typed, CancellationToken cancellationToken)
     {
+        var (query, vocabulary) = await search.ExpandAsync(typed, cancellationToken);
         var hits = await search.FindAsync(query, cancellationToken);
         var eventIds = hits.Where(h => h.Kind == RecordKind.Event).Select(h => h.RecordId).ToList();
         var recordIds = hits.Where(h => h.Kind != RecordKind.Event).Select(h => h.RecordId).ToList();
@@ -60,6 +64,13 @@ public sealed record SearchPage(SearchQuery Query, IReadOnlyList<SearchPage.Grou
             .ThenBy(g => Array.IndexOf(Order, g.Key))
             .Select(g => new Group(g.Key, [.. g.Select(ItemOf).OfType<Item>()]))
             .Where(g => g.Items.Count > 0);
-        return new SearchPage(query, [.. groups]);
+        return new SearchPage(query, [.. groups], hits.Count > 0 ? null : await SuggestionAsync(archive, search, query, vocabulary, cancellationToken));
     }
+
+    private static async Task<string?> SuggestionAsync(
+        ArchiveContext archive, ArchiveSearch search, SearchQuery query, SearchVocabulary vocabulary, CancellationToken cancellationToken) =>
+        await DidYouMean.SuggestAsync(archive, query, vocabulary, cancellationToken) is { } suggestion
+        && (await search.FindAsync(SearchQuery.Parse(suggestion), cancellationToken)).Count > 0
+            ? suggestion
+            : null;
 }

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SmartCityExchange.Tests.Support;
+using SmartCityExchange.Web.Features.Search;
+using SmartCityExchange.Web.Features.Search.German;
+
+namespace SmartCityExchange.Tests.Features.Search;
+
+public sealed class IndexVersionTests
+{
+    [Fact]
+    public async Task An_index_of_another_version_is_made_anew_and_the_present_one_is_left_alone()
+    {
+        await using var site = new ArchiveSite();
+        await site.Given(given => given.Event(title: "Fachtag", towns: ["Beckum"]));
+        await site.WithArchive(archive => archive.Database.ExecuteSqlRawAsync("DELETE FROM SearchIndex; PRAGMA user_version = 0;"));
+        Assert.Empty(await Find(site, "Beckum"));
+
+        await Rebuild(site);
+        var found = await Find(site, "Beckum");
+        Assert.Equal(2, found.Count);
+        Assert.Equal(GermanWords.Version, await site.WithArchive(archive => archive.Database.SqlQuery<int>($"SELECT user_version AS Value FROM pragma_user_version").SingleAsync()));
+
+        await site.WithArchive(archive => archive.Database.ExecuteSqlRawAsync("DELETE FROM SearchIndex;"));
+        await Rebuild(site);
+        Assert.Empty(await Find(site, "Beckum"));
+    }
+
+    private static Task Rebuild(ArchiveSite site) =>
+        site.WithServices(services => services.GetRequiredService<SearchIndexer>().RebuildIfOutdatedAsync(CancellationToken.None));
+
+    private static Task<IReadOnlyList<SearchHit>> Find(ArchiveSite site, string text) =>
+        site.WithServices(services => services.GetRequiredService<ArchiveSearch>().FindAsync(SearchQuery.Parse(text), CancellationToken.None));
+}
