@@ -26,7 +26,8 @@ public sealed record LightMap(string ViewBox, string Towns, IReadOnlyList<LightM
     /// <summary>A degree of longitude is shorter than one of latitude by the cosine of the latitude, here of the state's middle.</summary>
     private static readonly double Squeeze = Math.Cos(51.5 * Math.PI / 180);
 
-    private static readonly IReadOnlyList<Place> HomeTowns = [.. Gazetteer.All.Where(p => p.Kind != PlaceKind.District && p.Ags.StartsWith(HomeState, StringComparison.Ordinal))];
+    private static readonly IReadOnlyList<Place> HomeTowns =
+        [.. Gazetteer.All.Where(p => p.Kind != PlaceKind.District && p.Ags.StartsWith(HomeState, StringComparison.Ordinal) && HasCentre(p))];
 
     /// <param name="Label">The name, for towns; a district would stand on top of its town.</param>
     /// <param name="IsLeft">The label stands to the left, because to the right it would leave the picture or cover another light.</param>
@@ -37,7 +38,7 @@ public sealed record LightMap(string ViewBox, string Towns, IReadOnlyList<LightM
         var named = await archive.Municipalities.Public()
             .Select(m => new { m.Ags, m.Name, m.Kind, Passages = m.Mentions.Count(i => i.Event!.Status == EventStatus.Published) })
             .ToListAsync(cancellationToken);
-        var lit = named.Select(m => (Town: m, Place: Gazetteer.Find(m.Ags))).Where(m => m.Place is not null).ToList();
+        var lit = named.Select(m => (Town: m, Place: Gazetteer.Find(m.Ags))).Where(m => m.Place is not null && HasCentre(m.Place)).ToList();
         var all = HomeTowns.Concat(lit.Select(m => m.Place!)).Select(Project).ToList();
         var (left, top) = (all.Min(p => p.X) - Margin, all.Min(p => p.Y) - Margin);
         var (width, height) = (all.Max(p => p.X) + Margin - left, all.Max(p => p.Y) + Margin - top);
@@ -59,7 +60,10 @@ public sealed record LightMap(string ViewBox, string Towns, IReadOnlyList<LightM
     /// <summary>A number as SVG takes it.</summary>
     public static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
-    private static (double X, double Y) Project(Place place) => (place.Longitude * Squeeze * Scale, -place.Latitude * Scale);
+    /// <summary>Rows from the official list of municipalities have no centre: such a town is found and linked, but not drawn.</summary>
+    private static bool HasCentre(Place place) => place is { Latitude: not null, Longitude: not null };
+
+    private static (double X, double Y) Project(Place place) => (place.Longitude!.Value * Squeeze * Scale, -place.Latitude!.Value * Scale);
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }
