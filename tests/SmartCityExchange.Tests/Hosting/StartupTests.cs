@@ -46,13 +46,13 @@ public sealed class StartupTests : IDisposable
     public async Task Reports_that_cannot_be_read_are_named_and_the_others_are_imported()
     {
         var seeds = Path.GetDirectoryName(_folder.Write("seeds/1-leer.txt", []))!;
-        _folder.Write("seeds/2-latin1.txt", "Erfahrungsaustausch für Städte"u8.ToArray().Select(b => b > 127 ? (byte)0xFF : b).ToArray());
+        _folder.Write("seeds/2-bild.txt", [0x89, .. "PNG\r\n"u8, 0, 0, 0]);
         File.Copy(Repository.Path("seeds", "erfahrungsaustausch-smart-city.txt"), Path.Combine(seeds, "3-gut.txt"));
         await using var site = SiteProcess.Start(_folder.Path("data"), seeds);
         await site.Serving();
 
         Assert.Matches(@"1-leer\.txt nicht übernommen: \S", site.Output);
-        Assert.Contains("2-latin1.txt nicht übernommen: Die Datei ist kein UTF-8-Text.", site.Output, StringComparison.Ordinal);
+        Assert.Contains("2-bild.txt nicht übernommen: Die Datei ist kein lesbarer Text.", site.Output, StringComparison.Ordinal);
         Assert.Contains("3-gut.txt übernommen: 3 Veranstaltungen", site.Output, StringComparison.Ordinal);
         Assert.Equal((3, 1), (Numbers(_folder.Path("data")).Events, Numbers(_folder.Path("data")).Sources));
     }

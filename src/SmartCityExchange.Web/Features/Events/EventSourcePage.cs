@@ -23,7 +23,7 @@ public sealed record EventSourcePage(EventLink Event, SourceNote Source, IReadOn
             {
                 e.Id,
                 Link = new EventLink(e.Slug, e.Title, e.Date, e.EndDate),
-                Note = new SourceNote(e.Source!.FileName, e.Source.Sha256, e.Source.ReceivedAt),
+                Note = new SourceNote(e.Source!.FileName, e.Source.Sha256, e.Source.ReceivedAt, e.Source.Received == null),
                 e.Source.Text,
                 Section = new Span(e.SourceStart, e.SourceLength),
             })
@@ -61,4 +61,5 @@ public sealed record EventSourcePage(EventLink Event, SourceNote Source, IReadOn
 }
 
 /// <summary>Where a source text came from.</summary>
-public sealed record SourceNote(string FileName, string Sha256, DateTime ReceivedAt);
+/// <param name="IsAsReceived">The text is the file; else it was read from one of another format, which is kept too.</param>
+public sealed record SourceNote(string FileName, string Sha256, DateTime ReceivedAt, bool IsAsReceived);

@@ -160,7 +160,7 @@ public sealed class EventBuilder(ArchiveContext archive, RecordMatcher records, 
     private static IEnumerable<(InvolvementRole, Evidence)> Subject(IEnumerable<Evidence> places) =>
         places.Take(1).Select(place => (InvolvementRole.Subject, place));
 
-    private static AttendanceMode Of(Attendance attendance) => attendance switch
+    internal static AttendanceMode Of(Attendance attendance) => attendance switch
     {
         Attendance.OnSite => AttendanceMode.OnSite,
         Attendance.Online => AttendanceMode.Online,

@@ -1,3 +1,5 @@
+using SmartCityExchange.Web.Archive;
+
 namespace SmartCityExchange.Web.Features.Import;
 
 public enum ImportOutcome
@@ -15,15 +17,40 @@ public enum ImportOutcome
 /// <summary>What the import of one text found and did.</summary>
 /// <param name="FileName">Name of the file, for the reader of the message.</param>
 /// <param name="Outcome">What became of the text as a whole.</param>
-/// <param name="Found">What the stored events link; all zero unless imported.</param>
-/// <param name="Reason">For a refused text, one German sentence that says why and how to mend it.</param>
-/// <param name="Kept">Events of the text that the archive holds already and that were left as they are.</param>
-/// <param name="Undated">Titles of events of the text that were left out because it names no certain day for them.</param>
-public sealed record ImportResult(
-    string FileName, ImportOutcome Outcome, ImportCounts Found, string? Reason = null, IReadOnlyList<string>? Kept = null, IReadOnlyList<string>? Undated = null);
+public sealed record ImportResult(string FileName, ImportOutcome Outcome)
+{
+    /// <summary>What the stored events link; all zero unless imported.</summary>
+    public ImportCounts Found { get; init; } = ImportCounts.None;
+
+    /// <summary>For a refused text, one German sentence that says why and how to mend it.</summary>
+    public string? Reason { get; init; }
+
+    public IReadOnlyList<StoredEvent> Stored { get; init; } = [];
+
+    /// <summary>Events of the text that the archive holds already and that were left as they are.</summary>
+    public IReadOnlyList<KeptEvent> Kept { get; init; } = [];
+
+    /// <summary>Titles of events of the text that were left out because it names no certain day for them.</summary>
+    public IReadOnlyList<string> Undated { get; init; } = [];
+}
 
 /// <summary>How many events were stored and how many different records they link.</summary>
 public sealed record ImportCounts(int Events, int Persons, int Municipalities, int Organisations, int Projects, int Topics)
 {
     public static readonly ImportCounts None = new(0, 0, 0, 0, 0, 0);
 }
+
+/// <summary>An event that was new.</summary>
+/// <param name="Made">Records the archive did not have.</param>
+/// <param name="Linked">Records it had.</param>
+/// <param name="Doubts">German sentences on what somebody should look at.</param>
+public sealed record StoredEvent(string Slug, string Title, IReadOnlyList<NamedRecord> Made, IReadOnlyList<NamedRecord> Linked, IReadOnlyList<string> Doubts);
+
+/// <summary>An event the archive has already, and where the text says something else of it.</summary>
+public sealed record KeptEvent(string Slug, string Title, IReadOnlyList<Difference> Differences);
+
+/// <summary>Where a text differs from the event in the archive.</summary>
+/// <param name="What">The German word for what differs.</param>
+/// <param name="Before">What the archive says; null where only the text says something.</param>
+/// <param name="After">What the text says; null where it no longer says anything.</param>
+public sealed record Difference(string What, string? Before, string? After);

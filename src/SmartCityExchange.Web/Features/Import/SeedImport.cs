@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Import.Texts;
 
 namespace SmartCityExchange.Web.Features.Import;
 
@@ -33,11 +34,11 @@ public sealed partial class SeedImport(IServiceScopeFactory scopes, IOptions<Arc
         byte[] received;
         try
         {
-            received = await File.ReadAllBytesAsync(file, cancellationToken);
+            received = await ReportFiles.ReadAsync(file, cancellationToken);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (UnreadableFileException e)
         {
-            Refused(name, $"Die Datei lässt sich nicht lesen ({e.Message}).");
+            Refused(name, e.Message);
             return;
         }
 
@@ -64,12 +65,12 @@ public sealed partial class SeedImport(IServiceScopeFactory scopes, IOptions<Arc
                 throw new InvalidOperationException($"No words for {result.Outcome}.");
         }
 
-        foreach (var slug in result.Kept ?? [])
+        foreach (var kept in result.Kept)
         {
-            Kept(result.FileName, slug);
+            Kept(result.FileName, kept.Slug);
         }
 
-        foreach (var title in result.Undated ?? [])
+        foreach (var title in result.Undated)
         {
             Undated(result.FileName, title);
         }

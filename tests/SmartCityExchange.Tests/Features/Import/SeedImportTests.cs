@@ -18,6 +18,7 @@ public sealed class SeedImportTests(SeededSite site)
         var received = await File.ReadAllBytesAsync(Repository.Path("seeds", source.FileName));
 
         Assert.Equal(received, Encoding.UTF8.GetBytes(source.Text));
+        Assert.Null(source.Received);
         Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(received)), source.Sha256);
     }
 
