@@ -1,8 +1,9 @@
 using SmartCityExchange.Web.Hosting;
+using SmartCityExchange.Web.Hosting.Commands;
 
-return await Startup.RunAsync(async () =>
+return await Startup.RunAsync(() => CommandLine.RunAsync(args, async settings =>
 {
-    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
     builder.AddLogging();
     builder.AddServer();
     builder.Services.AddArchive(builder.Configuration).AddFeatures(builder.Configuration);
@@ -10,5 +11,5 @@ return await Startup.RunAsync(async () =>
     await using var app = builder.Build();
     app.UseSite();
     await app.PrepareArchiveAsync();
-    await app.ServeAsync();
-});
+    return await app.ServeAsync();
+}));

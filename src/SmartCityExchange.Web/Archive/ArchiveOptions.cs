@@ -14,5 +14,8 @@ public sealed class ArchiveOptions
     /// <summary>The address visitors reach the site at; the only source of absolute links, because a request's Host header can be forged.</summary>
     public Uri PublicUrl { get; init; } = new("http://localhost:5080");
 
+    /// <summary>Folder of the rows an operator adds to the reader's tables.</summary>
+    public string TableDirectory => Path.Combine(Path.GetFullPath(DataDirectory), "tables");
+
     public string DatabaseFile => Path.Combine(Path.GetFullPath(DataDirectory), "archive.db");
 }

@@ -26,15 +26,46 @@ public sealed class SqliteStore(ArchiveContext archive, IOptions<ArchiveOptions>
             await MigrateAsync(cancellationToken);
             await fill(cancellationToken);
         }
-        catch (Exception e) when (e.GetBaseException() is SqliteException problem)
+        catch (Exception e) when (Explained(e) is { } problem)
         {
-            throw Explain(problem);
+            throw problem;
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
             throw new StartupException($"Das Datenverzeichnis {Path.GetDirectoryName(_file)} lässt sich nicht anlegen oder beschreiben ({e.Message}). Bitte Pfad und Rechte prüfen oder mit Archive__DataDirectory ein anderes wählen.", e);
         }
     }
+
+    /// <summary>Writes a copy of the archive as it is now into a folder, also while the site runs. Nothing when there is none yet.</summary>
+    /// <exception cref="StartupException">The file cannot be read, or the copy not written.</exception>
+    public void CopyTo(string folder)
+    {
+        if (!File.Exists(_file))
+        {
+            return;
+        }
+
+        SqliteConnection Open(string file, SqliteOpenMode mode)
+        {
+            var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false }.ToString());
+            connection.Open();
+            return connection;
+        }
+
+        try
+        {
+            using var live = Open(_file, SqliteOpenMode.ReadWrite);
+            using var copy = Open(Path.Combine(folder, Path.GetFileName(_file)), SqliteOpenMode.ReadWriteCreate);
+            live.BackupDatabase(copy);
+        }
+        catch (SqliteException e)
+        {
+            throw Explain(e);
+        }
+    }
+
+    /// <summary>The failure as whoever runs the site can mend it, or null when it is not one of the database.</summary>
+    public StartupException? Explained(Exception e) => e.GetBaseException() is SqliteException problem ? Explain(problem) : null;
 
     /// <summary>What a failure of the database means for whoever runs the site.</summary>
     private StartupException Explain(SqliteException problem) => new(problem.SqliteErrorCode switch

@@ -1,5 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Import;
 using SmartCityExchange.Web.Features.Search;
 
@@ -8,13 +10,12 @@ namespace SmartCityExchange.Web.Hosting;
 /// <summary>Start of the program: the archive is made ready before the first request, and what prevents it is said in one line.</summary>
 public static class Startup
 {
-    /// <summary>Runs the program. Returns the exit code: 0, or 1 after a problem that was explained on the error output.</summary>
-    public static async Task<int> RunAsync(Func<Task> program)
+    /// <summary>Runs the program. Returns its exit code, or 1 after a problem that was explained on the error output.</summary>
+    public static async Task<int> RunAsync(Func<Task<int>> program)
     {
         try
         {
-            await program();
-            return 0;
+            return await program();
         }
         catch (StartupException e)
         {
@@ -24,9 +25,9 @@ public static class Startup
         return 1;
     }
 
-    /// <summary>Serves until the program is told to stop.</summary>
+    /// <summary>Serves until the program is told to stop. Returns the exit code.</summary>
     /// <exception cref="StartupException">The address cannot be used.</exception>
-    public static async Task ServeAsync(this WebApplication app)
+    public static async Task<int> ServeAsync(this WebApplication app)
     {
         try
         {
@@ -42,13 +43,15 @@ public static class Startup
         }
 
         await app.WaitForShutdownAsync();
+        return 0;
     }
 
-    /// <summary>Creates, migrates and fills the archive.</summary>
-    /// <exception cref="StartupException">The archive cannot be used.</exception>
+    /// <summary>Takes in the operator's tables, then creates, migrates and fills the archive.</summary>
+    /// <exception cref="StartupException">The tables or the archive cannot be used.</exception>
     public static async Task PrepareArchiveAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
+        DataTables.Load(scope.ServiceProvider.GetRequiredService<IOptions<ArchiveOptions>>().Value.TableDirectory);
         await scope.ServiceProvider.GetRequiredService<SqliteStore>().PrepareAsync(
             async stopping =>
             {

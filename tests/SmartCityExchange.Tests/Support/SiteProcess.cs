@@ -26,26 +26,37 @@ public sealed class SiteProcess : IAsyncDisposable
     /// <param name="seedDirectory">What to import; the real reports when null.</param>
     /// <param name="urls">The address to serve on; a free port when null.</param>
     /// <param name="prefix">A command that runs the program, such as <c>setpriv</c> with its options.</param>
-    public static SiteProcess Start(string dataDirectory, string? seedDirectory = null, string? urls = null, IReadOnlyList<string>? prefix = null)
-    {
-        var start = new ProcessStartInfo { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
-        string[] command = [.. prefix ?? [], "dotnet", typeof(Program).Assembly.Location, "--urls", urls ?? "http://127.0.0.1:0"];
-        start.FileName = command[0];
-        foreach (var argument in command.Skip(1))
-        {
-            start.ArgumentList.Add(argument);
-        }
+    public static SiteProcess Start(string dataDirectory, string? seedDirectory = null, string? urls = null, IReadOnlyList<string>? prefix = null) =>
+        Launch(dataDirectory, ["--urls", urls ?? "http://127.0.0.1:0"], seedDirectory ?? Repository.Path("seeds"), prefix ?? []);
 
+    /// <summary>Runs one of the program's commands on a data folder.</summary>
+    public static SiteProcess Run(string dataDirectory, IReadOnlyList<string> arguments) => Launch(dataDirectory, arguments, "", []);
+
+    private static SiteProcess Launch(string dataDirectory, IReadOnlyList<string> arguments, string seedDirectory, IReadOnlyList<string> prefix)
+    {
+        string[] command = [.. prefix, "dotnet", typeof(Program).Assembly.Location, .. arguments];
+        var start = new ProcessStartInfo(command[0], command.Skip(1)) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
         foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("ASPNETCORE_", StringComparison.Ordinal)).ToList())
         {
             start.Environment.Remove(name);
         }
 
         start.Environment["Archive__DataDirectory"] = dataDirectory;
-        start.Environment["Archive__SeedDirectory"] = seedDirectory ?? Repository.Path("seeds");
+        start.Environment["Archive__SeedDirectory"] = seedDirectory;
         var site = new SiteProcess(new Process { StartInfo = start });
         site.Run();
         return site;
+    }
+
+    /// <summary>Waits until it has said these words on the standard output. Fails when it ends before that.</summary>
+    public async Task Saying(string words)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (!Output.Contains(words, StringComparison.Ordinal))
+        {
+            Assert.False(_process.HasExited, $"The program ended before it said {words}.\n{Output}\n{Errors}");
+            await Task.Delay(20, patience.Token);
+        }
     }
 
     /// <summary>Waits until it serves, and returns its address. Fails when it ends before that.</summary>

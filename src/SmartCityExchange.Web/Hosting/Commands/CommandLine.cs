@@ -1,0 +1,85 @@
+namespace SmartCityExchange.Web.Hosting.Commands;
+
+/// <summary>Understands what the program was started with: a command, or none, which serves the site.</summary>
+public static class CommandLine
+{
+    /// <summary>Exit code for a command line that was not understood.</summary>
+    public const int Misuse = 2;
+
+    /// <summary>
+    /// Settings without a colon in their name: those of the host, and the sections, which a test host hands over empty. All others
+    /// have one, as <c>--Archive:DataDirectory</c>.
+    /// </summary>
+    private static readonly HashSet<string> HostSettings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        WebHostDefaults.ServerUrlsKey, WebHostDefaults.HttpPortsKey, WebHostDefaults.HttpsPortsKey, WebHostDefaults.PreferHostingUrlsKey,
+        WebHostDefaults.DetailedErrorsKey, WebHostDefaults.CaptureStartupErrorsKey, WebHostDefaults.SuppressStatusMessagesKey,
+        WebHostDefaults.ApplicationKey, WebHostDefaults.EnvironmentKey, WebHostDefaults.ContentRootKey, WebHostDefaults.WebRootKey,
+        WebHostDefaults.StaticWebAssetsKey, WebHostDefaults.StartupAssemblyKey, WebHostDefaults.HostingStartupAssembliesKey,
+        WebHostDefaults.PreventHostingStartupKey, WebHostDefaults.ShutdownTimeoutKey,
+        "AllowedHosts", "Archive", "Operator", "Serilog", "Logging", "Kestrel",
+    };
+
+    /// <summary>Runs the command that is named, or serves with the settings that are.</summary>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Func<string[], Task<int>> serve)
+    {
+        if (arguments.Any(argument => argument is "--help" or "-h" or "-?") || arguments is ["help"])
+        {
+            await Console.Out.WriteLineAsync(Help.Text);
+            return 0;
+        }
+
+        try
+        {
+            var command = arguments.Count > 0 && !arguments[0].StartsWith('-') ? Command.Find(arguments[0]) : null;
+            var call = Read(command, command is null ? arguments : [.. arguments.Skip(1)]);
+            return command is null ? await serve([.. call.Settings]) : await command.RunAsync(call);
+        }
+        catch (CommandLineException e)
+        {
+            await Console.Error.WriteLineAsync($"{e.Message} {Help.List}");
+            return Misuse;
+        }
+    }
+
+    /// <summary>Parts the arguments into operands, options of the command and settings of the program.</summary>
+    internal static CommandCall Read(Command? command, IReadOnlyList<string> arguments)
+    {
+        var call = new CommandCall();
+        for (var at = 0; at < arguments.Count; at++)
+        {
+            var argument = arguments[at];
+            if (!argument.StartsWith('-') || argument == "-")
+            {
+                call.Operands.Add(command is not null ? argument : throw new CommandLineException($"„{argument}“ gehört zu keiner Einstellung."));
+                continue;
+            }
+
+            var name = argument.TrimStart('-').Split('=')[0];
+            string? Value() => argument.Contains('=', StringComparison.Ordinal) ? argument[(argument.IndexOf('=', StringComparison.Ordinal) + 1)..]
+                : at + 1 < arguments.Count ? arguments[++at] : null;
+
+            if (command?.Flag == name)
+            {
+                call.IsFlagged = true;
+            }
+            else if (command?.Option == name)
+            {
+                call.Option = Value() ?? throw new CommandLineException($"--{name} braucht eine Angabe.");
+            }
+            else if (name.Contains(':', StringComparison.Ordinal) || (command is null && HostSettings.Contains(name)))
+            {
+                call.Settings.Add($"--{name}={Value() ?? throw new CommandLineException($"--{name} braucht eine Angabe.")}");
+            }
+            else
+            {
+                throw new CommandLineException($"Die Angabe „{argument}“ gibt es nicht.");
+            }
+        }
+
+        return command is not null && call.Operands.Count == 0 ? throw new CommandLineException($"„{command.Name}“ braucht mindestens eine Datei.") : call;
+    }
+}
+
+/// <summary>A command line that was not understood. The message is a German sentence.</summary>
+internal sealed class CommandLineException(string message) : Exception(message);
