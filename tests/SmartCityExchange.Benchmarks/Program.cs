@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using SmartCityExchange.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(ReportTexts).Assembly).Run(args);
