@@ -1,5 +1,6 @@
 using SmartCityExchange.Extraction.Events;
 using SmartCityExchange.Extraction.Facts;
+using SmartCityExchange.Extraction.Layout;
 using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.People;
 using SmartCityExchange.Extraction.Projects;
@@ -37,9 +38,9 @@ public static class ReportReader
         {
             Section = plain.ToSource(section.Section),
             Body = plain.ToSource(section.Body),
-            Title = new Fact<string>(title.Line(), new Evidence(plain.ToSource(section.Title), "title.heading")),
-            Date = new Fact<DateOnly>(section.Date.First!.Value, DateEvidence(plain, section)),
-            EndDate = section.Date.Last is { } last ? new Fact<DateOnly>(last, DateEvidence(plain, section)) : null,
+            Title = new Fact<string>(title.Line(), new Evidence(plain.ToSource(section.Title), section.TitleRule)),
+            Date = section.Date is { } date ? new Fact<DateOnly>(date.First, DateEvidence(plain, date)) : null,
+            EndDate = section.Date is { Last: { } last } range ? new Fact<DateOnly>(last, DateEvidence(plain, range)) : null,
             SeriesNumber = SeriesNumberRule.Find(title, reading),
             Attendance = attendance.Attendance,
             Platform = attendance.Platform,
@@ -53,5 +54,5 @@ public static class ReportReader
         };
     }
 
-    private static Evidence DateEvidence(SourceText plain, EventSection section) => new(plain.ToSource(section.DateWords), "date.line");
+    private static Evidence DateEvidence(SourceText plain, EventDate date) => new(plain.ToSource(date.Words), date.Rule);
 }

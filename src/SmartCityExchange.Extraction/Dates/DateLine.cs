@@ -40,7 +40,7 @@ internal static class DateLine
 
     // A place may stand before the date with a comma: "Unna, 24. November 2022".
     private static bool MayPrecede(List<Token> tokens, int at) =>
-        BeforeDate.Contains(tokens[at].Lower) || tokens[at].Text is "," or ":" or "*" or "#" or "|" or "("
+        BeforeDate.Contains(tokens[at].Lower) || tokens[at].Text is "," or ":" or "?" or "*" or "#" or "|" or "("
         || ((tokens[at].IsCapital || tokens[at].Lower is "an" or "im" or "bei" or "ob") && HasCommaSoon(tokens, at));
 
     private static bool HasCommaSoon(List<Token> tokens, int at) =>

@@ -42,6 +42,18 @@ internal sealed record DatePart(int Day, int? Month, string? MonthWord, int? Yea
             ? new DatePart(Value(tokens[at + 4]), Value(tokens[at + 2]), null, Value(tokens[at]), at + 5)
             : null;
 
+    /// <summary>The second day of a range: what follows "bis", "und" or a stroke.</summary>
+    public static DatePart? After(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at + 1 >= tokens.Count || !(tokens[at].Text is "-" or "–" or "/" or "&" || tokens[at].Lower is "und" or "bis" or "u."))
+        {
+            return null;
+        }
+
+        var second = At(tokens, at + 1 < tokens.Count && tokens[at + 1].Lower is "zum" ? at + 2 : at + 1);
+        return second is { HasMonth: true } ? second : null;
+    }
+
     private static int? YearAt(IReadOnlyList<Token> tokens, int at, bool mayBeShort)
     {
         if (IsNumber(tokens, at, 4, 4))

@@ -30,24 +30,13 @@ internal sealed record GermanDate(DateOnly? First, DateOnly? Last, TokenRange Ra
             return null;
         }
 
-        if (SecondPart(tokens, first.End) is { Year: not null } second)
+        if (DatePart.After(tokens, first.End) is { Year: not null } second)
         {
             first = first with { Month = first.Month ?? second.Month, MonthWord = first.MonthWord ?? second.MonthWord, Year = first.Year ?? second.Year };
             return Make(first, second, new TokenRange(at, second.End));
         }
 
         return first.Year is null || !first.HasMonth ? null : Make(first, null, new TokenRange(at, first.End));
-    }
-
-    private static DatePart? SecondPart(IReadOnlyList<Token> tokens, int at)
-    {
-        if (at + 1 >= tokens.Count || !(tokens[at].Text is "-" or "–" or "/" or "&" || tokens[at].Lower is "und" or "bis" or "u."))
-        {
-            return null;
-        }
-
-        var second = DatePart.At(tokens, at + 1 < tokens.Count && tokens[at + 1].Lower is "zum" ? at + 2 : at + 1);
-        return second is { HasMonth: true } ? second : null;
     }
 
     private static GermanDate Make(DatePart first, DatePart? last, TokenRange range)

@@ -1,4 +1,5 @@
 using SmartCityExchange.Extraction.Data;
+using SmartCityExchange.Extraction.Dates;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Events;
@@ -14,6 +15,8 @@ internal static class EventWords
     private static readonly HashSet<string> Hybrid = [.. ByKind["hybrid"]];
     private static readonly HashSet<string> OnSite = [.. ByKind["onsite"]];
     private static readonly WordEndings<string> Nouns = WordEndings.Of(ByKind["event"].SelectMany(noun => new[] { noun, noun + "s", noun + "es" }));
+    private static readonly WordEndings<string> Days = WordEndings.Of(["tag", "tags", "tages", "tage"]);
+    private static readonly HashSet<string> NoEvents = [.. ByKind["never"]];
     private static readonly PhraseTable<string> Platforms = BuildPlatforms();
 
     public static bool IsHeld(string word) => Held.Contains(word);
@@ -30,7 +33,17 @@ internal static class EventWords
     public static bool IsOnSite(string word) => OnSite.Contains(word);
 
     /// <summary>"Erfahrungsaustausch", "Erfahrungsaustausches", "Netzwerktreffen"</summary>
-    public static bool IsEvent(ReportText text, int at) => text.IsCapital(at) && Nouns.Matches(text.Lower(at));
+    public static bool IsEvent(ReportText text, int at) => text.IsCapital(at) && IsEvent(text.Lower(at));
+
+    /// <param name="word">In small letters. "Tag" alone is a day, "Netzwerktag" an event.</param>
+    public static bool IsEvent(string word) =>
+        Nouns.Matches(word) || (Days.Find(word) is { } ending && word.Length > ending.Length + 2 && !Weekdays.IsWeekday(word) && !NoEvents.Contains(word));
+
+    /// <summary>Whether the word says more than that there is an event: "Händlerfrühstück", not "Frühstück".</summary>
+    public static bool IsCompound(string word) => Nouns.Find(word) is { } noun && noun.Length + 2 < word.Length;
+
+    /// <summary>A noun for an event anywhere in a brand of several words in one.</summary>
+    public static bool ContainsEvent(string word) => ByKind["event"].Any(noun => noun.Length > 4 && word.Contains(noun, StringComparison.Ordinal));
 
     /// <summary>The conference system named at the token.</summary>
     public static (TokenRange Range, string Name)? PlatformAt(ReportText text, int at) =>

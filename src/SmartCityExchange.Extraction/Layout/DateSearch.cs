@@ -1,0 +1,164 @@
+using SmartCityExchange.Extraction.Dates;
+using SmartCityExchange.Extraction.Events;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Layout;
+
+/// <summary>
+/// Looks for the day of the one event a text tells of. The day of publication stands in many places and is never the
+/// event's, but gives the year to "am 14. September" and the day to "gestern".
+/// </summary>
+internal sealed class DateSearch
+{
+    private const int MostLines = 60;
+    private const int LastLines = 6;
+    private const int Label = 100;
+    private const int Heading = 80;
+    private const int Told = 60;
+    private const int Plain = 20;
+
+    private readonly Page _page;
+    private readonly int _first;
+    private readonly int _end;
+    private readonly bool _isPaper;
+
+    /// <param name="first">The first line that is asked.</param>
+    /// <param name="end">The line after the last.</param>
+    public DateSearch(Page page, int first, int end)
+    {
+        _page = page;
+        _first = first;
+        _end = end;
+        _isPaper = Enumerable.Range(first, Math.Min(8, end - first)).Any(line => LineWords.Any(page.TokensOf(line), LineWords.IsPaper));
+        Published = Enumerable.Range(first, Math.Min(MostLines, end - first)).Concat(Enumerable.Range(Math.Max(first, end - LastLines), Math.Min(LastLines, end - first)))
+            .Select(DateOfPublication).FirstOrDefault(day => day is not null);
+    }
+
+    /// <summary>The day of printing, where a line gives it.</summary>
+    public DateOnly? Published { get; }
+
+    /// <summary>Whether the date of the line is not the event's: that of the release, the page, the paper for the council.</summary>
+    public bool IsPublication(int line) => DateOfPublication(line) is not null || (_isPaper && line - _first < 12);
+
+    /// <summary>The event's day; null where no place says it with certainty.</summary>
+    /// <param name="year">The year of the whole text, where a heading names it.</param>
+    public EventDate? Find(int? year)
+    {
+        (int Score, EventDate Date)? best = null;
+        for (var line = _first; line < Math.Min(_end, _first + MostLines); line++)
+        {
+            foreach (var found in InLine(line, year))
+            {
+                // What stands early says more than what stands late.
+                var score = found.Score - Math.Min(line - _first, 20);
+                best = best is null || score > best.Value.Score ? (score, found.Date) : best;
+            }
+        }
+
+        return best?.Date;
+    }
+
+    private IEnumerable<(int Score, EventDate Date)> InLine(int line, int? year)
+    {
+        if (DateOfPublication(line) is not null && !_page.IsRunningText(line))
+        {
+            yield break;
+        }
+
+        var tokens = _page.TokensOf(line);
+        foreach (var sentence in SentenceEnds.In(tokens, new TokenRange(0, tokens.Count)))
+        {
+            for (var at = sentence.First; at < sentence.End; at++)
+            {
+                if (!IsDateline(line, tokens, at) && Days(tokens, at, year) is { } days && ScoreOf(line, tokens, sentence, days.Range) is var score and > 0)
+                {
+                    yield return (score, new EventDate(days.First, days.Last, Words(tokens, days.Range), days.Rule));
+                    at = days.Range.End - 1;
+                }
+            }
+        }
+    }
+
+    private (DateOnly First, DateOnly? Last, TokenRange Range, string Rule)? Days(List<Token> tokens, int at, int? year)
+    {
+        if (GermanDate.At(tokens, at) is { } full)
+        {
+            return full.First is { } day ? (day, full.Last, full.Range, "date.in-text") : null;
+        }
+
+        if (YearlessDate.At(tokens, at) is { } partial)
+        {
+            var days = Published is { } published ? partial.Before(published) : year is { } known ? partial.In(known) : null;
+            return days is { } found ? (found.First, found.Last, partial.Range, Published is null ? "date.year-of-heading" : "date.year-of-publication") : null;
+        }
+
+        return Published is { } printed && RelativeDay.At(tokens, at, printed) is { } relative
+            ? (relative.Day, null, relative.Range, "date.relative")
+            : null;
+    }
+
+    private int ScoreOf(int line, List<Token> tokens, TokenRange sentence, TokenRange date)
+    {
+        var words = tokens.GetRange(sentence.First, sentence.Count);
+        if (LineWords.Any(words, LineWords.IsComing))
+        {
+            return 0;
+        }
+
+        if (!_page.IsRunningText(line))
+        {
+            return LineWords.IsLabel(tokens[0].Lower) || (tokens.Count > 1 && LineWords.IsLabel(tokens[1].Lower)) ? (_isPaper ? 0 : Label)
+                : _isPaper || date.First > 12 ? Plain : Heading;
+        }
+
+        var isTold = words.Exists(token => token.IsWord && (EventWords.IsHeld(token.Lower) || (token.IsCapital && EventWords.IsEvent(token.Lower))));
+        return isTold ? Told : sentence.First == 0 || line - _first < 6 ? Plain : 0;
+    }
+
+    /// <summary>The day of publication: beside a word that says so, or in a dateline ("Rheine, 10. November 2021. …").</summary>
+    private DateOnly? DateOfPublication(int line)
+    {
+        var tokens = _page.TokensOf(line);
+        for (var at = 0; at < Math.Min(tokens.Count, 40); at++)
+        {
+            if (GermanDate.At(tokens, at) is { First: { } day } date && (IsDateline(line, tokens, at) || IsBesidePublication(line, tokens, date.Range)))
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsBesidePublication(int line, List<Token> tokens, TokenRange date) =>
+        _page.IsRunningText(line)
+            ? tokens.Skip(Math.Max(0, date.First - 5)).Take(Math.Min(5, date.First)).Any(token => LineWords.IsPublication(token.Lower) && token.Lower is not ("presse" or "stand"))
+                && !tokens.Skip(date.First).Any(token => EventWords.IsHeld(token.Lower))
+            : LineWords.Any(tokens, LineWords.IsPublication) || (tokens[0].Lower is "von" && date.First > 2) || (tokens.Count > date.End + 1 && tokens.Skip(date.End).Take(2).Any(token => token.Lower is "von"));
+
+    /// <summary>"Hattingen, 15. September 2023", "Bocholt, 13.06.2022 (pd) – Am …", "Kamen, den 06.02.2023"</summary>
+    private bool IsDateline(int line, List<Token> tokens, int at)
+    {
+        var comma = at - 1;
+        comma -= comma >= 0 && tokens[comma].Lower is "den" ? 1 : 0;
+        if (comma is < 1 or > 4 || !tokens[comma].Is(",") || !tokens.Take(comma).All(token => token.IsCapital || token.Text is "(" or ")" or "/") || Weekdays.IsWeekday(tokens[comma - 1].Lower))
+        {
+            return false;
+        }
+
+        return _page.IsRunningText(line) || line - _first > 8 || HasPressHead(line) || _isPaper || TellsOtherDay(line);
+    }
+
+    private bool HasPressHead(int line) => Enumerable.Range(Math.Max(0, line - 4), Math.Min(4, line)).Any(above => LineWords.Any(_page.TokensOf(above), LineWords.IsPress));
+
+    /// <summary>Whether the text below soon speaks of a day that is not the line's.</summary>
+    private bool TellsOtherDay(int line)
+    {
+        var own = Enumerable.Range(0, _page.TokensOf(line).Count).Select(at => GermanDate.At(_page.TokensOf(line), at)).FirstOrDefault(date => date is not null)?.First;
+        return own is { } published && Enumerable.Range(line + 1, Math.Max(0, Math.Min(6, _end - line - 1))).Any(below =>
+            Enumerable.Range(0, Math.Min(80, _page.TokensOf(below).Count)).Any(at =>
+                RelativeDay.At(_page.TokensOf(below), at, published) is not null || (YearlessDate.At(_page.TokensOf(below), at)?.Before(published) is { } days && days.First < published && _page.IsRunningText(below))));
+    }
+
+    private static Span Words(List<Token> tokens, TokenRange range) => Span.Between(tokens[range.First].Span.Start, tokens[range.End - 1].Span.End);
+}

@@ -1,0 +1,78 @@
+using SmartCityExchange.Extraction.Dates;
+
+namespace SmartCityExchange.Extraction.Layout;
+
+/// <summary>Where an event begins: heading line or lines and a line with its day.</summary>
+/// <param name="BodyLine">The line after the heading and the date.</param>
+internal sealed record Head(int FirstLine, int BodyLine, Span Title, int DateLine, GermanDate Date);
+
+/// <summary>Finds the events that begin with a heading and a line with the date.</summary>
+internal static class DatedHeads
+{
+    private const int MostHeadingLines = 3;
+
+    public static IReadOnlyList<Head> Find(Page page, DateSearch dates)
+    {
+        var heads = new List<Head>();
+        var firstFree = 0;
+        for (var at = 0; at < page.Lines.Count; at++)
+        {
+            if (DateLine.Read(page.Text, page.SpanOf(at)) is not { } date || HeadAround(page, at, firstFree, date) is not { } head)
+            {
+                continue;
+            }
+
+            if (dates.IsPublication(at) || IsDayOf(heads.LastOrDefault(), date) || (heads.Count > 0 && IsComing(page, head)))
+            {
+                continue;
+            }
+
+            if (date.IsUnreadable)
+            {
+                throw new UnreadableReportException(UnreadableReason.UnreadableDate, page.Lines[at].Number, page.WordsOf(at));
+            }
+
+            heads.Add(head);
+            firstFree = head.BodyLine;
+            at = head.BodyLine - 1;
+        }
+
+        return heads;
+    }
+
+    /// <summary>"Tag 2 – Dienstag, 5. April 2022" belongs to the event of two days above it.</summary>
+    private static bool IsDayOf(Head? earlier, GermanDate date) =>
+        earlier is { Date: { First: { } first, Last: { } last } } && date.First >= first && date.First <= last && date.Last is null;
+
+    private static bool IsComing(Page page, Head head) =>
+        Enumerable.Range(head.FirstLine, head.BodyLine - head.FirstLine).Any(line => LineWords.Any(page.TokensOf(line), LineWords.IsComing));
+
+    /// <summary>The heading above the date line; above the very first date line there may be none, then it stands below.</summary>
+    private static Head? HeadAround(Page page, int at, int firstFree, GermanDate date)
+    {
+        var first = at;
+        while (first > firstFree && at - first < MostHeadingLines && IsHeading(page, first - 1)
+            && (first == at || !page.IsAfterBlank(first)))
+        {
+            first--;
+        }
+
+        if (first < at)
+        {
+            var title = Span.Between(page.SpanOf(first).Start, page.SpanOf(at - 1).End);
+            return IsMeant(page, at, date, firstFree == 0) ? new Head(first, at + 1, title, at, date) : null;
+        }
+
+        return at == firstFree && at + 1 < page.Lines.Count && IsHeading(page, at + 1)
+            ? new Head(at, at + 2, page.SpanOf(at + 1), at, date)
+            : null;
+    }
+
+    // "3. Forum 2022" inside a later report is no misspelled date; in the first heading of the source it can be nothing else.
+    private static bool IsMeant(Page page, int line, GermanDate date, bool isFirst) =>
+        !date.IsUnreadable || isFirst || page.TokensOf(line).Exists(token =>
+            token.IsWord && (Months.Number(token.Lower) is not null || Months.IsMisspelled(token.Lower)))
+        || page.TokensOf(line).TrueForAll(token => !token.IsWord);
+
+    private static bool IsHeading(Page page, int line) => page.IsHeading(line) && DateLine.Read(page.Text, page.SpanOf(line)) is null;
+}

@@ -1,0 +1,124 @@
+using SmartCityExchange.Extraction.Events;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Layout;
+
+/// <summary>The name of an event inside running words: "zur Fachtagung „Altstadt neu denken“", "beim Smart City Forum Bergisches Land".</summary>
+internal static class EventName
+{
+    private const int MostLines = 12;
+    private const int LongestQuotation = 14;
+    private const int LongestGenitive = 5;
+
+    /// <summary>A noun for an event with a name in quotation marks behind it.</summary>
+    public static Span? WithQuotedName(Page page, int line)
+    {
+        var tokens = page.TokensOf(line);
+        return Enumerable.Range(0, tokens.Count).Select(at => Quoted(tokens, at)).FirstOrDefault(range => range is not null) is { } found ? Cover(tokens, found) : null;
+    }
+
+    public static Span? InText(Page page, int first, int end)
+    {
+        foreach (var form in new Func<List<Token>, int, TokenRange?>[] { Quoted, AfterPreposition, ProperName, Compound })
+        {
+            for (var line = first; line < Math.Min(end, first + MostLines); line++)
+            {
+                var tokens = page.TokensOf(line);
+                for (var at = 0; at < tokens.Count && (page.IsRunningText(line) || line - first < 2); at++)
+                {
+                    if (form(tokens, at) is { } range && !IsComing(tokens, at))
+                    {
+                        return Cover(tokens, range);
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsComing(List<Token> tokens, int at)
+    {
+        var sentence = SentenceEnds.In(tokens, new TokenRange(0, tokens.Count)).First(one => one.Contains(at));
+        return LineWords.Any(tokens.GetRange(sentence.First, sentence.Count), LineWords.IsComing);
+    }
+
+    /// <summary>"Workshop „Ämter ohne Akten“", "Jahreskonferenz des Städtenetzes „WIR.digital“"</summary>
+    private static TokenRange? Quoted(List<Token> tokens, int at)
+    {
+        if (!IsEvent(tokens[at]))
+        {
+            return null;
+        }
+
+        var opening = at + 1;
+        if (opening < tokens.Count && tokens[opening].Lower is "des" or "der")
+        {
+            while (opening < tokens.Count && opening - at < LongestGenitive && !tokens[opening].Is("\""))
+            {
+                opening++;
+            }
+        }
+
+        return ClosingOf(tokens, opening) is { } closing ? new TokenRange(at, closing + 1) : null;
+    }
+
+    /// <summary>"Beim „Tag der offenen Daten“", "beim dritten „Digital-Stammtisch“"</summary>
+    private static TokenRange? AfterPreposition(List<Token> tokens, int at)
+    {
+        if (tokens[at].Lower is not ("beim" or "zum" or "zur" or "das" or "der" or "dem"))
+        {
+            return null;
+        }
+
+        var opening = at + 1 < tokens.Count && tokens[at + 1].IsWord && !tokens[at + 1].IsCapital ? at + 2 : at + 1;
+        if (ClosingOf(tokens, opening) is not { } closing)
+        {
+            return null;
+        }
+
+        var isOfEvent = tokens[at].Lower is "beim" or "zum" || tokens.GetRange(opening, closing - opening).Exists(IsEvent);
+        return isOfEvent ? new TokenRange(opening + 1, closing) : null;
+    }
+
+    /// <summary>"beim Smart City Forum Bergisches Land", "#SmartCitySummitRuhr"</summary>
+    private static TokenRange? ProperName(List<Token> tokens, int at)
+    {
+        if (tokens[at].Lower is not ("beim" or "zum" or "zur" or "auf" or "#" or "das" or "der" or "dem"))
+        {
+            return null;
+        }
+
+        var first = at + 1 < tokens.Count && tokens[at + 1].Is("#") ? at + 2 : at + 1;
+        var end = first;
+        while (end < tokens.Count && tokens[end].IsCapital && end - first < 7)
+        {
+            end++;
+        }
+
+        var words = tokens.GetRange(Math.Min(first, tokens.Count), Math.Max(0, end - first));
+        var isBrand = words.Count == 1 && words[0].IsBrand && EventWords.ContainsEvent(words[0].Lower);
+        return isBrand || (words.Count > 1 && words.Exists(IsEvent) && !IsEvent(words[0])) || (words.Count > 2 && IsEvent(words[0])) ? new TokenRange(first, end) : null;
+    }
+
+    /// <summary>"Händlerfrühstück": the noun alone, as long as it says what kind of event.</summary>
+    private static TokenRange? Compound(List<Token> tokens, int at) =>
+        IsEvent(tokens[at]) && EventWords.IsCompound(tokens[at].Lower) && at > 0 && tokens[at - 1].Lower is "beim" or "zum" or "zur" or "der" or "das" or "einer" or "einem"
+            ? new TokenRange(at, at + 1)
+            : null;
+
+    private static bool IsEvent(Token token) => token.IsCapital && EventWords.IsEvent(token.Lower);
+
+    private static int? ClosingOf(List<Token> tokens, int opening)
+    {
+        if (opening >= tokens.Count || !tokens[opening].Is("\""))
+        {
+            return null;
+        }
+
+        var closing = tokens.FindIndex(opening + 1, Math.Min(LongestQuotation, tokens.Count - opening - 1), token => token.Is("\""));
+        return closing > opening + 1 ? closing : null;
+    }
+
+    private static Span Cover(List<Token> tokens, TokenRange range) => Span.Between(tokens[range.First].Span.Start, tokens[range.End - 1].Span.End);
+}

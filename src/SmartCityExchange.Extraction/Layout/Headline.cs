@@ -1,0 +1,64 @@
+using SmartCityExchange.Extraction.Events;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Layout;
+
+/// <summary>A title without what surrounds it: marks of Markdown, "Rückblick:", "Einladung zum", numbers and brackets.</summary>
+internal static class Headline
+{
+    private static readonly string[] Frames = ["+++", "---", "###", "—", "***"];
+
+    public static Span Clean(string text, Span line)
+    {
+        var span = WithoutMarks(text, line);
+        foreach (var frame in Frames.Where(frame => span.Length > 2 * frame.Length))
+        {
+            span = text.AsSpan(span.Start, span.Length).StartsWith(frame) ? WithoutMarks(text, Span.Between(span.Start + frame.Length, span.End)) : span;
+            span = text.AsSpan(span.Start, span.Length).EndsWith(frame) ? WithoutMarks(text, Span.Between(span.Start, span.End - frame.Length)) : span;
+        }
+
+        // Two columns side by side: the title stands in the first.
+        var gap = text.IndexOf("  ", span.Start, span.Length, StringComparison.Ordinal);
+        span = gap > 0 ? Paragraphs.Trim(text, span.Start, gap) : span;
+        return WithoutPrefix(text, span);
+    }
+
+    public static Span WithoutMarks(string text, Span line)
+    {
+        var (start, end) = (line.Start, line.End);
+        while (start < end - 1 && text[start] is '#' or '*' or '_' or ' ' or '|')
+        {
+            start++;
+        }
+
+        while (end > start + 1 && text[end - 1] is '#' or '*' or '_' or ' ' or '|')
+        {
+            end--;
+        }
+
+        return Span.Between(start, end);
+    }
+
+    /// <summary>"Rückblick: Werkstatt …", "Einladung zum Themenabend …", "über das Netzwerktreffen …"</summary>
+    private static Span WithoutPrefix(string text, Span span)
+    {
+        var tokens = Tokeniser.Read(text, span);
+        var at = 0;
+        if (tokens.Count > 2 && LineWords.IsPrefix(tokens[0].Lower) && tokens[1].Is(":"))
+        {
+            at = 2;
+        }
+        else if (tokens.Count > 2 && tokens[0].Lower is "einladung" && tokens[1].Lower is "zum" or "zur")
+        {
+            at = 2;
+        }
+        else if (tokens.Count > 2 && tokens[0].Lower is "über" && tokens[1].Lower is "das" or "die" or "den" && IsEvent(tokens[2]))
+        {
+            at = 2;
+        }
+
+        return at == 0 ? span : Span.Between(tokens[at].Span.Start, span.End);
+    }
+
+    private static bool IsEvent(Token token) => token.IsCapital && EventWords.IsEvent(token.Lower);
+}

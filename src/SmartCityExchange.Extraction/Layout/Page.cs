@@ -1,0 +1,59 @@
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Layout;
+
+/// <summary>The source by its lines, each taken apart once.</summary>
+internal sealed class Page
+{
+    private const int ShortestRunningText = 90;
+    private const int LongestHeading = 160;
+
+    /// <summary>More of a line is never asked for its layout; the rest of a long line costs nothing.</summary>
+    private const int LongestRead = 600;
+
+    private readonly List<Token>?[] _tokens;
+
+    public Page(string text)
+    {
+        Text = text;
+        Lines = [.. SourceLine.In(text)];
+        _tokens = new List<Token>?[Lines.Count];
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<SourceLine> Lines { get; }
+
+    public Span SpanOf(int line) => Lines[line].Span;
+
+    public string WordsOf(int line) => SpanOf(line).In(Text);
+
+    public List<Token> TokensOf(int line) =>
+        _tokens[line] ??= Tokeniser.Read(Text, new Span(SpanOf(line).Start, Math.Min(SpanOf(line).Length, LongestRead)));
+
+    public bool IsAfterBlank(int line) => line == 0 || Lines[line].Number > Lines[line - 1].Number + 1;
+
+    /// <summary>A line of sentences rather than a heading, a label or an entry of a list.</summary>
+    public bool IsRunningText(int line) =>
+        SpanOf(line).Length >= ShortestRunningText || (Text[SpanOf(line).End - 1] is '.' or '!' or '?' or '"' && TokensOf(line).Count(token => token.IsWord && !token.IsCapital) > 3);
+
+    public bool IsHeading(int line)
+    {
+        var span = SpanOf(line);
+        return span.Length <= LongestHeading && Text[span.End - 1] is not ('.' or ',' or ';' or ':') && Text.AsSpan(span.Start, span.Length).ContainsLetter()
+            && Text[span.Start] is not ('-' or '•' or '–' or '|' or '\t' or '@');
+    }
+
+    /// <summary>How many # stand before a Markdown heading; none for any other line.</summary>
+    public int HeadingLevel(int line)
+    {
+        var span = SpanOf(line);
+        var level = 0;
+        while (level < span.Length && Text[span.Start + level] == '#')
+        {
+            level++;
+        }
+
+        return level is > 0 and <= 6 && level < span.Length && Text[span.Start + level] == ' ' ? level : 0;
+    }
+}

@@ -1,0 +1,80 @@
+using SmartCityExchange.Extraction.Dates;
+using SmartCityExchange.Extraction.Events;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Layout;
+
+/// <summary>A title, the rule that chose it, and the heading line it is, if it is one.</summary>
+internal sealed record FoundTitle(Span Span, string Rule, int? Line);
+
+/// <summary>
+/// What an event is called. A heading that names an event comes first, then the name the text gives it, then any heading:
+/// the press prefers wit to names.
+/// </summary>
+internal static class TitleSearch
+{
+    private const int MostHeadLines = 14;
+    private const int LongestFallback = 120;
+
+    public static FoundTitle Find(Page page, int first, int end)
+    {
+        var headings = Enumerable.Range(first, Math.Min(MostHeadLines, end - first))
+            .TakeWhile((line, i) => !page.IsRunningText(line) || i == 0 || page.HeadingLevel(line) > 0)
+            .Where(line => IsTitle(page, line)).ToList();
+        foreach (var line in headings)
+        {
+            var tokens = page.TokensOf(line);
+            if (tokens.Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower)))
+            {
+                return EventName.WithQuotedName(page, line) is { } name
+                    ? new FoundTitle(name, "title.named-in-heading", line)
+                    : new FoundTitle(Headline.Clean(page.Text, WithMotto(page, line, end)), "title.heading", line);
+            }
+        }
+
+        if (EventName.InText(page, first, end) is { } named)
+        {
+            return new FoundTitle(named, "title.named-in-text", null);
+        }
+
+        var top = headings.Count > 0 ? headings[0] : first;
+        return headings.Count > 0
+            ? new FoundTitle(Headline.Clean(page.Text, page.SpanOf(top)), "title.heading", top)
+            : new FoundTitle(FirstWords(page, top), "title.first-words", null);
+    }
+
+    private static bool IsTitle(Page page, int line)
+    {
+        var tokens = page.TokensOf(line);
+        return page.IsHeading(line) && !page.IsRunningText(line) && DateLine.Read(page.Text, page.SpanOf(line)) is null
+            && tokens.Exists(token => token.IsWord)
+            && !(LineWords.IsKicker(tokens.First(token => token.IsWord).Lower) && !tokens.Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower)))
+            && !LineWords.Any(tokens, word => LineWords.IsPress(word) || LineWords.IsPaper(word))
+            && !(tokens.Count > 1 && tokens[1].Text is ":" or "?" && !LineWords.IsPrefix(tokens[0].Lower))
+            && !IsByline(tokens) && !page.WordsOf(line).Contains(" > ", StringComparison.Ordinal) && !page.WordsOf(line).Contains('»', StringComparison.Ordinal);
+    }
+
+    private static bool IsByline(List<Token> tokens) => tokens[0].Lower is "von" or "text" || tokens.Exists(token => token.Text is "·" or "|" && LineWords.Any(tokens, LineWords.IsPublication));
+
+    /// <summary>With the motto in quotation marks on the line below.</summary>
+    private static Span WithMotto(Page page, int line, int end)
+    {
+        var span = page.SpanOf(line);
+        return line + 1 < end && !page.IsAfterBlank(line + 1) && page.TokensOf(line + 1) is { Count: > 2 } next && next[0].Is("\"") && next[^1].Is("\"")
+            ? Span.Between(span.Start, page.SpanOf(line + 1).End)
+            : span;
+    }
+
+    private static Span FirstWords(Page page, int line)
+    {
+        var tokens = page.TokensOf(line);
+        var sentence = SentenceEnds.In(tokens, new TokenRange(0, tokens.Count)).First();
+        var last = sentence.End - 1;
+        while (last > 0 && tokens[last].Span.End - tokens[0].Span.Start > LongestFallback)
+        {
+            last--;
+        }
+
+        return Span.Between(tokens[0].Span.Start, tokens[last].Span.End);
+    }
+}

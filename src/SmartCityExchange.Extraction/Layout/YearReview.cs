@@ -1,0 +1,110 @@
+using SmartCityExchange.Extraction.Dates;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Layout;
+
+/// <summary>
+/// Several events under headings that carry a date: "18. Februar – Neujahrsgespräch", "2. Gesprächsabend (9. Juni 2021)",
+/// or headings of Markdown whose first sentences do.
+/// </summary>
+internal static class YearReview
+{
+    private const int FewestEvents = 2;
+
+    /// <summary>A heading of an event: its line, its title, and the tokens of the date within the line, where it is there.</summary>
+    private sealed record Entry(int Line, Span Title, bool HasDate);
+
+    public static IReadOnlyList<EventSection> Find(Page page)
+    {
+        var entries = new Func<Page, int, Entry?>[] { DateFirst, DateInBracket, UnderMarkdown }
+            .Select(form => Entries(page, form)).FirstOrDefault(found => found.Count(entry => entry.HasDate) >= FewestEvents && HaveOwnText(page, found));
+        if (entries is null)
+        {
+            return [];
+        }
+
+        var year = SingleYear.Of(page, entries[0].Line);
+        return [.. entries.Select((entry, i) => Section(page, entry, End(page, entry.Line, i + 1 < entries.Count ? entries[i + 1].Line : page.Lines.Count), year))];
+    }
+
+    private static List<Entry> Entries(Page page, Func<Page, int, Entry?> form) =>
+        [.. Enumerable.Range(0, page.Lines.Count).Where(line => !page.IsRunningText(line) && page.IsHeading(line)).Select(line => form(page, line)).OfType<Entry>()];
+
+    /// <summary>Each entry tells something before the next begins; a mere list of dates is a programme or a calendar.</summary>
+    private static bool HaveOwnText(Page page, List<Entry> entries) =>
+        entries.TrueForAll(entry => entry.Line + 1 < page.Lines.Count && page.IsRunningText(entry.Line + 1));
+
+    /// <summary>"18. Februar – Neujahrsgespräch (online)", "Im November – Jahresabschluss"</summary>
+    private static Entry? DateFirst(Page page, int line)
+    {
+        var tokens = page.TokensOf(line);
+        var end = DateEnd(tokens, 0) ?? (tokens.Count > 2 && tokens[0].Lower is "im" && Months.Number(tokens[1].Lower) is not null ? 2 : null);
+        if (end is not { } dash || dash + 1 >= tokens.Count || tokens[dash].Text is not ("–" or "-" or ":" or "|"))
+        {
+            return null;
+        }
+
+        return new Entry(line, WithoutBracket(page, Span.Between(tokens[dash + 1].Span.Start, page.SpanOf(line).End)), tokens[0].IsNumber);
+    }
+
+    /// <summary>"2. Gesprächsabend „Markt ohne Händler?“ (9. Juni 2021)"</summary>
+    private static Entry? DateInBracket(Page page, int line)
+    {
+        var tokens = page.TokensOf(line);
+        var opening = tokens.FindLastIndex(token => token.Is("("));
+        if (opening < 1 || !tokens[^1].Is(")") || opening + 2 >= tokens.Count)
+        {
+            return null;
+        }
+
+        var isMonth = Months.Number(tokens[opening + 1].Lower) is not null && tokens[opening + 2].IsNumber;
+        var isDay = DateEnd(tokens, opening + 1) is not null;
+        return isDay || isMonth ? new Entry(line, WithoutNumber(page, WithoutBracket(page, page.SpanOf(line))), isDay) : null;
+    }
+
+    /// <summary>"## Frühjahrstagung", and below it "trafen sich die Mitglieder am 4. und 5. April".</summary>
+    private static Entry? UnderMarkdown(Page page, int line)
+    {
+        if (page.HeadingLevel(line) < 2 || line + 1 >= page.Lines.Count || LineWords.Any(page.TokensOf(line), LineWords.IsComing))
+        {
+            return null;
+        }
+
+        var tokens = page.TokensOf(line + 1);
+        var hasDate = Enumerable.Range(0, Math.Min(tokens.Count, 60)).Any(at => DateEnd(tokens, at) is not null);
+        return hasDate ? new Entry(line, Headline.WithoutMarks(page.Text, page.SpanOf(line)), true) : null;
+    }
+
+    private static int? DateEnd(List<Token> tokens, int at) => (GermanDate.At(tokens, at)?.Range ?? YearlessDate.At(tokens, at)?.Range)?.End;
+
+    private static Span WithoutBracket(Page page, Span span)
+    {
+        var opening = page.Text.LastIndexOf('(', span.End - 1, span.Length);
+        return opening > span.Start && page.Text[span.End - 1] == ')' ? Paragraphs.Trim(page.Text, span.Start, opening) : span;
+    }
+
+    private static Span WithoutNumber(Page page, Span span)
+    {
+        var tokens = Tokeniser.Read(page.Text, span);
+        return tokens.Count > 2 && tokens[0].IsNumber && tokens[1].Text is "." or ")" ? Span.Between(tokens[2].Span.Start, span.End) : span;
+    }
+
+    private static int End(Page page, int line, int next)
+    {
+        var end = line + 1;
+        while (end < next && !Closing.Is(page, end))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static EventSection Section(Page page, Entry entry, int end, int? year)
+    {
+        var date = new DateSearch(page, entry.Line, end).Find(year);
+        var section = Span.Between(page.SpanOf(entry.Line).Start, page.SpanOf(end - 1).End);
+        var body = Paragraphs.Trim(page.Text, entry.Title.End, section.End);
+        return new EventSection(section, body, entry.Title, "title.dated-heading", date);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text;
+using System.Text.Json;
+using SmartCityExchange.Tests.Support;
+
+namespace SmartCityExchange.Tests.Corpus;
+
+/// <summary>A report of the corpus as the reader sees it, and what hand and eye found in it.</summary>
+internal sealed record CorpusReport(string Name, string Text, IReadOnlyList<GoldEvent> Gold)
+{
+    private static readonly string[] Endings = [".txt", ".md", ".html"];
+
+    /// <param name="folder">Below the folder Corpus, or the path of a folder elsewhere.</param>
+    public static IReadOnlyList<CorpusReport> In(string folder) =>
+    [
+        .. Directory.GetFiles(Repository.Path("tests", "SmartCityExchange.Tests", "Corpus", folder))
+            .Where(file => Endings.Contains(Path.GetExtension(file)))
+            .Order(StringComparer.Ordinal)
+            .Select(Load),
+    ];
+
+    private static CorpusReport Load(string file)
+    {
+        var name = Path.GetFileNameWithoutExtension(file);
+        var gold = JsonDocument.Parse(File.ReadAllText(Path.ChangeExtension(file, ".json"))).RootElement;
+        return new CorpusReport(name, ReadText(file, name), [.. gold.EnumerateArray().Select(one => new GoldEvent(one))]);
+    }
+
+    private static string ReadText(string file, string name)
+    {
+        if (name.EndsWith("-1252", StringComparison.Ordinal))
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(File.ReadAllBytes(file));
+        }
+
+        var text = File.ReadAllText(file);
+        return file.EndsWith(".html", StringComparison.Ordinal) ? HtmlText.Of(text) : text;
+    }
+}

@@ -1,0 +1,41 @@
+using Xunit.Abstractions;
+
+namespace SmartCityExchange.Tests.Corpus;
+
+/// <summary>
+/// How well the reader reads the reports written for tuning. The figures stand in the output of the test; what a single
+/// report's reading gets wrong stands in the output of that report's test.
+/// </summary>
+public sealed class CorpusTests(ITestOutputHelper output)
+{
+    /// <summary>The F1 below which a field must not fall: a little under what is reached.</summary>
+    private static readonly Dictionary<string, double> Floors = new()
+    {
+        ["date"] = 0.95,
+        ["end_date"] = 0.90,
+        ["title"] = 0.95,
+    };
+
+    public static TheoryData<string> Names => [.. CorpusReport.In("Tuning").Select(report => report.Name)];
+
+    [Fact]
+    public void No_field_is_read_worse_than_it_was()
+    {
+        var scores = Scorer.Score(CorpusReport.In("Tuning"));
+        output.WriteLine(scores.Table());
+
+        var fallen = Floors.Where(floor => scores.Fields[floor.Key].F1 < floor.Value).Select(floor => $"{floor.Key}: {scores.Fields[floor.Key].F1:0.000} < {floor.Value}");
+        Assert.True(!fallen.Any(), string.Join('\n', fallen.Concat(scores.Mistakes)));
+    }
+
+    /// <summary>One report and its mistakes, to look at; it fails only when no event is found at all.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_report_is_read_and_its_mistakes_are_shown(string name)
+    {
+        var scores = Scorer.Score(CorpusReport.In("Tuning").Where(report => report.Name == name));
+        output.WriteLine(string.Join('\n', scores.Mistakes));
+
+        Assert.True(scores.Fields["title"].Right + scores.Fields["title"].Wrong > 0, name);
+    }
+}
