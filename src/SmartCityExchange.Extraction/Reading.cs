@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Layout;
 using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.People;
 using SmartCityExchange.Extraction.Places;
@@ -10,6 +11,8 @@ namespace SmartCityExchange.Extraction;
 internal sealed class Reading(ReportText text)
 {
     public ReportText Text { get; } = text;
+
+    public Asides Asides { get; } = new(text);
 
     public Marks<PlaceMention> Places { get; } = PlaceFinder.Find(text);
 

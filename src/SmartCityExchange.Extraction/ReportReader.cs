@@ -24,13 +24,15 @@ public static class ReportReader
     {
         var title = new ReportText(plain, section.Title);
         var reading = new Reading(new ReportText(plain, section.Body));
+        reading.Places.RemoveWhere(place => reading.Asides.HidesAll(place.Range.First));
         ProjectFinder.Find(reading);
         OrganisationFinder.Find(reading);
         PersonFinder.Find(reading);
 
         var held = VenueRule.Find(reading, planned: false);
         var planned = VenueRule.Find(reading, planned: true);
-        var attendance = AttendanceReading.Of(reading, held?.Venue);
+        held = VenueTown.Complete(reading, title, held, planned);
+        var attendance = AttendanceReading.Of(reading, held?.Venue, VenueRule.IsBuilding(held));
         held = attendance.Attendance?.Value == Attendance.Online ? null : held;
         var people = PeopleFacts.Of(reading);
         var municipalities = MunicipalityFacts.Of(reading, people, held, planned);

@@ -14,6 +14,8 @@ internal static class EventWords
     private static readonly HashSet<string> Online = [.. ByKind["online"]];
     private static readonly HashSet<string> Hybrid = [.. ByKind["hybrid"]];
     private static readonly HashSet<string> OnSite = [.. ByKind["onsite"]];
+    private static readonly HashSet<string> Remote = [.. ByKind["remote"]];
+    private static readonly HashSet<string> Guests = [.. ByKind["guests"]];
     private static readonly WordEndings<string> Nouns = WordEndings.Of(ByKind["event"].SelectMany(noun => new[] { noun, noun + "s", noun + "es" }));
     private static readonly WordEndings<string> Days = WordEndings.Of(["tag", "tags", "tages", "tage"]);
     private static readonly HashSet<string> NoEvents = [.. ByKind["never"]];
@@ -31,6 +33,12 @@ internal static class EventWords
     public static bool IsHybrid(string word) => Hybrid.Contains(word);
 
     public static bool IsOnSite(string word) => OnSite.Contains(word);
+
+    /// <summary>How those attended who were not there: "im Livestream", "am Bildschirm".</summary>
+    public static bool IsRemote(string word) => Remote.Contains(word);
+
+    /// <summary>Those who attend: "Gäste", "Fachleute".</summary>
+    public static bool IsGuests(string word) => Guests.Contains(word);
 
     /// <summary>"Erfahrungsaustausch", "Erfahrungsaustausches", "Netzwerktreffen"</summary>
     public static bool IsEvent(ReportText text, int at) => text.IsCapital(at) && IsEvent(text.Lower(at));

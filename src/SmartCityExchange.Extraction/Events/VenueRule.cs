@@ -17,6 +17,9 @@ internal static class VenueRule
             ?? sentences.Select(sentence => TownAlone(reading, sentence)).FirstOrDefault(venue => venue is not null);
     }
 
+    /// <summary>Whether the venue is a building and not a town.</summary>
+    public static bool IsBuilding(FoundVenue? venue) => venue is not null && venue.Venue.Evidence.Rule != "venue.held-in-town";
+
     private static bool IsPlanned(ReportText text, TokenRange sentence) =>
         Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsPlanned(text.Lower(at)));
 
@@ -25,29 +28,46 @@ internal static class VenueRule
         var text = reading.Text;
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (text.Lower(at) is not ("im" or "in" or "am" or "auf" or "beim" or "bei" or "ins" or "für"))
-            {
-                continue;
-            }
-
-            var first = text.Lower(at + 1) is "der" or "dem" or "den" or "die" or "das" ? at + 2 : at + 1;
-            if (NameFrom(reading, first, sentence.End) is { } found)
+            if (Beginning(text, sentence, at) is { } first && NameFrom(reading, first, sentence.End) is { } found && !IsEvent(text, at, found.Head))
             {
                 var place = PlaceOf(reading, found.Range, sentence);
                 var name = Nominative.Of(text, found.Range, new TokenRange(found.Range.First, found.Head), found.Head, found.Kind);
-                return Make(reading, name, found.Range, place, "venue.held-in");
+                return Make(reading, name, found.Range, place, first > at ? "venue.held-in" : "venue.label");
             }
         }
 
         return null;
     }
 
+    /// <summary>Where the name of a building may begin: behind a preposition, or in a line under the title.</summary>
+    private static int? Beginning(ReportText text, TokenRange sentence, int at)
+    {
+        if (text.Lower(at) is "im" or "in" or "am" or "auf" or "beim" or "bei" or "ins" or "für")
+        {
+            var first = text.Lower(at + 1) is "der" or "dem" or "den" or "die" or "das" or "unserem" or "unserer" ? at + 2 : at + 1;
+
+            // "im ausverkauften Theater"
+            return text.Lower(first) is { Length: > 4 } word && !text.IsCapital(first) && word.EndsWith("en", StringComparison.Ordinal) && text.IsCapital(first + 1) ? first + 1 : first;
+        }
+
+        var isLabelled = HeldSentence.HasLabel(text, sentence) && at > sentence.First && (text.Tokens[at - 1].Text is "," or ":" or "?" or "|" || text.Lower(at - 1) is "ort");
+        var isPlaceOfEvent = text.Lower(at) is "tagungsort" or "veranstaltungsort" or "tagungsstätte";
+        return isPlaceOfEvent && text.Lower(at + 1) is "war" && text.Lower(at + 2) is "der" or "die" or "das" ? at + 3
+            : text.Lower(at) is "war" && text.Lower(at + 1) is "der" or "die" or "das" && text.Lower(sentence.First) is "ort" ? at + 2
+            : isLabelled || (at == sentence.First && HeldSentence.IsHeadLine(text, sentence) && !HeldSentence.HasLabel(text, sentence)) ? at
+            : null;
+    }
+
+    // "beim Forum Innenstadt" is the event and no building.
+    private static bool IsEvent(ReportText text, int at, int head) =>
+        EventWords.IsEvent(text, head) && (text.Lower(at) is "beim" || text.IsCapital(at));
+
     /// <summary>"fand in Unna statt": the text names no building.</summary>
     private static FoundVenue? TownAlone(Reading reading, TokenRange sentence)
     {
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (reading.Text.Lower(at) is "in" or "nach" && reading.Places.From(at + 1) is { Value: { Form: PlaceForm.Name, Place: var place } } town)
+            if (reading.Text.Lower(at) is "in" or "nach" && reading.Places.From(at + 1) is { Value: { Form: PlaceForm.Name, Place: var place } } town && !reading.IsInName(at + 1))
             {
                 return Make(reading, place.Name, town.Range, town, "venue.held-in-town");
             }

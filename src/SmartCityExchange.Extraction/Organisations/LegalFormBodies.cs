@@ -37,7 +37,12 @@ internal static class LegalFormBodies
         var sentence = reading.Text.SentenceOf(form);
         for (var at = form - 1; at >= sentence.First && form - at <= LongestName; at--)
         {
-            if (IsPartOfName(reading, at))
+            if (NamedBodies.IsNoun(reading.Text.Lower(at)) || reading.Text.IsApart(at + 1))
+            {
+                break;
+            }
+
+            if (IsPartOfName(reading, at) || (at == form - 1 && IsPlainName(reading.Text, at)))
             {
                 first = at;
             }
@@ -57,6 +62,9 @@ internal static class LegalFormBodies
         && reading.Organisations.At(at) is null
         && !Functions.IsHead(reading.Text, at)
         && reading.Places.At(at)?.Value.Form is not Places.PlaceForm.Genitive;
+
+    /// <summary>"die kommpass GmbH": a name in small letters, directly before the legal form.</summary>
+    private static bool IsPlainName(ReportText text, int at) => text.Tokens[at].IsWord && text.Tokens[at].Text.Length > 3 && !StopWords.Contains(text.Lower(at));
 
     /// <summary>"Gesellschaft für Bildung und Beruf mbH", "Müller &amp; Partner GmbH"</summary>
     private static bool JoinsName(ReportText text, int at) => text.Lower(at) switch

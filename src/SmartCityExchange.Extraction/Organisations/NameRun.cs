@@ -37,11 +37,17 @@ internal static class NameRun
         return end;
     }
 
+    /// <summary>"Digitale Stadt", "Smart City": the adjective before makes a term of a word that is none alone.</summary>
+    public static bool IsPartOfTerm(ReportText text, int at) =>
+        (text.Lower(at) is "stadt" or "städte" && text.IsCapital(at - 1) && Adjectives.IsAdjective(text.Lower(at - 1)))
+        || (text.Lower(at) is "city" or "cities" && text.Lower(at - 1) is "smart") || (text.Lower(at) is "smart" && text.Lower(at + 1) is "city" or "cities");
+
     private static bool IsProper(Reading reading, int at)
     {
         var token = reading.Text.Tokens[at];
         return (token.IsCapital || token.IsBrand)
-            && !StopWords.Contains(token.Lower)
+            && (!StopWords.Contains(token.Lower) || IsPartOfTerm(reading.Text, at))
+            && !reading.Text.IsApart(at)
             && !Functions.IsHead(reading.Text, at)
             && !AcademicTitles.IsTitle(token)
             && !UnitKinds.IsKind(reading.Text, at)

@@ -9,6 +9,8 @@ internal static class NamedBodies
     private const int LongestQuotedName = 5;
     private static readonly WordEndings<string> Nouns = WordEndings.Of(Table.Column("named-after.tsv", 0));
 
+    public static bool IsNoun(string word) => Nouns.Matches(word) || word is "start-ups" or "verein" or "vereins" or "firmen";
+
     public static Mark<OrganisationMention>? At(Reading reading, int at)
     {
         var text = reading.Text;

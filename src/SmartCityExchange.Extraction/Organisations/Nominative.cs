@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Organisations;
@@ -25,7 +26,7 @@ internal static class Nominative
         {
             // "Dortmunder" never changes.
             var word = text.Tokens[at].Text;
-            words.Add(Adjectives.IsAdjective(word.ToLowerInvariant()) ? Adjectives.WithoutEnding(word) + Ending(kind.Gender) : word);
+            words.Add(Adjectives.IsAdjective(word.ToLowerInvariant()) && !IsOfPlace(text, at) ? Adjectives.WithoutEnding(word) + Ending(kind.Gender) : word);
         }
 
         var noun = text.Words(new TokenRange(head, head + kind.Words));
@@ -37,6 +38,9 @@ internal static class Nominative
 
         return string.Join(' ', words);
     }
+
+    private static bool IsOfPlace(ReportText text, int at) =>
+        PlaceNames.BeginningWith(text.Tokens[at].Text).Any(spelling => spelling is { Form: PlaceForm.Adjective, Words.Count: 1 }) || Regions.EndAt(text, at) is not null;
 
     private static string Ending(char gender) => gender switch
     {

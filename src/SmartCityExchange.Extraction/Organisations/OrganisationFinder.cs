@@ -14,7 +14,7 @@ internal static class OrganisationFinder
         {
             for (var at = 0; at < reading.Text.Tokens.Count; at++)
             {
-                if (reading.Text.Tokens[at].IsWord && reading.Organisations.At(at) is null && rule(reading, at) is { } found
+                if (reading.Text.Tokens[at].IsWord && !reading.Asides.HidesAll(at) && reading.Organisations.At(at) is null && rule(reading, at) is { } found
                     && reading.Projects.IsFree(found.Range))
                 {
                     Add(reading, found);

@@ -26,6 +26,10 @@ internal static class AcademicTitles
             {
                 end++;
             }
+            else if (text.Is(end, "(") && text.Is(end + 1, "FH") && text.Is(end + 2, ")"))
+            {
+                end += 3;
+            }
             else if (text.Is(end, "-") && All.Contains(text.Lower(end + 1)))
             {
                 end += 2;

@@ -68,7 +68,7 @@ internal sealed class AffiliationReader
 
     private static bool IsJoint(string word) => word is
         "der" or "die" or "das" or "des" or "dem" or "den" or "vom" or "von" or "bei" or "beim" or "im" or "in" or "aus" or "am" or "an" or "unser" or "unsere"
-        or "ihr" or "sein" or "als";
+        or "ihr" or "sein" or "als" or "@" or "dortigen";
 
     private bool ReadFunction(int start)
     {
@@ -127,6 +127,10 @@ internal sealed class AffiliationReader
         return true;
     }
 
+    // "Unna Marketing" is a body and no town.
+    private bool IsPartOfName(int end) =>
+        end < _limit && _text.IsCapital(end) && !_text.IsApart(end) && !StopWords.Contains(_text.Lower(end)) && !Functions.IsHead(_text, end) && !AcademicTitles.IsTitle(_text.Tokens[end]);
+
     private bool ReadPlace(int start)
     {
         var at = start;
@@ -136,7 +140,8 @@ internal sealed class AffiliationReader
         }
 
         // Behind a body a bare name says where the body sits: "der Nordlicht GmbH in Unna".
-        if (_reading.Places.From(at) is not { Value.Form: PlaceForm.Name or PlaceForm.District } place || (_found.Organisation is not null && at == start))
+        if (_reading.Places.From(at) is not { Value.Form: PlaceForm.Name or PlaceForm.District } place || (_found.Organisation is not null && at == start)
+            || (at == start && place.Value.Form == PlaceForm.Name && IsPartOfName(place.Range.End)))
         {
             return false;
         }

@@ -30,12 +30,58 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
             return new Introduction(rule, affiliation.Or(BodyEndingAt(reading, withoutArticle - 1)), start);
         }
 
+        if (text.Is(start - 1, ":") && LabelBefore(reading, start - 1) is { SaysNothing: false } label)
+        {
+            return new Introduction(rule, affiliation.Or(label), start);
+        }
+
+        if (affiliation.Place is null && affiliation.Organisation is null && SentenceOpening(reading, name) is { SaysNothing: false } opening
+            && BodyEndingAt(reading, start).SaysNothing)
+        {
+            return new Introduction(rule, affiliation.Or(opening), start);
+        }
+
         if (text.Is(start - 1, ",") && function is null)
         {
             return new Introduction(null, LineBegins(reading, start - 1), start);
         }
 
         return new Introduction(rule, function is null ? Affiliation.None : affiliation.Or(BodyEndingAt(reading, start)), start);
+    }
+
+    /// <summary>"Stadt Greven: Frau Muster", "Much: Anna Berg zeigte …": the town or body fills the line up to the colon.</summary>
+    private static Affiliation LabelBefore(Reading reading, int colon)
+    {
+        var text = reading.Text;
+        var body = BodyEndingAt(reading, colon);
+        var range = body.Place?.Range ?? body.Organisation?.Range;
+        var passage = text.Passages[text.PassageOf(colon)];
+        return range is { } at && Enumerable.Range(passage.First, Math.Max(0, at.First - passage.First))
+            .All(i => text.Tokens[i].Text is "-" or "–" or "•" or "*" || PlaceLists.IsKindOfTown(text.Lower(i)))
+            ? body
+            : Affiliation.None;
+    }
+
+    /// <summary>"Aus Celle war Stadtbaurat … angereist", "Für die Stadt Unna stellte … vor": the first words of the sentence say where from.</summary>
+    private static Affiliation SentenceOpening(Reading reading, int name)
+    {
+        var text = reading.Text;
+        var first = text.SentenceOf(name).First;
+        if (text.Lower(first) is not ("aus" or "für") || name - first > Reach || Enumerable.Range(first, name - first).Any(at => reading.People.At(at) is not null))
+        {
+            return Affiliation.None;
+        }
+
+        var at = first + 1;
+        while (at < name && at - first < 4 && (text.Lower(at) is "die" or "den" or "der" or "das" || PlaceLists.IsKindOfTown(text.Lower(at))))
+        {
+            at++;
+        }
+
+        // A town alone is where somebody comes from; a function or "Stadt" makes it the town they work for.
+        return reading.Places.From(at) is { Value.Form: PlaceForm.Name or PlaceForm.District } place && !text.Is(place.Range.End, ",") ? new Affiliation { Place = place }
+            : reading.Organisations.From(at) is { } body && text.Lower(first) is "für" ? new Affiliation { Organisation = body }
+            : Affiliation.None;
     }
 
     /// <summary>"Stadtbaurat Robin …", "die Leiterin der Stabsstelle Digitales, Anna …"</summary>

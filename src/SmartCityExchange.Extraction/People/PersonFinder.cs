@@ -3,8 +3,9 @@ using SmartCityExchange.Extraction.Text;
 namespace SmartCityExchange.Extraction.People;
 
 /// <summary>
-/// Finds the people a report introduces. Two capitalised words are a person only when something beside them says so: a title,
-/// a function before or after, "vertreten durch", or a known given name together with a body or a verb of speaking.
+/// Finds the people a report introduces. Two capitalised words are a person when something beside them says so: a title,
+/// a function before or after, "vertreten durch", a body or a verb of speaking; a known given name speaks for itself where
+/// nothing speaks against it.
 /// </summary>
 internal static class PersonFinder
 {
@@ -12,24 +13,50 @@ internal static class PersonFinder
     {
         for (var at = 0; at < reading.Text.Tokens.Count; at++)
         {
-            if (!reading.Text.IsCapital(at) || reading.Organisations.At(at) is not null || IsCredit(reading.Text, at) || PersonName.At(reading, at) is not { } name)
+            if (!reading.Text.IsCapital(at) || reading.Organisations.At(at) is not null || reading.Asides.HidesPeople(at) || IsCredit(reading.Text, at))
             {
                 continue;
             }
 
-            var before = Introduction.Before(reading, at);
-            var after = AffiliationAfter.Read(reading, name, before.Affiliation.Function is not null || name.Function is not null);
-            if (RuleFor(reading, at, name, before, after) is { } rule)
+            if (SharedFamilyName.At(reading, at) is { } pair)
             {
-                var affiliation = Choose(name, before, after);
-                var part = rule == "person.moderated-by" ? SpeakerPart.Moderation : SpeechCues.PartNear(reading.Text, before.Start, Math.Max(after.End, name.Range.End));
-                reading.People.TryAdd(name.Range, new PersonMention(name, affiliation, part, rule, reading.Text.PassageOf(at)));
-                at = Math.Max(after.End, name.Range.End) - 1;
-                MarkUnit(reading, affiliation);
+                AddPair(reading, pair);
+                at = pair.End - 1;
+            }
+            else if (PersonName.At(reading, at) is { } name)
+            {
+                at = Math.Max(at, Add(reading, at, name) - 1);
             }
         }
 
         reading.Places.RemoveWhere(place => !reading.People.IsFree(place.Range));
+    }
+
+    /// <summary>Where reading goes on: behind the person and what belongs to it, or at the token itself.</summary>
+    private static int Add(Reading reading, int at, PersonName name)
+    {
+        var before = Introduction.Before(reading, at);
+        var after = AffiliationAfter.Read(reading, name, before.Affiliation.Function is not null || name.Function is not null);
+        if (PersonRule.For(reading, at, name, before, after) is not { } rule || Absence.Is(reading, name.Range))
+        {
+            return at;
+        }
+
+        var affiliation = Choose(name, before, after);
+        var part = rule == "person.moderated-by" ? SpeakerPart.Moderation : SpeechCues.PartNear(reading.Text, before.Start, Math.Max(after.End, name.Range.End));
+        reading.People.TryAdd(name.Range, new PersonMention(name, affiliation, part, rule, reading.Text.PassageOf(at)));
+        MarkUnit(reading, affiliation);
+        return Math.Max(after.End, name.Range.End);
+    }
+
+    private static void AddPair(Reading reading, SharedFamilyName pair)
+    {
+        var after = AffiliationAfter.Read(reading, pair.Second, hasFunction: false);
+        foreach (var name in new[] { pair.First, pair.Second }.Where(name => !Absence.Is(reading, name.Range)))
+        {
+            var part = SpeechCues.PartNear(reading.Text, pair.First.Range.First, Math.Max(after.End, pair.End));
+            reading.People.TryAdd(name.Range, new PersonMention(name, after, part, "person.shared-family-name", reading.Text.PassageOf(name.Range.First)));
+        }
     }
 
     /// <summary>"Foto: Anna Muster" names who took the picture, not who spoke.</summary>
@@ -43,42 +70,6 @@ internal static class PersonFinder
         var own = name.Function is { } function ? new Affiliation { Function = function } : Affiliation.None;
         return own.Or(after).Or(before.Affiliation) with { End = after.End };
     }
-
-    private static string? RuleFor(Reading reading, int at, PersonName name, Introduction before, Affiliation after)
-    {
-        if (before.Rule is not null && !IsOtherName(reading, name))
-        {
-            return before.Rule;
-        }
-
-        if (name.IsCertain)
-        {
-            return name.Title is not null ? "person.with-title" : "person.with-honorific";
-        }
-
-        if ((after.Function is not null || after.Unit is not null) && !IsOtherName(reading, name))
-        {
-            return "person.with-function";
-        }
-
-        if (!name.HasKnownGivenName)
-        {
-            return null;
-        }
-
-        return !after.SaysNothing || !before.Affiliation.SaysNothing ? "person.from-body"
-            : IsBesideVerb(reading.Text, at, name.Range.End) ? "person.speaks"
-            : null;
-    }
-
-    /// <summary>Without a known given name the first word must not be the name of something else.</summary>
-    private static bool IsOtherName(Reading reading, PersonName name) =>
-        !name.HasKnownGivenName && !name.IsCertain && reading.Places.At(name.Range.First) is not null;
-
-    private static bool IsBesideVerb(ReportText text, int first, int end) =>
-        IsVerb(text, first - 1) || IsVerb(text, end) || (text.Is(first - 1, ":") && SpeechCues.PartOf(text.Lower(first - 2)) is not null);
-
-    private static bool IsVerb(ReportText text, int at) => !text.IsCapital(at) && SpeechCues.PartOf(text.Lower(at)) is not null;
 
     private static void MarkUnit(Reading reading, Affiliation affiliation)
     {

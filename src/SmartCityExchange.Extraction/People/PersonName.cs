@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Data;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
@@ -12,7 +13,12 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
 
     private static readonly HashSet<string> Particles =
         ["von", "van", "de", "der", "den", "vom", "zu", "zur", "zum", "auf", "am", "ten", "ter", "te", "dos", "da", "di",
-         "del", "della", "la", "le", "el", "al", "bin", "freiherr", "graf"];
+         "del", "della", "la", "le", "el", "al", "bin", "freiherr", "freifrau", "graf", "gräfin", "baron", "baronin", "dem"];
+
+    /// <summary>Names of farms and families that stand before another: "Schulze Havixbeck".</summary>
+    private static readonly HashSet<string> FirstHalves = ["schulze", "schulte", "große", "grosse", "lütke", "kleine"];
+
+    private static readonly HashSet<string> NeverNames = [.. Table.Column("never-names.tsv", 0)];
 
     private static readonly WordEndings<string> EndingsOfNouns = WordEndings.Of(
         ["ung", "ungen", "heit", "keit", "schaft", "schaften", "tion", "tionen", "tät", "ismus", "zentrum", "projekt", "straße"]);
@@ -32,7 +38,7 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
 
         var hasHonorific = text.Tokens[at].Text is "Frau" or "Herr" or "Herrn";
         var start = hasHonorific ? at + 1 : at;
-        var function = hasHonorific && Functions.EndOfHead(text, start) is { } office ? new TokenRange(start, office) : (TokenRange?)null;
+        var function = hasHonorific ? OfficeAt(reading, start) : null;
         start = function?.End ?? start;
         var name = AcademicTitles.EndAt(text, start);
         var title = name > start ? text.Words(new TokenRange(start, name)) : null;
@@ -43,6 +49,11 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
         }
 
         if (name >= limit || !IsNamePart(reading, name, isFirst: !hasHonorific && title is null))
+        {
+            return null;
+        }
+
+        if (!hasHonorific && title is null && BeginsLater(reading, name, limit))
         {
             return null;
         }
@@ -68,6 +79,33 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
             new TokenRange(start, family), text.Words(new TokenRange(name, family)), text.Words(new TokenRange(given, family)),
             title, hasHonorific, GivenNames.Contains(text.Tokens[name].Text), function);
     }
+
+    /// <summary>"Herr Erster Beigeordneter Dr. …", "Herr Stadtarchivar Klemens …": before a known given name any noun is an office.</summary>
+    private static TokenRange? OfficeAt(Reading reading, int start)
+    {
+        var text = reading.Text;
+        if (start >= text.Tokens.Count)
+        {
+            return null;
+        }
+
+        var limit = text.SentenceOf(start).End;
+        if (FunctionPhrase.EndAt(reading, start, limit, mayTrail: false) is { } end)
+        {
+            return new TokenRange(start, end);
+        }
+
+        return text.IsCapital(start) && !GivenNames.Contains(text.Tokens[start].Text) && !AcademicTitles.IsTitle(text.Tokens[start]) && BeginsLater(reading, start, limit)
+            ? new TokenRange(start, start + 1)
+            : null;
+    }
+
+    /// <summary>"Danke Miriam Berg": the given name stands second, so the first word is none.</summary>
+    private static bool BeginsLater(Reading reading, int name, int limit) =>
+        name + 2 < limit && !GivenNames.Contains(reading.Text.Tokens[name].Text) && !IsInitial(reading.Text.Tokens[name])
+        && GivenNames.Contains(reading.Text.Tokens[name + 1].Text)
+        && IsNamePart(reading, name + 1, isFirst: true)
+        && (IsNamePart(reading, name + 2, isFirst: false) || Particles.Contains(reading.Text.Lower(name + 2)));
 
     /// <summary>"Frau von der Heide"</summary>
     private static PersonName? OfParticle(Reading reading, int start, int name, int limit, string? title, bool hasHonorific, TokenRange? function)
@@ -102,7 +140,7 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
     private static int EndOfFamilyName(Reading reading, int at, int limit)
     {
         var end = at;
-        while (end < limit && end - at < 3 && Particles.Contains(reading.Text.Lower(end)))
+        while (end < limit && end - at < 5 && (Particles.Contains(reading.Text.Lower(end)) || (reading.Text.Lower(end) is "und" && reading.Text.Lower(end + 1) is "zu" && end > at)))
         {
             end++;
         }
@@ -111,6 +149,11 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
         if (end >= limit || !IsNamePart(reading, end, isFirst: false))
         {
             return at;
+        }
+
+        if (isPlain && FirstHalves.Contains(reading.Text.Lower(end)) && end + 1 < limit && IsNamePart(reading, end + 1, isFirst: false))
+        {
+            return end + 2;
         }
 
         // "Anna Berg von Soest" names where she comes from.
@@ -123,11 +166,13 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
     {
         var token = reading.Text.Tokens[at];
         return token.IsCapital
+            && (isFirst || !reading.Text.IsApart(at))
             && (!token.IsAcronym || token.Text.Contains('-', StringComparison.Ordinal))
             && (isFirst || token.Text.Length > 1)
             && !token.Text.EndsWith('-')
             && (!token.Text.EndsWith('.') || (isFirst && IsInitial(token)))
             && !StopWords.Contains(token.Lower)
+            && !NeverNames.Contains(token.Lower)
             && !Functions.IsHead(reading.Text, at)
             && !UnitKinds.IsKind(reading.Text, at)
             && !AcademicTitles.IsTitle(token)

@@ -1,4 +1,5 @@
 using SmartCityExchange.Extraction.Data;
+using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.People;
@@ -11,7 +12,8 @@ internal static class UnitKinds
     private static readonly string[] Cases = ["", "s", "es", "e"];
     private static readonly WordEndings<string> Kinds = WordEndings.Of(Table.Column("unit-kinds.tsv", 0).SelectMany(kind => Cases.Select(ending => kind + ending)));
 
-    public static bool IsKind(ReportText text, int at) => text.IsCapital(at) && Kinds.Matches(text.Lower(at));
+    public static bool IsKind(ReportText text, int at) =>
+        text.IsCapital(at) && (Kinds.Matches(text.Lower(at)) || (text.Lower(at) is "büro" or "büros" && text.Lower(at + 1) is "für" or "des" or "der"));
 
     /// <summary>Where the name of the department ends that begins with its kind at the token.</summary>
     public static int End(Reading reading, int at)
@@ -45,7 +47,8 @@ internal static class UnitKinds
 
     private static bool IsNamePart(Reading reading, int at) =>
         (reading.Text.Tokens[at].IsNumber || reading.Text.IsCapital(at))
-        && !StopWords.Contains(reading.Text.Lower(at))
+        && (!StopWords.Contains(reading.Text.Lower(at)) || NameRun.IsPartOfTerm(reading.Text, at))
+        && !reading.Text.IsApart(at)
         && reading.Organisations.At(at) is null
         && reading.Places.At(at) is null
         && !Functions.IsHead(reading.Text, at)

@@ -23,6 +23,12 @@ internal static class Enumerations
             else if (text.Lower(end) is "und" or "&" || (text.Is(end, ",") && ClosesWithAnd(text, end, limit)))
             {
                 next = end + 1;
+
+                // "für Polizei und öffentliche Verwaltung"
+                if (next + 1 < limit && !IsNoun(text, next) && text.Lower(next).EndsWith('e') && IsNoun(text, next + 1) && !text.Is(end, ","))
+                {
+                    next++;
+                }
             }
             else
             {

@@ -31,6 +31,7 @@ internal static class Letters
     {
         _ when IsInvisible(letter) => "",
         _ when IsLineEnd(letter) => "\n",
+        '\t' => "\t",
         _ when char.IsWhiteSpace(letter) => " ",
         '\u2010' or '\u2011' => "-",
         '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' => "–",

@@ -78,6 +78,12 @@ internal static class Paragraphs
             next++;
         }
 
+        // A row of a table or of a list with bars ends where its line ends.
+        if (text.AsSpan(line.Start, line.Length).IndexOfAny('\t', '|', '•') >= 0)
+        {
+            return true;
+        }
+
         if (line.Length < ShortestWrappedLine || next >= text.Length || text[line.End - 1] is '.' or '!' or '?' or ':' or '“' or '"')
         {
             return true;

@@ -59,7 +59,7 @@ internal sealed class ReportText
     public Span SourceSpan(TokenRange range) => _source.ToSource(PlainSpan(range));
 
     /// <summary>The words of a run of tokens, on one line.</summary>
-    public string Words(TokenRange range) => range.Count <= 0 ? "" : PlainSpan(range).In(_source.Spelling).Replace('\n', ' ');
+    public string Words(TokenRange range) => range.Count <= 0 ? "" : PlainSpan(range).In(_source.Spelling).Replace('\n', ' ').Replace('\t', ' ');
 
     /// <summary>The whole text on one line.</summary>
     public string Line() => Words(new TokenRange(0, Tokens.Count));
@@ -70,6 +70,22 @@ internal sealed class ReportText
     public bool Is(int token, string text) => token >= 0 && token < Tokens.Count && Tokens[token].Text == text;
 
     public bool IsCapital(int token) => token >= 0 && token < Tokens.Count && Tokens[token].IsCapital;
+
+    /// <summary>Whether a wide gap or the edge of a cell stands before the token, so that it belongs to no name that goes before.</summary>
+    public bool IsApart(int token)
+    {
+        if (token <= 0 || token >= Tokens.Count)
+        {
+            return false;
+        }
+
+        var gap = Span.Between(Tokens[token - 1].Span.End, Tokens[token].Span.Start);
+        return gap.Length > 1 || (gap.Length == 1 && _source.Text[gap.Start] == '\t');
+    }
+
+    /// <summary>Whether an empty line stands before the token.</summary>
+    public bool IsAfterBlankLine(int token) =>
+        token > 0 && _source.Text.AsSpan(Tokens[token - 1].Span.End, Tokens[token].Span.Start - Tokens[token - 1].Span.End).Count('\n') > 1;
 
     private Span PlainSpan(TokenRange range) => Span.Between(Tokens[range.First].Span.Start, Tokens[range.End - 1].Span.End);
 

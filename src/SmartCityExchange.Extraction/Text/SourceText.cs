@@ -35,7 +35,7 @@ internal sealed class SourceText
         for (var at = 0; at < source.Length;)
         {
             var end = EndOfLetter(source, at);
-            var plain = end - at > 1 ? Compose(source, at, end) : Letters.Plain(source[at]);
+            var plain = end - at > 1 ? Compose(source, at, end) : Emphasis.Is(source, at) ? "" : Letters.Plain(source[at]);
             foreach (var letter in plain)
             {
                 text.Append(letter);

@@ -1,0 +1,60 @@
+using SmartCityExchange.Extraction.Layout;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Events;
+
+/// <summary>People who took part from elsewhere: "weitere 150 verfolgten den Tag im Livestream". One speaker by video is no crowd.</summary>
+internal static class RemoteGuests
+{
+    private const int LongestLine = 14;
+
+    /// <summary>The words that say so, or null.</summary>
+    public static TokenRange? In(Reading reading)
+    {
+        var text = reading.Text;
+        foreach (var sentence in text.Sentences.Where(sentence => !IsComing(text, sentence)))
+        {
+            for (var at = sentence.First; at < sentence.End; at++)
+            {
+                if (IsRemote(text, at) && !reading.IsInName(at) && IsCrowd(text, sentence, at))
+                {
+                    return new TokenRange(at, at + 1);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first conference system the text names as the way to take part.</summary>
+    public static (TokenRange Range, string Name)? Platform(Reading reading)
+    {
+        var text = reading.Text;
+        return text.Sentences.Where(sentence => !IsComing(text, sentence))
+            .SelectMany(sentence => Enumerable.Range(sentence.First, sentence.Count))
+            .Select(at => AttendanceCues.PlatformAt(text, at))
+            .FirstOrDefault(found => found is not null);
+    }
+
+    private static bool IsRemote(ReportText text, int at) => text.Lower(at) switch
+    {
+        "netz" or "internet" => text.Lower(at - 1) is "im",
+        var word => EventWords.IsRemote(word),
+    };
+
+    private static bool IsCrowd(ReportText text, TokenRange sentence, int cue)
+    {
+        if (text.Lower(cue) is "netz" or "internet" && !Enumerable.Range(sentence.First, sentence.Count).Any(at => text.Lower(at) is "verfolgten" or "verfolgte" or "weitere" || (text.Tokens[at].IsNumber && at > cue - 3)))
+        {
+            return false;
+        }
+
+        var passage = text.Passages[text.PassageOf(cue)];
+        return passage.Count <= LongestLine || Enumerable.Range(sentence.First, sentence.Count).Any(at =>
+            (text.Tokens[at].IsNumber && text.Tokens[at].Text.Length is > 1 and < 5) || EventWords.IsGuests(text.Lower(at))
+            || text.Lower(at).StartsWith("verfolg", StringComparison.Ordinal) || text.Lower(at) is "wer" or "menschen");
+    }
+
+    private static bool IsComing(ReportText text, TokenRange sentence) =>
+        Enumerable.Range(sentence.First, sentence.Count).Any(at => LineWords.IsComing(text.Lower(at)) || EventWords.IsOther(text.Lower(at)));
+}

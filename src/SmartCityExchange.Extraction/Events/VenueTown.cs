@@ -1,0 +1,67 @@
+using SmartCityExchange.Extraction.Places;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Events;
+
+/// <summary>The town of an event, where the sentence of the venue does not name it: the dateline, the title, who invited.</summary>
+internal static class VenueTown
+{
+    private const int FirstSentences = 8;
+
+    public static FoundVenue? Complete(Reading reading, ReportText title, FoundVenue? held, FoundVenue? planned)
+    {
+        if (held is { Place: not null } || (held is null && planned is not null))
+        {
+            return held;
+        }
+
+        var town = InHeldSentence(reading) ?? Dateline(reading) ?? (held is null ? null : Inviting(reading));
+        if (town is null)
+        {
+            return InTitle(title) is { } named && held is not null ? held with { Venue = held.Venue with { Ags = named.Ags } } : held;
+        }
+
+        return held is not null
+            ? new FoundVenue(held.Venue with { Ags = town.Value.Place.Ags }, town)
+            : town.Value.Form == PlaceForm.Name && InHeldSentence(reading) is not null
+                ? new FoundVenue(new VenueReading(town.Value.Place.Name, town.Value.Place.Ags, reading.Text.Evidence(town.Range, "venue.held-in-town")), town)
+                : null;
+    }
+
+    /// <summary>"beim Barcamp in Siegen", "kamen in Halle zusammen"</summary>
+    private static Mark<PlaceMention>? InHeldSentence(Reading reading) =>
+        HeldSentence.In(reading).SelectMany(sentence => Enumerable.Range(sentence.First, sentence.Count))
+            .Where(at => reading.Text.Lower(at) is "in" or "nach")
+            .Select(at => reading.Places.From(at + 1))
+            .FirstOrDefault(place => place is { Value.Form: PlaceForm.Name } && !reading.IsInName(place.Range.First));
+
+    /// <summary>"Essen. Zum Frühstück …", "Bocholt, 13.06.2022 (pd) – …"</summary>
+    private static Mark<PlaceMention>? Dateline(Reading reading)
+    {
+        foreach (var passage in reading.Text.Passages.Take(FirstSentences))
+        {
+            if (reading.Places.From(passage.First) is { Value.Form: PlaceForm.Name } place && (reading.Text.Is(place.Range.End, ".") || (reading.Text.Is(place.Range.End, ",") && IsDate(reading.Text, place.Range.End + 1))))
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsDate(ReportText text, int at) =>
+        at < text.Tokens.Count && (text.Tokens[at].IsNumber || (text.Lower(at) is "den" && at + 1 < text.Tokens.Count && text.Tokens[at + 1].IsNumber));
+
+    /// <summary>"der Einladung der Stadt Bocholt", "eingeladen hatte die Stadt Herne": a town that stands early, with its kind.</summary>
+    private static Mark<PlaceMention>? Inviting(Reading reading)
+    {
+        var text = reading.Text;
+        var end = text.Sentences.Count == 0 ? 0 : text.Sentences[Math.Min(FirstSentences, text.Sentences.Count) - 1].End;
+        return reading.Places.InOrder.FirstOrDefault(place => place.Range.First < end
+            && ((place.Value.Form == PlaceForm.Name && PlaceLists.IsKindOfTown(text.Lower(place.Range.First - 1))
+                    && Enumerable.Range(text.SentenceOf(place.Range.First).First, text.SentenceOf(place.Range.First).Count).Any(at => text.Lower(at) is "einladung" or "eingeladen" or "lud" or "gastgeberin" or "einlud"))
+                || place.Value.Form == PlaceForm.Genitive));
+    }
+
+    private static Place? InTitle(ReportText title) => PlaceFinder.Find(title).InOrder.FirstOrDefault(place => place.Value.Form == PlaceForm.Name)?.Value.Place;
+}

@@ -1,0 +1,88 @@
+using SmartCityExchange.Extraction.Data;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Layout;
+
+/// <summary>What stands around a report: photo credits, bylines, press contacts, hashtags, people who sent excuses.</summary>
+internal sealed class Asides
+{
+    private const int MostOfList = 12;
+
+    private static readonly PhraseTable<string> Beginnings = Build();
+
+    private readonly bool[] _people;
+    private readonly bool[] _all;
+
+    public Asides(ReportText text)
+    {
+        _people = new bool[text.Tokens.Count];
+        _all = new bool[text.Tokens.Count];
+        for (var passage = 0; passage < text.Passages.Count; passage++)
+        {
+            MarkPassage(text, passage);
+        }
+    }
+
+    /// <summary>The people named here did not take part.</summary>
+    public bool HidesPeople(int token) => token < _people.Length && (_people[token] || _all[token]);
+
+    /// <summary>Nothing said here is a fact of the event.</summary>
+    public bool HidesAll(int token) => token < _all.Length && _all[token];
+
+    private void MarkPassage(ReportText text, int passage)
+    {
+        var range = text.Passages[passage];
+        if (IsHashtags(text, range) || IsByline(text, range))
+        {
+            Array.Fill(_all, true, range.First, range.Count);
+        }
+
+        for (var at = range.First; at < range.End; at = text.SentenceOf(at).End)
+        {
+            // "Text: …   Bild: …" in one line
+            var sentence = text.SentenceOf(at);
+            for (var start = at; start < sentence.End; start++)
+            {
+                if ((start == at || text.IsApart(start) || text.Tokens[start - 1].Text is "|" or "·" or "(" or "-") && KindAt(text, start, sentence.End) is { } kind)
+                {
+                    Mark(text, passage, new TokenRange(start, kind == "all" ? range.End : sentence.End), kind);
+                    break;
+                }
+            }
+        }
+    }
+
+    private void Mark(ReportText text, int passage, TokenRange range, string kind)
+    {
+        Array.Fill(kind == "all" ? _all : _people, true, range.First, range.Count);
+        for (var next = passage + 1; kind == "list" && next < Math.Min(text.Passages.Count, passage + MostOfList); next++)
+        {
+            var entry = text.Passages[next];
+            if (text.IsAfterBlankLine(entry.First))
+            {
+                break;
+            }
+
+            Array.Fill(_people, true, entry.First, entry.Count);
+        }
+    }
+
+    private static string? KindAt(ReportText text, int at, int limit) => Beginnings.Longest(text.Tokens, at, limit)?.Value;
+
+    private static bool IsHashtags(ReportText text, TokenRange range) => text.Is(range.First, "#") && Enumerable.Range(range.First, range.Count).Count(at => text.Is(at, "#")) * 3 > range.Count;
+
+    /// <summary>"von Lina Marquardt · 9. Mai 2023 · Lesezeit 4 Minuten"</summary>
+    private static bool IsByline(ReportText text, TokenRange range) =>
+        range.Count < 30 && text.Tokens[range.End - 1].Text is not "." && Enumerable.Range(range.First, range.Count).Any(at => text.Lower(at) is "lesezeit" or "veröffentlicht" or "druckansicht" or "gefällt");
+
+    private static PhraseTable<string> Build()
+    {
+        var beginnings = new PhraseTable<string>();
+        foreach (var row in Table.Read("asides.tsv"))
+        {
+            beginnings.Add(row[0], row[1]);
+        }
+
+        return beginnings;
+    }
+}

@@ -1,0 +1,68 @@
+using SmartCityExchange.Extraction.Events;
+using SmartCityExchange.Extraction.Organisations;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.People;
+
+/// <summary>Which rule makes a name a person's, if any does.</summary>
+internal static class PersonRule
+{
+    public static string? For(Reading reading, int at, PersonName name, Introduction before, Affiliation after)
+    {
+        if (before.Rule is not null && !IsOtherName(reading, name))
+        {
+            return before.Rule;
+        }
+
+        if (name.IsCertain)
+        {
+            return name.Title is not null ? "person.with-title" : "person.with-honorific";
+        }
+
+        if ((after.Function is not null || after.Unit is not null) && !IsOtherName(reading, name))
+        {
+            return "person.with-function";
+        }
+
+        if (!name.HasKnownGivenName)
+        {
+            return IsCell(reading, name) && !IsOtherName(reading, name) && (after.Organisation is not null || after.Place is not null) ? "person.in-list" : null;
+        }
+
+        return !after.SaysNothing || !before.Affiliation.SaysNothing ? "person.from-body"
+            : IsBesideVerb(reading.Text, at, name.Range.End) ? "person.speaks"
+            : StandsAlone(reading, name) ? "person.given-name"
+            : null;
+    }
+
+    /// <summary>Without a known given name the first word must not be the name of something else.</summary>
+    private static bool IsOtherName(Reading reading, PersonName name) =>
+        !name.HasKnownGivenName && !name.IsCertain && Enumerable.Range(name.Range.First, name.Range.Count).Any(at =>
+            reading.Places.At(at) is not null && at == name.Range.First || BodyKind.At(reading.Text, at) is not null || VenueKinds.At(reading.Text, at) is not null);
+
+    /// <summary>The name fills a cell of a list or a table: "| Olena Berg | Appwerk GmbH".</summary>
+    private static bool IsCell(Reading reading, PersonName name)
+    {
+        var text = reading.Text;
+        var begins = name.Range.First == text.Passages[text.PassageOf(name.Range.First)].First || text.IsApart(name.Range.First)
+            || text.Tokens[name.Range.First - 1].Text is "|" or "·" or "•" or "–" or "-" or "/";
+        return begins && (text.IsApart(name.Range.End) || (name.Range.End < text.Tokens.Count && text.Tokens[name.Range.End].Text is "|" or "·" or "–" or "/" or "(" or ","));
+    }
+
+    private static bool IsBesideVerb(ReportText text, int first, int end) =>
+        IsVerb(text, first - 1) || IsVerb(text, end) || (text.Is(first - 1, ":") && SpeechCues.PartOf(text.Lower(first - 2)) is not null);
+
+    private static bool IsVerb(ReportText text, int at) => !text.IsCapital(at) && SpeechCues.PartOf(text.Lower(at)) is not null;
+
+    /// <summary>The name is not part of a longer one ("Anne Frank Gesamtschule") and no article makes a thing of it.</summary>
+    private static bool StandsAlone(Reading reading, PersonName name)
+    {
+        var text = reading.Text;
+        var (before, end) = (name.Range.First - 1, name.Range.End);
+        return !(text.IsCapital(end) && !text.IsApart(end) && text.SentenceOf(before + 1).Contains(end))
+            && !(text.IsCapital(before) && !text.IsApart(name.Range.First) && text.SentenceOf(name.Range.First).Contains(before) && !Functions.IsHead(text, before) && text.Lower(before) is not ("frau" or "herr" or "herrn"))
+            && text.Lower(before) is not ("der" or "die" or "das" or "des" or "dem" or "den" or "im" or "am" or "zum" or "zur" or "ins" or "nach" or "/")
+            && reading.Places.At(end - 1) is null
+            && !text.Is(before, "\"");
+    }
+}
