@@ -3,7 +3,11 @@ namespace SmartCityExchange.Extraction;
 /// <summary>Where the source text says a fact, and the name of the reading rule that found it there.</summary>
 /// <param name="Span">The words, in the source text as received.</param>
 /// <param name="Rule">The rule's stable name, e.g. <c>person.with-title</c>; stored with the fact.</param>
-public sealed record Evidence(Span Span, string Rule);
+public sealed record Evidence(Span Span, string Rule)
+{
+    /// <summary>How often this rule is right, between 0 and 1, as measured on the tuning corpus.</summary>
+    public double Confidence => Rules.ConfidenceOf(Rule);
+}
 
 /// <summary>A value read from the text together with the place that says it.</summary>
 public sealed record Fact<T>(T Value, Evidence Evidence);
@@ -51,6 +55,9 @@ public sealed record Report
     public IReadOnlyList<ProjectReading> Projects { get; init; } = [];
 
     public IReadOnlyList<TopicReading> Topics { get; init; } = [];
+
+    /// <summary>The questions the report asks of its subject (Leitfragen), word for word; not those of an interview.</summary>
+    public IReadOnlyList<Fact<string>> Questions { get; init; } = [];
 }
 
 public enum Attendance
@@ -127,6 +134,9 @@ public sealed record MunicipalityReading
 
     /// <summary>Each role once, the strongest first; never empty.</summary>
     public required IReadOnlyList<RoleReading> Roles { get; init; }
+
+    /// <summary>True when several states have a town of this name and nothing in the text tells which one is meant.</summary>
+    public bool IsDoubtful { get; init; }
 
     /// <summary>True when the text names the town only inside the names of organisations or projects.</summary>
     public bool OnlyInNames { get; init; }

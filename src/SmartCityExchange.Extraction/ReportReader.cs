@@ -34,7 +34,7 @@ public static class ReportReader
         held = VenueTown.Complete(reading, title, held, planned);
         var attendance = AttendanceReading.Of(reading, held?.Venue, VenueRule.IsBuilding(held));
         held = attendance.Attendance?.Value == Attendance.Online ? null : held;
-        var people = PeopleFacts.Of(reading);
+        var people = PeopleFacts.Of(reading, (held ?? planned)?.Place);
         var municipalities = MunicipalityFacts.Of(reading, people, held, planned);
         return new Report
         {
@@ -53,6 +53,7 @@ public static class ReportReader
             Organisations = OrganisationFacts.Of(reading, people),
             Projects = NamedFacts.Projects(reading),
             Topics = NamedFacts.Topics(reading),
+            Questions = QuestionFacts.Of(reading),
         };
     }
 

@@ -22,7 +22,7 @@ internal sealed record AttendanceCues
     {
         var text = reading.Text;
         var found = new AttendanceCues();
-        var isHeld = Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsHeld(text.Lower(at)) || EventWords.IsPlanned(text.Lower(at)));
+        var isHeld = !HeldSentence.IsHeadLine(text, sentence) && Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsHeld(text.Lower(at)) || EventWords.IsPlanned(text.Lower(at)));
         for (var at = sentence.First; at < sentence.End; at++)
         {
             var word = text.Lower(at);

@@ -29,7 +29,7 @@ internal static class HeldSentence
     private static bool Is(Reading reading, TokenRange sentence)
     {
         var text = reading.Text;
-        var (isHeld, isOfEvent, isOfOther, hasDay, hasGuests) = (false, false, false, false, false);
+        var (isHeld, isMet, isOfEvent, isOfOther, hasDay, hasGuests) = (false, false, false, false, false, false);
         for (var at = sentence.First; at < sentence.End; at++)
         {
             var word = text.Lower(at);
@@ -38,6 +38,8 @@ internal static class HeldSentence
             isOfEvent |= EventWords.IsEvent(text, at);
             hasGuests |= EventWords.IsGuests(word);
             hasDay |= text.Tokens[at].IsNumber && (GermanDate.At(text.Tokens, at) is not null || YearlessDate.At(text.Tokens, at) is not null);
+            isMet |= word is "trafen" or "traf" or "getroffen" or "zusammengekommen" or "zusammenkamen";
+            hasDay |= Weekdays.IsWeekday(word);
             hasDay |= text.Tokens[at].IsWord && RelativeDay.At(text.Tokens, at, DateOnly.MaxValue) is not null;
         }
 
@@ -48,7 +50,7 @@ internal static class HeldSentence
 
         var isEarly = sentence.First < text.Sentences[Math.Min(EarlySentences, text.Sentences.Count - 1)].End;
         return (isHeld && (isOfEvent || hasDay || (hasGuests && isEarly)))
-            || (isEarly && hasDay && (isOfEvent || hasGuests))
+            || (isEarly && (isMet || (hasDay && (isOfEvent || hasGuests))))
             || HasLabel(text, sentence)
             || (IsHeadLine(text, sentence) && !LineWords.IsPublication(text.Lower(sentence.First)));
     }

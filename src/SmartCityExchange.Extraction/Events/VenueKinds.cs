@@ -12,5 +12,10 @@ internal static class VenueKinds
     private static readonly WordEndings<BodyKind> Kinds = new(Table.Read("venue-kinds.tsv").SelectMany(row =>
         EndingsOfCase.Select(ending => (row[0] + ending, new BodyKind(row[1][0], "for", ending, 1)))));
 
+    /// <summary>The kind of house a word of any spelling ends in: "documenta-Halle".</summary>
+    public static BodyKind? Of(ReportText text, int at) => text.IsCapital(at) || text.Tokens[at].Text.Contains('-', StringComparison.Ordinal) ? Kinds.Find(text.Lower(at)) : null;
+
+    public static bool EndsIn(string word) => Kinds.Matches(word);
+
     public static BodyKind? At(ReportText text, int at) => text.IsCapital(at) ? Kinds.Find(text.Lower(at)) : null;
 }

@@ -54,13 +54,12 @@ internal static class VenueRule
         var isPlaceOfEvent = text.Lower(at) is "tagungsort" or "veranstaltungsort" or "tagungsstätte";
         return isPlaceOfEvent && text.Lower(at + 1) is "war" && text.Lower(at + 2) is "der" or "die" or "das" ? at + 3
             : text.Lower(at) is "war" && text.Lower(at + 1) is "der" or "die" or "das" && text.Lower(sentence.First) is "ort" ? at + 2
-            : isLabelled || (at == sentence.First && HeldSentence.IsHeadLine(text, sentence) && !HeldSentence.HasLabel(text, sentence)) ? at
+            : isLabelled || (at == sentence.First && !StopWords.Contains(text.Lower(at)) && HeldSentence.IsHeadLine(text, sentence) && !HeldSentence.HasLabel(text, sentence)) ? at
             : null;
     }
 
     // "beim Forum Innenstadt" is the event and no building.
-    private static bool IsEvent(ReportText text, int at, int head) =>
-        EventWords.IsEvent(text, head) && (text.Lower(at) is "beim" || text.IsCapital(at));
+    private static bool IsEvent(ReportText text, int at, int head) => EventWords.IsEvent(text, head) && text.Lower(at) is "beim" or "auf";
 
     /// <summary>"fand in Unna statt": the text names no building.</summary>
     private static FoundVenue? TownAlone(Reading reading, TokenRange sentence)
@@ -79,14 +78,15 @@ internal static class VenueRule
     private static (TokenRange Range, int Head, BodyKind Kind)? NameFrom(Reading reading, int first, int limit)
     {
         var text = reading.Text;
-        if (first >= limit || !text.IsCapital(first))
+        // "documenta-Halle": a name may begin small, a noun for a house does not.
+        if (first >= limit || !(text.IsCapital(first) || (text.Tokens[first].Text.Contains('-', StringComparison.Ordinal) && VenueKinds.EndsIn(text.Lower(first)))))
         {
             return null;
         }
 
-        for (var head = first; head < limit && head - first < LongestName && (text.IsCapital(head) || text.Lower(head) is "und"); head++)
+        for (var head = first; head < limit && head - first < LongestName && (text.IsCapital(head) || text.Lower(head) is "und" || head == first); head++)
         {
-            if (VenueKinds.At(text, head) is { } kind)
+            if (VenueKinds.Of(text, head) is { } kind)
             {
                 return (new TokenRange(first, EndOfName(reading, head, kind, limit)), head, kind);
             }
@@ -133,6 +133,7 @@ internal static class VenueRule
         }
 
         return Enumerable.Range(name.First, name.Count).Select(reading.Places.At).FirstOrDefault(place => place is not null)
+            ?? (reading.Places.At(name.First - 1) is { Value.Form: PlaceForm.Adjective } adjective ? adjective : null)
             ?? (text.Lower(name.First - 1) is "im" && reading.Places.At(name.First - 2) is { } before ? before : null);
     }
 

@@ -18,7 +18,9 @@ internal static class VenueTown
         var town = InHeldSentence(reading) ?? Dateline(reading) ?? (held is null ? null : Inviting(reading));
         if (town is null)
         {
-            return InTitle(title) is { } named && held is not null ? held with { Venue = held.Venue with { Ags = named.Ags } } : held;
+            return InTitle(title) is not { } named ? held
+                : held is not null ? held with { Venue = held.Venue with { Ags = named.Value.Place.Ags } }
+                : new FoundVenue(new VenueReading(named.Value.Place.Name, named.Value.Place.Ags, title.Evidence(named.Range, "venue.held-in-town")), null);
         }
 
         return held is not null
@@ -63,5 +65,7 @@ internal static class VenueTown
                 || place.Value.Form == PlaceForm.Genitive));
     }
 
-    private static Place? InTitle(ReportText title) => PlaceFinder.Find(title).InOrder.FirstOrDefault(place => place.Value.Form == PlaceForm.Name)?.Value.Place;
+    /// <summary>"Exkursion nach Oldenburg", "Barcamp in Siegen"</summary>
+    private static Mark<PlaceMention>? InTitle(ReportText title) => PlaceFinder.Find(title).InOrder
+        .FirstOrDefault(place => place.Value.Form == PlaceForm.Name && title.Lower(place.Range.First - 1) is "in" or "nach");
 }

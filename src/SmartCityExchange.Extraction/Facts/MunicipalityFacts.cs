@@ -22,6 +22,7 @@ internal static class MunicipalityFacts
                 Ags = mentions.Key,
                 Name = mentions.First().Value.Place.Name,
                 Roles = RoleList.Of(roles[mentions.Key], Mention(reading, mentions.FirstOrDefault(mark => !IsInName(reading, mark)) ?? mentions.First())),
+                IsDoubtful = mentions.All(mark => mark.Value.IsDoubtful),
                 OnlyInNames = mentions.All(mark => IsInName(reading, mark)),
                 Mentions = [.. mentions.Select(mark => Mention(reading, mark))],
             }),

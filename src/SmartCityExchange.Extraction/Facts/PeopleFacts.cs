@@ -1,4 +1,5 @@
 using SmartCityExchange.Extraction.People;
+using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Facts;
@@ -11,7 +12,8 @@ internal static class PeopleFacts
 {
     private const int ShortestFamilyName = 4;
 
-    public static IReadOnlyList<Person> Of(Reading reading)
+    /// <param name="host">The town of the event: its mayor needs no other address.</param>
+    public static IReadOnlyList<Person> Of(Reading reading, Mark<PlaceMention>? host)
     {
         var groups = new List<List<Mark<PersonMention>>>();
         foreach (var mark in reading.People.InOrder.OrderBy(mark => mark.Value.Name.IsFamilyNameOnly))
@@ -30,7 +32,7 @@ internal static class PeopleFacts
         var byFamilyName = groups.GroupBy(group => group[0].Value.Name.FamilyName)
             .Where(names => names.Count() == 1).ToDictionary(names => names.Key, names => names.Single());
         var later = LaterMentions(reading, byFamilyName);
-        return [.. groups.Select(group => Make(reading, group, later)).OrderBy(person => person.First.Range.First)];
+        return [.. groups.Select(group => Make(reading, group, later, host)).OrderBy(person => person.First.Range.First)];
     }
 
     public static SpeakerReading Speaker(Reading reading, Person person)
@@ -52,10 +54,11 @@ internal static class PeopleFacts
         };
     }
 
-    private static Person Make(Reading reading, List<Mark<PersonMention>> group, ILookup<string, Evidence> later)
+    private static Person Make(Reading reading, List<Mark<PersonMention>> group, ILookup<string, Evidence> later, Mark<PlaceMention>? host)
     {
         var introductions = group.OrderBy(mark => mark.Range.First).ToList();
         var affiliation = introductions.Aggregate(Affiliation.None, (known, mark) => known.Or(mark.Value.Affiliation));
+        affiliation = MunicipalOffices.WithTown(reading, affiliation, host);
         var mentions = introductions.Select(mark => reading.Text.Evidence(mark.Range, mark.Value.Rule)).Concat(later[group[0].Value.Name.FamilyName]);
         return new Person(group[0].Value with { Affiliation = affiliation }, introductions, [.. mentions.OrderBy(evidence => evidence.Span.Start)]);
     }

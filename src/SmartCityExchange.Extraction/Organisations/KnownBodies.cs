@@ -16,6 +16,13 @@ internal static class KnownBodies
         }
 
         var (name, all) = match.Value;
+        if (NameRun.LandAfter(reading, match.Range.End) is { } land)
+        {
+            // "Ministerium für Heimat … des Landes Nordrhein-Westfalen"
+            var full = name + " " + reading.Text.Words(new TokenRange(match.Range.End, land));
+            return new(match.Range with { End = land }, new OrganisationMention(full, all, "organisation.known"));
+        }
+
         return new(match.Range, new OrganisationMention(name, [.. all.Where(other => other != name)], "organisation.known"));
     }
 

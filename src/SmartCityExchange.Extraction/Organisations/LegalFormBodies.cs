@@ -28,11 +28,21 @@ internal static class LegalFormBodies
 
         var end = reading.Places.From(form.Range.End)?.Range.End ?? form.Range.End;
         var range = new TokenRange(first, end);
-        return new(range, new OrganisationMention(Nominative.Of(text, range), [], "organisation.legal-form"));
+        return new(range, new OrganisationMention(WithoutDative(text, range, Nominative.Of(text, range)), [], "organisation.legal-form"));
+    }
+
+    /// <summary>"von der Digitalen Werkstatt e. V.": the article tells what the adjective's ending is in the nominative.</summary>
+    private static string WithoutDative(ReportText text, TokenRange range, string name)
+    {
+        var first = text.Tokens[range.First].Text;
+        return text.Lower(range.First - 1) is "der" && first.EndsWith("en", StringComparison.Ordinal) && Adjectives.IsAdjective(first.ToLowerInvariant()) && name.StartsWith(first, StringComparison.Ordinal)
+            ? first[..^1] + name[first.Length..]
+            : name;
     }
 
     private static int Begin(Reading reading, int form)
     {
+        var text = reading.Text;
         var first = form;
         var sentence = reading.Text.SentenceOf(form);
         for (var at = form - 1; at >= sentence.First && form - at <= LongestName; at--)
@@ -42,7 +52,7 @@ internal static class LegalFormBodies
                 break;
             }
 
-            if (IsPartOfName(reading, at) || (at == form - 1 && IsPlainName(reading.Text, at)))
+            if (IsPartOfName(reading, at) || (text.Tokens[at].Kind == TokenKind.Mark && reading.Places.At(at) is not null) || (at == form - 1 && IsPlainName(reading.Text, at)))
             {
                 first = at;
             }

@@ -32,6 +32,10 @@ internal static class NameRun
         while (end < reading.Text.Tokens.Count && end - at < MostWords && IsProper(reading, end))
         {
             end = reading.Places.From(end)?.Range.End ?? end + 1;
+            if (reading.Text.Lower(end) is "&" && end + 1 < reading.Text.Tokens.Count && IsProper(reading, end + 1))
+            {
+                end++;
+            }
         }
 
         return end;
@@ -68,13 +72,12 @@ internal static class NameRun
             : Regions.EndAt(reading.Text, at);
     }
 
+    /// <summary>Where "des Landes Hessen" ends, if it stands there.</summary>
+    public static int? LandAfter(Reading reading, int at) =>
+        reading.Text.Lower(at) is "des" && reading.Text.Lower(at + 1) is "landes" ? Regions.EndAt(reading.Text, at + 2) : null;
+
     private static int WithPlace(Reading reading, int end)
     {
-        if (reading.Text.Lower(end) is "des" && reading.Text.Lower(end + 1) is "landes" && Regions.EndAt(reading.Text, end + 2) is { } land)
-        {
-            return land;
-        }
-
-        return PlaceEnd(reading, end) ?? end;
+        return LandAfter(reading, end) ?? PlaceEnd(reading, end) ?? end;
     }
 }

@@ -9,7 +9,10 @@ internal static class NamedBodies
     private const int LongestQuotedName = 5;
     private static readonly WordEndings<string> Nouns = WordEndings.Of(Table.Column("named-after.tsv", 0));
 
-    public static bool IsNoun(string word) => Nouns.Matches(word) || word is "start-ups" or "verein" or "vereins" or "firmen";
+    private static readonly HashSet<string> WholeNouns = [.. Table.Column("named-after.tsv", 0), "start-ups", "verein", "vereins", "firmen"];
+
+    /// <summary>The noun itself and no compound of it.</summary>
+    public static bool IsNoun(string word) => WholeNouns.Contains(word);
 
     public static Mark<OrganisationMention>? At(Reading reading, int at)
     {

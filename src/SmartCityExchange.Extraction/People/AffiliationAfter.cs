@@ -48,7 +48,7 @@ internal static class AffiliationAfter
         }
 
         var unknown = isCell || IsInList(text, at) ? UnknownBody.Cell(reading, start, limit)
-            : text.Lower(at) is "von" or "vom" or "beim" or "bei" ? UnknownBody.From(reading, at, limit)
+            : text.Lower(at) is "von" or "vom" ? UnknownBody.From(reading, at, limit)
             : null;
         return unknown is null ? found with { End = at } : new Affiliation { Organisation = unknown, End = unknown.Range.End };
     }

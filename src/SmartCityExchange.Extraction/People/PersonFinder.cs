@@ -11,6 +11,7 @@ internal static class PersonFinder
 {
     public static void Find(Reading reading)
     {
+        var spokenOf = new List<TokenRange>();
         for (var at = 0; at < reading.Text.Tokens.Count; at++)
         {
             if (!reading.Text.IsCapital(at) || reading.Organisations.At(at) is not null || reading.Asides.HidesPeople(at) || IsCredit(reading.Text, at))
@@ -25,11 +26,18 @@ internal static class PersonFinder
             }
             else if (PersonName.At(reading, at) is { } name)
             {
+                if (Absence.Is(reading, name.Range) && (name.IsCertain || name.HasKnownGivenName))
+                {
+                    spokenOf.Add(name.Range);
+                    at = name.Range.End - 1;
+                    continue;
+                }
+
                 at = Math.Max(at, Add(reading, at, name) - 1);
             }
         }
 
-        reading.Places.RemoveWhere(place => !reading.People.IsFree(place.Range));
+        TownsOfName.Remove(reading, spokenOf);
     }
 
     /// <summary>Where reading goes on: behind the person and what belongs to it, or at the token itself.</summary>
@@ -37,7 +45,7 @@ internal static class PersonFinder
     {
         var before = Introduction.Before(reading, at);
         var after = AffiliationAfter.Read(reading, name, before.Affiliation.Function is not null || name.Function is not null);
-        if (PersonRule.For(reading, at, name, before, after) is not { } rule || Absence.Is(reading, name.Range))
+        if (PersonRule.For(reading, at, name, before, after) is not { } rule)
         {
             return at;
         }

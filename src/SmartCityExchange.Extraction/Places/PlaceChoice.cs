@@ -20,6 +20,11 @@ internal static class PlaceChoice
             : places.OrderByDescending(place => place.State == HomeState).ThenByDescending(place => place.Population ?? 0).First();
     }
 
+    /// <summary>Whether the choice is only the likeliest: several states have the name and the text says none.</summary>
+    public static bool IsDoubtful(IReadOnlyList<Place> places, ReportText text, int next) =>
+        places.Count > 1 && places.Select(place => place.State).Distinct().Count() > 1
+        && !(Hint(text, next) is { } hint && places.Any(place => Fits(place, hint)));
+
     // Münster (Hessen), Münster in Hessen, Halle/Saale, Halle an der Saale
     private static string? Hint(ReportText text, int next)
     {

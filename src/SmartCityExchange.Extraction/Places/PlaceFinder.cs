@@ -35,7 +35,7 @@ internal static class PlaceFinder
         }
 
         KeepListed(text, found, doubtful);
-        return found;
+        return Namesakes.Settled(text, found);
     }
 
     /// <summary>"die Kreise Coesfeld, Borken und Unna": the plural makes districts of all that follow.</summary>
@@ -68,7 +68,7 @@ internal static class PlaceFinder
             if (range.End <= limit && Matches(text, at, spelling.Words) && IsAllowed(text, range, spelling))
             {
                 var place = PlaceChoice.Of(spelling.Places, text, range.End);
-                return (range, new PlaceMention(place, spelling.Form), spelling.IsAlsoWord && !SpeaksForPlace(text, range, spelling.Form));
+                return (range, new PlaceMention(place, spelling.Form, PlaceChoice.IsDoubtful(spelling.Places, text, range.End)), spelling.IsAlsoWord && !SpeaksForPlace(text, range, spelling.Form));
             }
         }
 
@@ -107,8 +107,16 @@ internal static class PlaceFinder
         {
             PlaceForm.Adjective => true,
             PlaceForm.Genitive => before is not ("des" or "eines" or "dieses" or "jedes") && text.IsCapital(range.End),
-            _ => before is "in" or "aus" or "nach" or "von" or "bei" || PlaceLists.IsKindOfTown(before) || IsKindOfHouse(text, range.First - 1),
+            _ => OpensLine(text, range) || before is "in" or "aus" or "nach" or "von" or "bei" || PlaceLists.IsKindOfTown(before) || IsKindOfHouse(text, range.First - 1),
         };
+    }
+
+    /// <summary>The dateline "Essen. Zum Frühstück …", the label "Much: Anna Berg …".</summary>
+    private static bool OpensLine(ReportText text, TokenRange range)
+    {
+        var first = text.Passages[text.PassageOf(range.First)].First;
+        var opens = range.First == first || (range.First == first + 1 && text.Tokens[first].Kind == TokenKind.Mark);
+        return opens && range.End < text.Tokens.Count && (text.Tokens[range.End].Text is ":" || (text.Is(range.End, ".") && text.IsCapital(range.End + 1) && range.First == first));
     }
 
     // "Universität Siegen", "Stadthalle Essen"
@@ -118,7 +126,7 @@ internal static class PlaceFinder
     {
         var word = text.Tokens[at].Text;
         var hyphen = word.IndexOf('-', StringComparison.Ordinal);
-        if (hyphen < 3 || hyphen + 1 >= word.Length || !char.IsUpper(word[hyphen + 1]) || Districts.ByTail(word) is not null)
+        if (text.Lower(at - 1) is "zu" or "von" || hyphen < 3 || hyphen + 1 >= word.Length || !char.IsUpper(word[hyphen + 1]) || Districts.ByTail(word) is not null)
         {
             return null;
         }

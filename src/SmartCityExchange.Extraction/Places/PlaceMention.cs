@@ -11,7 +11,8 @@ internal enum PlaceForm
 }
 
 /// <summary>A place that the text names.</summary>
-internal sealed record PlaceMention(Place Place, PlaceForm Form)
+/// <param name="IsDoubtful">Whether places of this name lie in several states and no word says which is meant.</param>
+internal sealed record PlaceMention(Place Place, PlaceForm Form, bool IsDoubtful = false)
 {
     public string Rule => Form switch
     {

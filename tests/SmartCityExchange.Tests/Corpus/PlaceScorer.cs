@@ -18,7 +18,9 @@ internal static class PlaceScorer
         Roles(scores, where, gold.Roles("district_role"), districts);
     }
 
-    private static IReadOnlyList<string> Name(MunicipalityReading place) => [place.Name];
+    /// <summary>With and without what the official name adds to tell towns apart: "Oldenburg (Oldenburg)".</summary>
+    private static IReadOnlyList<string> Name(MunicipalityReading place) =>
+        place.Name.EndsWith(')') ? [place.Name, place.Name[..place.Name.IndexOf(" (", StringComparison.Ordinal)]] : [place.Name];
 
     private static void Roles(Scores scores, string where, IEnumerable<(string Place, IReadOnlyList<string?> Accepted)> roles, List<MunicipalityReading> places)
     {

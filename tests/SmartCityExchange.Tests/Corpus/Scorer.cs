@@ -22,19 +22,22 @@ internal static class Scorer
 
     private static void Score(Scores scores, CorpusReport report)
     {
-        IReadOnlyList<Report> read;
+        foreach (var (gold, found) in Pairs(report))
+        {
+            Events(scores, $"{report.Name}/{gold?.Value("id") ?? "?"}", gold, found);
+        }
+    }
+
+    /// <summary>Every event of the gold with the one read in its place; either may be missing.</summary>
+    public static IEnumerable<(GoldEvent? Gold, Report? Found)> Pairs(CorpusReport report)
+    {
         try
         {
-            read = ReportReader.Read(report.Text);
+            return Pairs(report.Gold, ReportReader.Read(report.Text));
         }
         catch (UnreadableReportException)
         {
-            read = [];
-        }
-
-        foreach (var (gold, found) in Pairs(report.Gold, read))
-        {
-            Events(scores, $"{report.Name}/{gold?.Value("id") ?? "?"}", gold, found);
+            return Pairs(report.Gold, []);
         }
     }
 

@@ -1,0 +1,40 @@
+using SmartCityExchange.Extraction.Places;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.People;
+
+/// <summary>
+/// Offices that only a town or only a Kreis has. Where the words beside the name give no other, the mayor is that of the town
+/// where the event took place, the Landrat that of the one Kreis the report names.
+/// </summary>
+internal static class MunicipalOffices
+{
+    private static readonly WordEndings<string> OfTown = Endings("bürgermeister", "bürgermeisterin", "beigeordneter", "beigeordnete", "beigeordneten", "stadtbaurat", "stadtbaurätin", "stadtdirektor", "stadtdirektorin", "stadtkämmerer", "stadtkämmerin");
+    private static readonly WordEndings<string> OfDistrict = Endings("landrat", "landrätin", "kreisdirektor", "kreisdirektorin");
+
+    public static Affiliation WithTown(Reading reading, Affiliation affiliation, Mark<PlaceMention>? host)
+    {
+        if (affiliation.Function is not { } function || affiliation.Place is not null || affiliation.Organisation is not null)
+        {
+            return affiliation;
+        }
+
+        var office = Enumerable.Range(function.First, function.Count).Select(reading.Text.Lower).ToList();
+        if (office.Exists(word => word is "a" or "a.d." or "a." or "bundes" || word.StartsWith("alt", StringComparison.Ordinal) || word.StartsWith("bezirks", StringComparison.Ordinal) || word.StartsWith("orts", StringComparison.Ordinal)))
+        {
+            return affiliation;
+        }
+
+        return office.Exists(word => OfTown.Matches(word)) ? affiliation with { Place = host }
+            : office.Exists(word => OfDistrict.Matches(word)) ? affiliation with { Place = OnlyDistrict(reading) }
+            : affiliation;
+    }
+
+    private static Mark<PlaceMention>? OnlyDistrict(Reading reading)
+    {
+        var districts = reading.Places.InOrder.Where(place => place.Value.Form == PlaceForm.District).DistinctBy(place => place.Value.Place.Ags).Take(2).ToList();
+        return districts.Count == 1 ? districts[0] : null;
+    }
+
+    private static WordEndings<string> Endings(params string[] offices) => WordEndings.Of(offices);
+}
