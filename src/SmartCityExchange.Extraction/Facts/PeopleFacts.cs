@@ -16,23 +16,28 @@ internal static class PeopleFacts
     public static IReadOnlyList<Person> Of(Reading reading, Mark<PlaceMention>? host)
     {
         var groups = new List<List<Mark<PersonMention>>>();
+        var byName = new Dictionary<string, List<Mark<PersonMention>>>();
         foreach (var mark in reading.People.InOrder.OrderBy(mark => mark.Value.Name.IsFamilyNameOnly))
         {
-            var same = groups.Find(group => IsSame(group[0].Value.Name, mark.Value.Name));
-            if (same is null)
-            {
-                groups.Add([mark]);
-            }
-            else
+            // The family name alone belongs to the first who bears it.
+            var name = mark.Value.Name;
+            if (byName.TryGetValue(name.Name, out var same))
             {
                 same.Add(mark);
+                continue;
             }
+
+            groups.Add(same = [mark]);
+            byName.Add(name.Name, same);
+            byName.TryAdd(name.FamilyName, same);
         }
+
+        var district = MunicipalOffices.OnlyDistrict(reading);
 
         var byFamilyName = groups.GroupBy(group => group[0].Value.Name.FamilyName)
             .Where(names => names.Count() == 1).ToDictionary(names => names.Key, names => names.Single());
         var later = LaterMentions(reading, byFamilyName);
-        return [.. groups.Select(group => Make(reading, group, later, host)).OrderBy(person => person.First.Range.First)];
+        return [.. groups.Select(group => Make(reading, group, later, new Homes(host, district))).OrderBy(person => person.First.Range.First)];
     }
 
     public static SpeakerReading Speaker(Reading reading, Person person)
@@ -54,17 +59,14 @@ internal static class PeopleFacts
         };
     }
 
-    private static Person Make(Reading reading, List<Mark<PersonMention>> group, ILookup<string, Evidence> later, Mark<PlaceMention>? host)
+    private static Person Make(Reading reading, List<Mark<PersonMention>> group, ILookup<string, Evidence> later, Homes homes)
     {
         var introductions = group.OrderBy(mark => mark.Range.First).ToList();
         var affiliation = introductions.Aggregate(Affiliation.None, (known, mark) => known.Or(mark.Value.Affiliation));
-        affiliation = MunicipalOffices.WithTown(reading, affiliation, host);
+        affiliation = introductions.Exists(mark => MunicipalOffices.NamesOtherTown(reading.Text, mark.Range)) ? affiliation : MunicipalOffices.WithTown(reading, affiliation, homes);
         var mentions = introductions.Select(mark => reading.Text.Evidence(mark.Range, mark.Value.Rule)).Concat(later[group[0].Value.Name.FamilyName]);
         return new Person(group[0].Value with { Affiliation = affiliation }, introductions, [.. mentions.OrderBy(evidence => evidence.Span.Start)]);
     }
-
-    private static bool IsSame(PersonName known, PersonName other) =>
-        known.Name == other.Name || (other.IsFamilyNameOnly && known.FamilyName == other.FamilyName);
 
     /// <summary>The family name alone, once the person has been named in full: "Muster betonte …".</summary>
     private static ILookup<string, Evidence> LaterMentions(Reading reading, Dictionary<string, List<Mark<PersonMention>>> byFamilyName)

@@ -27,6 +27,7 @@ internal static class UnknownBody
     {
         var text = reading.Text;
         var start = text.Lower(preposition + 1) is "der" or "dem" or "den" ? preposition + 2 : preposition + 1;
+        start = reading.Places.From(start) is { Value.Form: Places.PlaceForm.Adjective } ? start + 1 : start;
         start = start < limit && NamedBodies.IsNoun(text.Lower(start)) ? start + 1 : start;
         var end = Math.Min(NameRun.Proper(reading, start), limit);
         return start < limit && IsName(reading, start, end) ? Add(reading, new TokenRange(start, end), "organisation.of-person") : null;

@@ -12,7 +12,11 @@ internal static class MunicipalOffices
     private static readonly WordEndings<string> OfTown = Endings("bürgermeister", "bürgermeisterin", "beigeordneter", "beigeordnete", "beigeordneten", "stadtbaurat", "stadtbaurätin", "stadtdirektor", "stadtdirektorin", "stadtkämmerer", "stadtkämmerin");
     private static readonly WordEndings<string> OfDistrict = Endings("landrat", "landrätin", "kreisdirektor", "kreisdirektorin");
 
-    public static Affiliation WithTown(Reading reading, Affiliation affiliation, Mark<PlaceMention>? host)
+    /// <summary>"Bürgermeister Jan Holt (Stadt Neustadt)", "aus Neustadt": the words beside the name give a town, be it none of the gazetteer.</summary>
+    public static bool NamesOtherTown(ReportText text, TokenRange name) =>
+        text.Lower(name.End) is "(" or "aus" or "von" or "vom" || Enumerable.Range(name.End, 5).Any(at => PlaceLists.IsKindOfTown(text.Lower(at)) && text.Lower(at - 1) is "der" or "(" or "," or "die");
+
+    public static Affiliation WithTown(Reading reading, Affiliation affiliation, Homes homes)
     {
         if (affiliation.Function is not { } function || affiliation.Place is not null || affiliation.Organisation is not null)
         {
@@ -25,12 +29,13 @@ internal static class MunicipalOffices
             return affiliation;
         }
 
-        return office.Exists(word => OfTown.Matches(word)) ? affiliation with { Place = host }
-            : office.Exists(word => OfDistrict.Matches(word)) ? affiliation with { Place = OnlyDistrict(reading) }
+        return office.Exists(word => OfTown.Matches(word)) ? affiliation with { Place = homes.Town }
+            : office.Exists(word => OfDistrict.Matches(word)) ? affiliation with { Place = homes.District }
             : affiliation;
     }
 
-    private static Mark<PlaceMention>? OnlyDistrict(Reading reading)
+    /// <summary>The district, where the report names one and no other.</summary>
+    public static Mark<PlaceMention>? OnlyDistrict(Reading reading)
     {
         var districts = reading.Places.InOrder.Where(place => place.Value.Form == PlaceForm.District).DistinctBy(place => place.Value.Place.Ags).Take(2).ToList();
         return districts.Count == 1 ? districts[0] : null;
@@ -38,3 +43,6 @@ internal static class MunicipalOffices
 
     private static WordEndings<string> Endings(params string[] offices) => WordEndings.Of(offices);
 }
+
+/// <summary>Where those speak for whose words name no place: the town of the event, the one district of the report.</summary>
+internal sealed record Homes(Mark<PlaceMention>? Town, Mark<PlaceMention>? District);

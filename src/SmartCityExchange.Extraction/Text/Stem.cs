@@ -13,8 +13,13 @@ internal static class Stem
     {
         foreach (var ending in Endings)
         {
-            // "Kreis" ends in no ending.
+            // "Kreis", "Landkreis" and "Preis" end in no ending.
             var shortest = ending is "s" ? ShortestStem + 1 : ShortestStem;
+            if (ending is "s" && word.EndsWith("eis", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             if (word.Length - ending.Length >= shortest && word.EndsWith(ending, StringComparison.Ordinal))
             {
                 return word[..^ending.Length];

@@ -23,6 +23,10 @@ public sealed class HostileSourceTests
         { "line ends", new string('\n', 300_000) + "Text" },
         { "short lines", string.Concat(Enumerable.Repeat("Anna\n", 100_000)) },
         { "lone surrogates", string.Concat(Enumerable.Repeat("\uD800 \uDC00\u0308", 50_000)) },
+        { "people of many names", string.Concat(Enumerable.Range(0, 30_000).Select(i => $"Landrat Anna B{new string([.. $"{i}".Select(digit => (char)('a' + digit - '0'))])} sprach. ")) },
+        { "mottos", string.Concat(Enumerable.Repeat("zur Tagung „Mitte“ am 3. Mai, ", 30_000)) },
+        { "headings", string.Concat(Enumerable.Repeat("## Forum (3. Mai 2023)\n", 40_000)) },
+        { "asterisks", new string('*', 300_000) },
         { "dates", string.Concat(Enumerable.Repeat("3. Mai 2023 ", 50_000)) },
     };
 

@@ -29,6 +29,12 @@ public sealed class PeopleTests
     [InlineData("Ina Feld, Leiterin des Stadtplanungsamtes Chemnitz, führte ein.", "|Ina Feld|Leiterin des Stadtplanungsamtes|Stadtplanungsamt||Chemnitz")]
     [InlineData("Jan Holt, Chef der Nordlicht GmbH in Unna, war dabei.", "|Jan Holt|Chef||Nordlicht GmbH|")]
     [InlineData("Hagen Münster, Klimamanager der Gemeinde Wenden, war dabei.", "|Hagen Münster|Klimamanager|||Wenden")]
+    [InlineData("Parken ohne Suchen | Olena Berg | Stadt Unna, Fachbereich Tiefbau", "|Olena Berg||Fachbereich Tiefbau||Unna")]
+    [InlineData("Stadt Greven: Frau Mutluer kündigt einen Chatbot an.", "|Mutluer||||Greven")]
+    [InlineData("Aus Celle war der frühere Stadtbaurat Hinrich von der Heyde angereist.", "|Hinrich von der Heyde|frühere Stadtbaurat|||Celle")]
+    [InlineData("Herr Erster Beigeordneter Dr. Raphael Klug (Stadt Rheine) grüßte.", "Dr.|Raphael Klug|Erster Beigeordneter|||Rheine")]
+    [InlineData("Auf dem Podium saß Janina Held (Wohnwerk).", "|Janina Held|||Wohnwerk|")]
+    [InlineData("Danke Miriam Sander (CDO, Stadt Essen)!", "|Miriam Sander|CDO|||Essen")]
     public void A_person_is_read_with_title_function_unit_body_and_town(string sentence, string expected)
     {
         Assert.Equal([expected], Speakers(sentence).Select(Billed));
@@ -41,6 +47,10 @@ public sealed class PeopleTests
     [InlineData("Die Digitale Agenda, Leitbild der Stadt Hamm, liegt vor.")]
     [InlineData("Foto: Anna Müller, Stadt Unna")]
     [InlineData("Mammut Media berichtete aus der Praxis.")]
+    [InlineData("Das Gespräch führte Ole Mathis.")]
+    [InlineData("Der Platz ist nach Karl Meyer benannt.")]
+    [InlineData("Man gedachte des verstorbenen Prof. Heinz Lütger.")]
+    [InlineData("Entschuldigt: Herr Lohmann (Stadt Selm)")]
     public void Other_capitalised_words_are_no_person(string sentence)
     {
         Assert.Empty(Speakers(sentence));
@@ -50,6 +60,12 @@ public sealed class PeopleTests
     public void Two_people_share_the_body_that_follows_them()
     {
         Assert.Equal(["|Ina Feld|||Universität Siegen|", "|Jan Holt|||Universität Siegen|"], Speakers("Ina Feld und Jan Holt von der Universität Siegen stellten die Studie vor.").Select(Billed));
+    }
+
+    [Fact]
+    public void Two_people_of_one_family_are_two()
+    {
+        Assert.Equal(["|Anke Drews||||", "|Josef Drews||||"], Speakers("Vörden: Anke und Josef Drews über die Mitfahrbank").Select(Billed));
     }
 
     [Fact]

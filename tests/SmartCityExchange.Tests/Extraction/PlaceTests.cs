@@ -20,6 +20,10 @@ public sealed class PlaceTests
     [InlineData("Vertreter des Märkischen Kreises kamen.", "05962")]
     [InlineData("Die Digitalstrategie des Kreises Unna liegt vor.", "05978")]
     [InlineData("Der Rhein-Kreis Neuss war dabei.", "05162")]
+    [InlineData("Der Landrat des Landkreises Kassel sprach.", "06633")]
+    [InlineData("Unna. Zum Frühstück kamen viele.", "05978036")]
+    [InlineData("Frau Münster aus Herne sprach. Münster: Das war gut.", "05916000")]
+    [InlineData("Die Tagung war in Halle (Saale). Nach Halle kamen viele.", "15002000")]
     public void A_place_is_known_by_its_key(string sentence, string ags)
     {
         Assert.Equal([ags], Read(sentence).Select(place => place.Ags));
