@@ -4,7 +4,7 @@ namespace SmartCityExchange.Extraction.Data;
 internal static class AddedRows
 {
     /// <summary>A second row of the same key has no meaning in these; in the gazetteer it takes the place of the first.</summary>
-    private static readonly HashSet<string> WithUniqueKeys = ["introductions.tsv", "months.tsv", "ordinals.tsv"];
+    private static readonly HashSet<string> WithUniqueKeys = ["introductions.tsv", "months.tsv", "ordinals.tsv", "rules.tsv"];
 
     public static IReadOnlyList<string[]> Read(string name, IEnumerable<string[]> builtIn, string text)
     {

@@ -8,7 +8,8 @@ internal sealed class TableColumn
     /// <summary>Columns whose words the rules know one by one.</summary>
     private static readonly HashSet<(string Table, string Column)> Closed =
     [
-        ("abbreviations.tsv", "may_end"), ("event-words.tsv", "kind"), ("functions.tsv", "match"), ("municipalities.tsv", "kind"),
+        ("abbreviations.tsv", "may_end"), ("absence-words.tsv", "side"), ("asides.tsv", "kind"), ("event-words.tsv", "kind"),
+        ("functions.tsv", "match"), ("line-words.tsv", "kind"), ("municipalities.tsv", "kind"),
         ("organisation-kinds.tsv", "gender"), ("organisation-kinds.tsv", "match"), ("organisation-kinds.tsv", "name"), ("project-kinds.tsv", "match"),
         ("speech-cues.tsv", "part"), ("theme-cues.tsv", "scope"), ("titles.tsv", "place"), ("topics.tsv", "use"), ("venue-kinds.tsv", "gender"),
     ];
@@ -35,7 +36,7 @@ internal sealed class TableColumn
         _ when cell.Length == 0 => _isRequired ? BadRow.MissingCell : null,
         ("municipalities.tsv", "ags") => IsKey(cell, 8) ? null : BadRow.NotAKey,
         (_, "ags" or "district_ags") => IsKey(cell, 5) ? null : BadRow.NotAKey,
-        (_, "lat" or "lon") => double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? null : BadRow.NotANumber,
+        (_, "lat" or "lon" or "confidence") => double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? null : BadRow.NotANumber,
         (_, "population" or "number") => int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? null : BadRow.NotANumber,
         _ when _words is not null && !Table.Alternatives(cell).All(_words.Contains) => BadRow.UnknownWord,
         _ when _isSmall && !IsSmall(cell) => BadRow.NotSmall,

@@ -13,6 +13,9 @@ internal sealed class HtmlBlocks(TextBlocks blocks)
 
     private static readonly HashSet<string> Lines = ["br", "caption", "dd", "dt"];
 
+    /// <summary>Tables seen so far: whether they only arrange the page.</summary>
+    private readonly Dictionary<IElement, bool> _layouts = [];
+
     private int _listDepth;
     private int _preformatted;
 
@@ -169,6 +172,4 @@ internal sealed class HtmlBlocks(TextBlocks blocks)
         _layouts.Add(table, isLayout);
         return !isLayout;
     }
-
-    private readonly Dictionary<IElement, bool> _layouts = [];
 }
