@@ -19,8 +19,18 @@ internal static class RelativeDay
             return (published.AddDays(-2), new TokenRange(at, at + 1));
         }
 
+        if (IsPlainWeekday(tokens, at) && Weekdays.Of(word) is { } plain)
+        {
+            return (Weekdays.LastBefore(published, plain), new TokenRange(at, at + 1));
+        }
+
         return word is "vergangenen" or "vergangener" or "letzten" or "zurückliegenden" && at + 1 < tokens.Count && Weekdays.Of(tokens[at + 1].Lower) is { } weekday
             ? (Weekdays.LastBefore(published, weekday), new TokenRange(at, at + 2))
             : null;
     }
+
+    /// <summary>"am Donnerstagabend" without a date behind it.</summary>
+    private static bool IsPlainWeekday(IReadOnlyList<Token> tokens, int at) =>
+        at > 0 && tokens[at - 1].Lower is "am" && Weekdays.IsWeekday(tokens[at].Lower)
+        && !tokens.Skip(at + 1).Take(3).Any(token => token.IsNumber);
 }

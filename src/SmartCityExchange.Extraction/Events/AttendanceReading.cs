@@ -5,6 +5,8 @@ namespace SmartCityExchange.Extraction.Events;
 /// <summary>How people attended, as far as the sentences say it that tell that the event took place.</summary>
 internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<string>? Platform)
 {
+    private const int LongestSplit = 50;
+
     /// <param name="hasBuilding">Whether the sentence of the venue names a building rather than a town.</param>
     public static AttendanceReading Of(Reading reading, VenueReading? venue, bool hasBuilding)
     {
@@ -16,7 +18,7 @@ internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<stri
             {
                 var platform = NamedPlatform(reading, found);
                 var isHybrid = found.Hybrid is not null || (found.OnSite is not null && !found.IsPlanned)
-                    || (hasBuilding && found.Online is null && !found.IsMoved);
+                    || (hasBuilding && !found.IsMoved && (found.Online is null || (!found.IsPlanned && JoinsIn(reading, venue!, sentence, found.Online.Value))));
                 var attendance = isHybrid
                     ? new Fact<Attendance>(Extraction.Attendance.Hybrid, reading.Text.Evidence(found.Hybrid ?? range, "attendance.hybrid"))
                     : new Fact<Attendance>(Extraction.Attendance.Online, reading.Text.Evidence(range, found.IsPlanned || found.IsMoved ? "attendance.moved-online" : "attendance.online"));
@@ -42,7 +44,7 @@ internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<stri
         if ((remote ?? system?.Range) is { } range)
         {
             return new AttendanceReading(
-                venue is null || !hasBuilding
+                venue is null || (!hasBuilding && !IsSplit(reading, range))
                     ? new Fact<Attendance>(Extraction.Attendance.Online, reading.Text.Evidence(range, "attendance.online"))
                     : new Fact<Attendance>(Extraction.Attendance.Hybrid, reading.Text.Evidence(range, "attendance.hybrid")),
                 platform);
@@ -50,6 +52,22 @@ internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<stri
 
         return new AttendanceReading(
             venue is null ? null : new Fact<Attendance>(Extraction.Attendance.OnSite, venue.Evidence with { Rule = "attendance.held-at-venue" }), null);
+    }
+
+    /// <summary>"70 kamen in die Aula, ebenso viele nahmen online teil": the sentence that names the house tells of others at the screen.</summary>
+    private static bool JoinsIn(Reading reading, VenueReading venue, TokenRange sentence, TokenRange online)
+    {
+        var words = reading.Text.Evidence(sentence, "").Span;
+        return venue.Evidence.Span.Start >= words.Start && venue.Evidence.Span.End <= words.End
+            && Enumerable.Range(online.First - 1, 3).Any(at => reading.Text.Lower(at) is "teil" or "nahmen" or "dabei" or "zugeschaltet" or "verfolgten");
+    }
+
+    /// <summary>"58 vor Ort und 41 am Bildschirm", there or in the next sentence.</summary>
+    private static bool IsSplit(Reading reading, TokenRange remote)
+    {
+        var first = reading.Text.SentenceOf(remote.First).First;
+        var last = Math.Min(first + LongestSplit, reading.Text.Tokens.Count);
+        return Enumerable.Range(first, last - first).Any(at => reading.Text.Lower(at) is "vor" && reading.Text.Lower(at + 1) is "ort");
     }
 
     private static Fact<string>? NamedPlatform(Reading reading, AttendanceCues found) =>

@@ -34,7 +34,7 @@ internal static class HeldSentence
         {
             var word = text.Lower(at);
             isHeld |= EventWords.IsHeld(word) || EventWords.IsPlanned(word);
-            isOfOther |= EventWords.IsOther(word);
+            isOfOther |= EventWords.IsOther(word) && ComingWords.IsMeant(text.Tokens, at);
             isOfEvent |= EventWords.IsEvent(text, at);
             hasGuests |= EventWords.IsGuests(word);
             hasDay |= text.Tokens[at].IsNumber && (GermanDate.At(text.Tokens, at) is not null || YearlessDate.At(text.Tokens, at) is not null);
@@ -52,6 +52,7 @@ internal static class HeldSentence
         return (isHeld && (isOfEvent || hasDay || (hasGuests && isEarly)))
             || (isEarly && (isMet || (hasDay && (isOfEvent || hasGuests))))
             || HasLabel(text, sentence)
+            || (text.Lower(sentence.First) is "tagungsort" or "tagungsstätte" or "veranstaltungsort" && text.Lower(sentence.First + 1) is "war")
             || (IsHeadLine(text, sentence) && !LineWords.IsPublication(text.Lower(sentence.First)));
     }
 }

@@ -14,6 +14,9 @@ internal static class SeriesNumberRule
         .SelectMany(row => Endings.Select(ending => (Word: row[0] + ending, Number: int.Parse(row[1], CultureInfo.InvariantCulture))))
         .ToDictionary(ordinal => ordinal.Word, ordinal => ordinal.Number);
 
+    /// <summary>"achten", in small letters.</summary>
+    public static bool IsOrdinal(string word) => Ordinals.ContainsKey(word);
+
     /// <summary>Only the title and a sentence that tells of this event are asked: "wie schon beim ersten Austausch" counts another one.</summary>
     public static Fact<int>? Find(ReportText title, Reading reading) =>
         title.Sentences.Select(sentence => In(title, sentence)).FirstOrDefault(number => number is not null)

@@ -28,7 +28,7 @@ internal static class VenueRule
         var text = reading.Text;
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (Beginning(text, sentence, at) is { } first && NameFrom(reading, first, sentence.End) is { } found && !IsEvent(text, at, found.Head))
+            if (Beginning(text, sentence, at) is { } first && NameFrom(reading, first, sentence.End) is { } found && !IsEvent(text, at, found.Head) && !IsTown(reading, found.Range))
             {
                 var place = PlaceOf(reading, found.Range, sentence);
                 var name = Nominative.Of(text, found.Range, new TokenRange(found.Range.First, found.Head), found.Head, found.Kind);
@@ -59,7 +59,10 @@ internal static class VenueRule
     }
 
     // "beim Forum Innenstadt" is the event and no building.
-    private static bool IsEvent(ReportText text, int at, int head) => EventWords.IsEvent(text, head) && text.Lower(at) is "beim" or "auf";
+    private static bool IsEvent(ReportText text, int at, int head) => EventWords.IsEvent(text, head) && (text.Lower(at) is "beim" or "bei" or "auf" or "der" || text.Is(head + 1, ":"));
+
+    // "in Halle" is no hall.
+    private static bool IsTown(Reading reading, TokenRange name) => reading.Places.At(name.First) is { Value.Form: PlaceForm.Name } town && town.Range.First <= name.First && town.Range.End >= name.End;
 
     /// <summary>"fand in Unna statt": the text names no building.</summary>
     private static FoundVenue? TownAlone(Reading reading, TokenRange sentence)

@@ -9,6 +9,6 @@ internal static class Closing
     {
         var tokens = page.TokensOf(line);
         return tokens.Count(token => token.IsWord) is > 0 and <= MostWords && tokens.Count <= 12 && !page.IsRunningText(line) && page.IsAfterBlank(line)
-            && tokens.TrueForAll(token => !token.IsNumber) && !tokens[^1].Is(":") && LineWords.Any(tokens, LineWords.IsComing);
+            && tokens.TrueForAll(token => !token.IsNumber) && tokens[^1].Text is not (":" or "?") && LineWords.Any(tokens, LineWords.IsComing);
     }
 }

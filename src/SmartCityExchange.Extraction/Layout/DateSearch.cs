@@ -12,6 +12,7 @@ internal sealed class DateSearch
 {
     private const int MostLines = 60;
     private const int LastLines = 6;
+    private const int HeadLines = 8;
     private const int Label = 100;
     private const int Heading = 80;
     private const int Told = 60;
@@ -45,7 +46,7 @@ internal sealed class DateSearch
     public EventDate? Find(int? year)
     {
         (int Score, EventDate Date)? best = null;
-        for (var line = _first; line < Math.Min(_end, _first + MostLines); line++)
+        for (var line = _first; line < Math.Min(_end, _first + MostLines) && !IsCalendar(line); line++)
         {
             foreach (var found in InLine(line, year))
             {
@@ -57,6 +58,11 @@ internal sealed class DateSearch
 
         return best?.Date;
     }
+
+    /// <summary>A heading such as "+++ TERMINE +++": what stands below it is still to come.</summary>
+    private bool IsCalendar(int line) =>
+        line - _first > HeadLines && _page.IsAfterBlank(line) && !_page.IsRunningText(line) && _page.TokensOf(line).Count(token => token.IsWord) is > 0 and < 4
+        && !_page.TokensOf(line).Exists(token => token.Is(":")) && LineWords.Any(_page.TokensOf(line), word => word is "termine" or "ausblick" or "vorschau");
 
     private IEnumerable<(int Score, EventDate Date)> InLine(int line, int? year)
     {
@@ -100,7 +106,7 @@ internal sealed class DateSearch
     private int ScoreOf(int line, List<Token> tokens, TokenRange sentence, TokenRange date)
     {
         var words = tokens.GetRange(sentence.First, sentence.Count);
-        if (LineWords.Any(words, LineWords.IsComing))
+        if (ComingWords.In(words))
         {
             return 0;
         }
@@ -121,7 +127,7 @@ internal sealed class DateSearch
         var tokens = _page.TokensOf(line);
         for (var at = 0; at < Math.Min(tokens.Count, 40); at++)
         {
-            if (GermanDate.At(tokens, at) is { First: { } day } date && (IsDateline(line, tokens, at) || IsBesidePublication(line, tokens, date.Range)))
+            if (GermanDate.At(tokens, at) is { First: { } day } date && (IsDateline(line, tokens, at) || IsBesidePublication(line, tokens, date.Range) || IsOfPage(line, tokens, date)))
             {
                 return day;
             }
@@ -135,6 +141,12 @@ internal sealed class DateSearch
             ? tokens.Skip(Math.Max(0, date.First - 5)).Take(Math.Min(5, date.First)).Any(token => LineWords.IsPublication(token.Lower) && token.Lower is not ("presse" or "stand"))
                 && !tokens.Skip(date.First).Any(token => EventWords.IsHeld(token.Lower))
             : LineWords.Any(tokens, LineWords.IsPublication) || (tokens[0].Lower is "von" && date.First > 2) || (tokens.Count > date.End + 1 && tokens.Skip(date.End).Take(2).Any(token => token.Lower is "von"));
+
+    /// <summary>"Nr. 31 / 21. November 2023" under "Pressemitteilung"; a line that begins with a day when the text tells an earlier one.</summary>
+    private bool IsOfPage(int line, List<Token> tokens, GermanDate date) =>
+        !_page.IsRunningText(line) && line - _first < HeadLines
+        && ((line > 0 && date.Range.End == tokens.Count && LineWords.Any(_page.TokensOf(line - 1), LineWords.IsPress) && !_page.IsRunningText(line - 1))
+            || (date.Range.First == 0 && date is { First: { } day, Last: null } && OtherDay.IsToldBelow(_page, line, _end, day)));
 
     /// <summary>"Hattingen, 15. September 2023", "Bocholt, 13.06.2022 (pd) – Am …", "Kamen, den 06.02.2023"</summary>
     private bool IsDateline(int line, List<Token> tokens, int at)
@@ -154,10 +166,9 @@ internal sealed class DateSearch
     /// <summary>Whether the text below soon speaks of a day that is not the line's.</summary>
     private bool TellsOtherDay(int line)
     {
-        var own = Enumerable.Range(0, _page.TokensOf(line).Count).Select(at => GermanDate.At(_page.TokensOf(line), at)).FirstOrDefault(date => date is not null)?.First;
-        return own is { } published && Enumerable.Range(line + 1, Math.Max(0, Math.Min(6, _end - line - 1))).Any(below =>
-            Enumerable.Range(0, Math.Min(80, _page.TokensOf(below).Count)).Any(at =>
-                RelativeDay.At(_page.TokensOf(below), at, published) is not null || (YearlessDate.At(_page.TokensOf(below), at)?.Before(published) is { } days && days.First < published && _page.IsRunningText(below))));
+        var tokens = _page.TokensOf(line);
+        var own = Enumerable.Range(0, tokens.Count).Select(at => GermanDate.At(tokens, at)).FirstOrDefault(date => date is not null)?.First;
+        return own is { } published && OtherDay.IsNamedBelow(_page, line, _end, published);
     }
 
     private static Span Words(List<Token> tokens, TokenRange range) => Span.Between(tokens[range.First].Span.Start, tokens[range.End - 1].Span.End);

@@ -59,13 +59,26 @@ internal static class DatedHeads
 
         if (first < at)
         {
-            var title = Span.Between(page.SpanOf(first).Start, page.SpanOf(at - 1).End);
+            var title = TitleOf(page, first, at);
             return IsMeant(page, at, date, firstFree == 0) ? new Head(first, at + 1, title, at, date) : null;
         }
 
         return at == firstFree && at + 1 < page.Lines.Count && IsHeading(page, at + 1)
             ? new Head(at, at + 2, page.SpanOf(at + 1), at, date)
             : null;
+    }
+
+    /// <summary>Of several lines the one with the event's name in quotation marks alone, or all but those that name the kind of text.</summary>
+    private static Span TitleOf(Page page, int first, int end)
+    {
+        var named = Enumerable.Range(first, end - first).Select(line => end - first > 1 ? EventName.WithQuotedName(page, line) : null).FirstOrDefault(name => name is not null);
+        var last = end - 1;
+        while (last > first && LineWords.IsKicker(page.TokensOf(last)[0].Lower))
+        {
+            last--;
+        }
+
+        return named ?? Span.Between(page.SpanOf(first).Start, page.SpanOf(last).End);
     }
 
     // "3. Forum 2022" inside a later report is no misspelled date; in the first heading of the source it can be nothing else.

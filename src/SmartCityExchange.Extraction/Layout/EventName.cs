@@ -40,7 +40,7 @@ internal static class EventName
     private static bool IsComing(List<Token> tokens, int at)
     {
         var sentence = SentenceEnds.In(tokens, new TokenRange(0, tokens.Count)).First(one => one.Contains(at));
-        return LineWords.Any(tokens.GetRange(sentence.First, sentence.Count), LineWords.IsComing);
+        return ComingWords.In(tokens.GetRange(sentence.First, sentence.Count));
     }
 
     /// <summary>"Workshop „Ämter ohne Akten“", "Jahreskonferenz des Städtenetzes „WIR.digital“"</summary>
@@ -103,9 +103,13 @@ internal static class EventName
 
     /// <summary>"Händlerfrühstück": the noun alone, as long as it says what kind of event.</summary>
     private static TokenRange? Compound(List<Token> tokens, int at) =>
-        IsEvent(tokens[at]) && EventWords.IsCompound(tokens[at].Lower) && at > 0 && tokens[at - 1].Lower is "beim" or "zum" or "zur" or "der" or "das" or "einer" or "einem"
+        IsEvent(tokens[at]) && EventWords.IsCompound(tokens[at].Lower) && at > 0 && (tokens[at - 1].Lower is "beim" or "zum" or "zur" or "der" or "das" or "einer" or "einem" || IsNumbered(tokens, at))
             ? new TokenRange(at, at + 1)
             : null;
+
+    /// <summary>"den achten Innenstadtdialog"</summary>
+    private static bool IsNumbered(List<Token> tokens, int at) =>
+        at > 1 && SeriesNumberRule.IsOrdinal(tokens[at - 1].Lower) && tokens[at - 2].Lower is "den" or "dem" or "der" or "das" or "beim" or "zum" or "zur";
 
     private static bool IsEvent(Token token) => token.IsCapital && EventWords.IsEvent(token.Lower);
 

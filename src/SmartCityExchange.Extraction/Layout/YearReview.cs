@@ -38,13 +38,13 @@ internal static class YearReview
     private static Entry? DateFirst(Page page, int line)
     {
         var tokens = page.TokensOf(line);
-        var end = DateEnd(tokens, 0) ?? (tokens.Count > 2 && tokens[0].Lower is "im" && Months.Number(tokens[1].Lower) is not null ? 2 : null);
+        var end = DateEnd(tokens, 0) ?? (tokens.Count > 2 && Months.Number(tokens[0].Lower) is not null ? 1 : (int?)null) ?? (tokens.Count > 2 && tokens[0].Lower is "im" && Months.Number(tokens[1].Lower) is not null ? 2 : null);
         if (end is not { } dash || dash + 1 >= tokens.Count || tokens[dash].Text is not ("–" or "-" or ":" or "|"))
         {
             return null;
         }
 
-        return new Entry(line, WithoutBracket(page, Span.Between(tokens[dash + 1].Span.Start, page.SpanOf(line).End)), tokens[0].IsNumber);
+        return new Entry(line, WithoutBracket(page, Span.Between(tokens[dash + 1].Span.Start, page.SpanOf(line).End)), tokens[0].IsNumber || (end == 1 && HasDateBelow(page, line)));
     }
 
     /// <summary>"2. Gesprächsabend „Markt ohne Händler?“ (9. Juni 2021)"</summary>
@@ -70,9 +70,13 @@ internal static class YearReview
             return null;
         }
 
-        var tokens = page.TokensOf(line + 1);
-        var hasDate = Enumerable.Range(0, Math.Min(tokens.Count, 60)).Any(at => DateEnd(tokens, at) is not null);
-        return hasDate ? new Entry(line, Headline.WithoutMarks(page.Text, page.SpanOf(line)), true) : null;
+        return HasDateBelow(page, line) ? new Entry(line, Headline.WithoutMarks(page.Text, page.SpanOf(line)), true) : null;
+    }
+
+    private static bool HasDateBelow(Page page, int line)
+    {
+        var tokens = line + 1 < page.Lines.Count ? page.TokensOf(line + 1) : [];
+        return Enumerable.Range(0, Math.Min(tokens.Count, 60)).Any(at => DateEnd(tokens, at) is not null);
     }
 
     private static int? DateEnd(List<Token> tokens, int at) => (GermanDate.At(tokens, at)?.Range ?? YearlessDate.At(tokens, at)?.Range)?.End;
@@ -92,13 +96,17 @@ internal static class YearReview
     private static int End(Page page, int line, int next)
     {
         var end = line + 1;
-        while (end < next && !Closing.Is(page, end))
+        while (end < next && !Closing.Is(page, end) && !(IsInCapitals(page, line) && IsInCapitals(page, end)))
         {
             end++;
         }
 
         return end;
     }
+
+    /// <summary>"SEPTEMBER – Exkursion", "SPRECHSTUNDEN": headings of one rank.</summary>
+    private static bool IsInCapitals(Page page, int line) =>
+        page.IsAfterBlank(line) && page.IsHeading(line) && !page.IsRunningText(line) && page.TokensOf(line)[0] is { IsWord: true, Text.Length: > 2 } first && first.Text.All(char.IsUpper);
 
     private static EventSection Section(Page page, Entry entry, int end, int? year)
     {

@@ -40,6 +40,10 @@ internal static class LegalFormBodies
             : name;
     }
 
+    /// <summary>The legal form that stands at the token.</summary>
+    public static TokenRange? FormAt(ReportText text, int at) =>
+        at < text.Tokens.Count && !text.IsApart(at) ? Forms.Longest(text.Tokens, at, text.SentenceOf(at - 1).End)?.Range : null;
+
     private static int Begin(Reading reading, int form)
     {
         var text = reading.Text;
@@ -62,7 +66,8 @@ internal static class LegalFormBodies
             }
         }
 
-        return first;
+        // "NWG – Nordlicht Wohnen GmbH"
+        return first - 2 >= sentence.First && first < form && text.Tokens[first - 1].Text is "–" or "-" && text.Tokens[first - 2].IsAcronym ? first - 2 : first;
     }
 
     private static bool IsPartOfName(Reading reading, int at) =>
@@ -80,6 +85,7 @@ internal static class LegalFormBodies
     private static bool JoinsName(ReportText text, int at) => text.Lower(at) switch
     {
         "für" or "zur" or "&" or "-" or "+" => true,
+        "den" or "die" or "das" => text.Lower(at - 1) is "für",
         "und" => text.Lower(at - 1).EndsWith('-') || Enumerable.Range(at - LookBack, LookBack).Any(i => text.Lower(i) == "für"),
         _ => false,
     };

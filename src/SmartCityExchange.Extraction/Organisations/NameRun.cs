@@ -32,7 +32,7 @@ internal static class NameRun
         while (end < reading.Text.Tokens.Count && end - at < MostWords && IsProper(reading, end))
         {
             end = reading.Places.From(end)?.Range.End ?? end + 1;
-            if (reading.Text.Lower(end) is "&" && end + 1 < reading.Text.Tokens.Count && IsProper(reading, end + 1))
+            if (reading.Text.Lower(end) is "&" or "for" or "of" && end + 1 < reading.Text.Tokens.Count && IsProper(reading, end + 1))
             {
                 end++;
             }

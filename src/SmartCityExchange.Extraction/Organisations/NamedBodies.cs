@@ -7,6 +7,7 @@ namespace SmartCityExchange.Extraction.Organisations;
 internal static class NamedBodies
 {
     private const int LongestQuotedName = 5;
+    private const string Office = "büro";
     private static readonly WordEndings<string> Nouns = WordEndings.Of(Table.Column("named-after.tsv", 0));
 
     private static readonly HashSet<string> WholeNouns = [.. Table.Column("named-after.tsv", 0), "start-ups", "verein", "vereins", "firmen"];
@@ -25,8 +26,15 @@ internal static class NamedBodies
         var range = text.Is(at + 1, "\"")
             ? new TokenRange(at + 2, Quotes.EndOf(text, at + 1, LongestQuotedName) ?? at + 2)
             : new TokenRange(at + 1, NameRun.Proper(reading, at + 1));
-        return range.Count <= 0 || !reading.Organisations.IsFree(range)
-            ? null
+        if (range.Count <= 0 || !reading.Organisations.IsFree(range))
+        {
+            return null;
+        }
+
+        // "vom Büro Grünraum": the noun is the first word of the name.
+        var whole = new TokenRange(at, range.End);
+        return text.Lower(at).EndsWith(Office, StringComparison.Ordinal) && !text.Is(at + 1, "\"") && reading.Organisations.IsFree(whole)
+            ? new(whole, new OrganisationMention(text.Words(whole), [text.Words(range)], "organisation.after-noun"))
             : new(range, new OrganisationMention(text.Words(range), [], "organisation.after-noun"));
     }
 }

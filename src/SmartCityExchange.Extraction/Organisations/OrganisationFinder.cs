@@ -28,7 +28,7 @@ internal static class OrganisationFinder
     /// <summary>With the abbreviation behind it in brackets: "Technische Betriebe Solingen (TBS)".</summary>
     private static void Add(Reading reading, Mark<OrganisationMention> found)
     {
-        var (range, body) = found;
+        var (range, body) = WithLegalForm(reading, found);
         if (AbbreviationAfter(reading.Text, range) is { } abbreviation)
         {
             range = range with { End = range.End + 3 };
@@ -39,6 +39,18 @@ internal static class OrganisationFinder
         {
             reading.Organisations.TryAdd(found.Range, found.Value);
         }
+    }
+
+    /// <summary>"Nordlicht GmbH": a body found by its name, with the legal form behind it.</summary>
+    private static Mark<OrganisationMention> WithLegalForm(Reading reading, Mark<OrganisationMention> found)
+    {
+        if (found.Value.Rule is "organisation.legal-form" || LegalFormBodies.FormAt(reading.Text, found.Range.End) is not { } form)
+        {
+            return found;
+        }
+
+        var (range, body) = found;
+        return new(range with { End = form.End }, body with { Name = $"{body.Name} {reading.Text.Words(form)}", Aliases = [.. body.Aliases.Append(body.Name).Distinct()] });
     }
 
     private static string? AbbreviationAfter(ReportText text, TokenRange range) =>

@@ -19,9 +19,11 @@ internal static class Namesakes
         var settled = new Marks<PlaceMention>(text.Tokens.Count);
         foreach (var (range, mention) in found.All)
         {
-            var isShort = range.Count == 1 && full.TryGetValue(text.Tokens[range.First].Text, out var said) && PlaceNames.BeginningWith(text.Tokens[range.First].Text)
+            var word = text.Tokens[range.First].Text;
+            var name = mention.Form == PlaceForm.Genitive && word.EndsWith('s') ? word[..^1] : word;
+            var isShort = range.Count == 1 && full.TryGetValue(name, out var said) && PlaceNames.BeginningWith(name)
                 .Any(spelling => spelling.Words.Count == 1 && spelling.Places.Contains(said));
-            settled.TryAdd(range, isShort ? mention with { Place = full[text.Tokens[range.First].Text], IsDoubtful = false } : mention);
+            settled.TryAdd(range, isShort ? mention with { Place = full[name], IsDoubtful = false } : mention);
         }
 
         return settled;

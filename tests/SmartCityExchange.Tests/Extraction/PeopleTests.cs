@@ -20,7 +20,7 @@ public sealed class PeopleTests
     [InlineData("Nina Pohl vom Deutschen Städtetag erläuterte die Lage.", "|Nina Pohl|||Deutscher Städtetag|")]
     [InlineData("Rolf Adam, Chief Information Officer (CIO) der Stadt Moers, sprach.", "|Rolf Adam|Chief Information Officer (CIO)|||Moers")]
     [InlineData("Tülay Kurt, Beauftragte für Digitalisierung und Innovation beim Kreis Wesel, stellte sich vor.", "|Tülay Kurt|Beauftragte für Digitalisierung und Innovation|||Kreis Wesel")]
-    [InlineData("Moderation: Hans-Peter Gröne, Büro Stadtklang", "|Hans-Peter Gröne|||Stadtklang|")]
+    [InlineData("Moderation: Hans-Peter Gröne, Büro Stadtklang", "|Hans-Peter Gröne|||Büro Stadtklang|")]
     [InlineData("Stadt Unna, Frau Lindgren: Parken mit Sensoren", "|Lindgren||||Unna")]
     [InlineData("Am Rand sprach Frau von der Heide.", "|von der Heide||||")]
     [InlineData("Simone Wolf vom BBSR gab einen Überblick.", "|Simone Wolf|||BBSR|")]

@@ -1,0 +1,35 @@
+using SmartCityExchange.Extraction.Dates;
+using SmartCityExchange.Extraction.Events;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Layout;
+
+/// <summary>Whether the text below a line with a date tells of another day: then the line gives the day of printing.</summary>
+internal static class OtherDay
+{
+    private const int MostLines = 6;
+    private const int MostTokens = 80;
+    private const int LongestBack = 45;
+
+    /// <summary>Any day before the given one, of whatever: enough where the line looks like a dateline.</summary>
+    public static bool IsNamedBelow(Page page, int line, int end, DateOnly published) =>
+        Below(page, line, end).Any(below => Enumerable.Range(0, Math.Min(MostTokens, page.TokensOf(below).Count)).Any(at =>
+            (RelativeDay.At(page.TokensOf(below), at, published) is not null && (page.IsRunningText(below) || !Weekdays.IsWeekday(page.TokensOf(below)[at].Lower)))
+            || (page.IsRunningText(below) && YearlessDate.At(page.TokensOf(below), at)?.Before(published) is { } days && days.First < published)));
+
+    /// <summary>A day with its year in a sentence that tells of an event, some days before the given one.</summary>
+    public static bool IsToldBelow(Page page, int line, int end, DateOnly published) =>
+        Below(page, line, end).Where(page.IsRunningText).Any(below => SentenceEnds.In(page.TokensOf(below), new TokenRange(0, page.TokensOf(below).Count))
+            .Take(MostLines).Any(sentence => Tells(page.TokensOf(below), sentence, published)));
+
+    private static bool Tells(List<Token> tokens, TokenRange sentence, DateOnly published)
+    {
+        var words = tokens.GetRange(sentence.First, sentence.Count);
+        return words.Exists(token => token.IsWord && (EventWords.IsHeld(token.Lower) || (token.IsCapital && EventWords.IsEvent(token.Lower))))
+            && !words.Exists(token => EventWords.IsOther(token.Lower) || token.Lower is "letzten" or "ersten" or "vergangenen" or "seit")
+            && Enumerable.Range(0, words.Count).Any(at => GermanDate.At(words, at)?.First is { } day && day < published && published.DayNumber - day.DayNumber <= LongestBack);
+    }
+
+    private static IEnumerable<int> Below(Page page, int line, int end) =>
+        Enumerable.Range(line + 1, Math.Max(0, Math.Min(MostLines, Math.Min(end, page.Lines.Count) - line - 1)));
+}
