@@ -7,6 +7,7 @@ namespace SmartCityExchange.Extraction.Layout;
 internal sealed class Asides
 {
     private const int MostOfList = 12;
+    private const int LongestContact = 30;
 
     private static readonly PhraseTable<string> Beginnings = Build();
 
@@ -35,6 +36,11 @@ internal sealed class Asides
         if (IsHashtags(text, range) || IsByline(text, range))
         {
             Array.Fill(_all, true, range.First, range.Count);
+        }
+
+        if (IsContact(text, range))
+        {
+            Array.Fill(_people, true, range.First, range.Count);
         }
 
         for (var at = range.First; at < range.End; at = text.SentenceOf(at).End)
@@ -74,6 +80,11 @@ internal sealed class Asides
     /// <summary>"von Lina Marquardt · 9. Mai 2023 · Lesezeit 4 Minuten"</summary>
     private static bool IsByline(ReportText text, TokenRange range) =>
         range.Count < 30 && text.Tokens[range.End - 1].Text is not "." && Enumerable.Range(range.First, range.Count).Any(at => text.Lower(at) is "lesezeit" or "veröffentlicht" or "druckansicht" or "gefällt");
+
+    /// <summary>"Anna Berg, Telefon 0123 456"</summary>
+    private static bool IsContact(ReportText text, TokenRange range) =>
+        range.Count < LongestContact && Enumerable.Range(range.First, range.Count).Any(at =>
+            text.Lower(at) is "telefon" or "tel" or "tel." or "telefax" or "fax" or "e-mail" && (text.Is(at + 1, ":") || (at + 1 < range.End && (text.Tokens[at + 1].IsNumber || text.Is(at + 1, ".")))));
 
     private static PhraseTable<string> Build()
     {

@@ -19,7 +19,8 @@ internal static class NameRun
 
         if (PlaceEnd(reading, at) is { } place)
         {
-            return place;
+            // "IHK Ostwestfalen zu Bielefeld"
+            return reading.Text.Lower(place) is "zu" && reading.Places.From(place + 1) is { Value.Form: PlaceForm.Name } seat ? seat.Range.End : place;
         }
 
         return kind.MayBeProper ? WithPlace(reading, Proper(reading, at)) : at;

@@ -9,6 +9,7 @@ namespace SmartCityExchange.Extraction.People;
 internal sealed record Introduction(string? Rule, Affiliation Affiliation, int Start)
 {
     private const int Reach = 15;
+    private const int MostBeforePlace = 5;
 
     public static Introduction Before(Reading reading, int name)
     {
@@ -35,7 +36,7 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
             return new Introduction(rule, affiliation.Or(label), start);
         }
 
-        if (affiliation.Place is null && affiliation.Organisation is null && SentenceOpening(reading, name) is { SaysNothing: false } opening
+        if (affiliation.Place is null && affiliation.Organisation is null && SentenceOpening(reading, name, affiliation.Function) is { SaysNothing: false } opening
             && BodyEndingAt(reading, start).SaysNothing)
         {
             return new Introduction(rule, affiliation.Or(opening), start);
@@ -63,10 +64,15 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
     }
 
     /// <summary>"Aus Celle war Stadtbaurat … angereist", "Für die Stadt Unna stellte … vor": the first words of the sentence say where from.</summary>
-    private static Affiliation SentenceOpening(Reading reading, int name)
+    private static Affiliation SentenceOpening(Reading reading, int name, TokenRange? function)
     {
         var text = reading.Text;
         var first = text.SentenceOf(name).First;
+        if (text.Lower(first) is "in" or "im" && function is { } office)
+        {
+            return PlaceOfOffice(reading, first, name, office);
+        }
+
         if (text.Lower(first) is not ("aus" or "für") || name - first > Reach || Enumerable.Range(first, name - first).Any(at => reading.People.At(at) is not null))
         {
             return Affiliation.None;
@@ -82,6 +88,25 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
         return reading.Places.From(at) is { Value.Form: PlaceForm.Name or PlaceForm.District } place && !text.Is(place.Range.End, ",") ? new Affiliation { Place = place }
             : reading.Organisations.From(at) is { } body && text.Lower(first) is "für" ? new Affiliation { Organisation = body }
             : Affiliation.None;
+    }
+
+    /// <summary>"In Celle führte Stadtmanagerin …", "Im Rathaus der Gemeinde Much stellte Bürgermeister …": the office is that of the town.</summary>
+    private static Affiliation PlaceOfOffice(Reading reading, int first, int name, TokenRange office)
+    {
+        var text = reading.Text;
+        if (name - first > Reach || !MunicipalOffices.IsOfTown(text, office))
+        {
+            return Affiliation.None;
+        }
+
+        var at = first + 1;
+        while (at < office.First && at - first < MostBeforePlace && reading.Places.From(at) is null)
+        {
+            at++;
+        }
+
+        var isNamed = at == first + 1 || PlaceLists.IsKindOfTown(text.Lower(at - 1));
+        return isNamed && at < office.First && reading.Places.From(at) is { Value.Form: PlaceForm.Name } town && !text.Is(town.Range.End, ",") ? new Affiliation { Place = town } : Affiliation.None;
     }
 
     /// <summary>"Stadtbaurat Robin …", "die Leiterin der Stabsstelle Digitales, Anna …"</summary>

@@ -34,6 +34,11 @@ internal static class MunicipalOffices
             : affiliation;
     }
 
+    /// <summary>"Bürgermeister", "Stadtmanagerin", "Gemeindedirektor": only a town has such an office.</summary>
+    public static bool IsOfTown(ReportText text, TokenRange function) =>
+        Enumerable.Range(function.First, function.Count).Select(text.Lower).Any(word =>
+            OfTown.Matches(word) || word.StartsWith("stadt", StringComparison.Ordinal) || word.StartsWith("gemeinde", StringComparison.Ordinal) || word.StartsWith("wirtschaftsförder", StringComparison.Ordinal));
+
     /// <summary>The district, where the report names one and no other.</summary>
     public static Mark<PlaceMention>? OnlyDistrict(Reading reading)
     {

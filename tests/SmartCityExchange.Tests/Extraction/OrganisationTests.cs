@@ -15,6 +15,10 @@ public sealed class OrganisationTests
     [InlineData("Am Institut für Stadtforschung und Bau wird geforscht.", "Institut für Stadtforschung und Bau")]
     [InlineData("Die Gesellschaft für Wirtschaftsförderung Duisburg mbH lud ein.", "Gesellschaft für Wirtschaftsförderung Duisburg mbH")]
     [InlineData("Das Bundesinstitut für Bau-, Stadt- und Raumforschung (BBSR) und das BBSR.", "Bundesinstitut für Bau-, Stadt- und Raumforschung")]
+    [InlineData("Das macht die Gesellschaft für den Kreis Soest mbH.", "Gesellschaft für den Kreis Soest mbH")]
+    [InlineData("Es half die NWO – Nordwohnen Service GmbH.", "NWO – Nordwohnen Service GmbH")]
+    [InlineData("Dazu kam das Büro Grünraum.", "Büro Grünraum")]
+    [InlineData("Die IHK Ostwestfalen zu Bielefeld war dabei.", "IHK Ostwestfalen zu Bielefeld")]
     public void A_body_is_named_in_the_nominative(string sentence, string name)
     {
         Assert.Equal([name], Read(sentence).Select(body => body.Name));
