@@ -28,6 +28,8 @@ public sealed class PeopleTests
     [InlineData("Die Leipziger Citymanagerin Ute Gräf war da.", "|Ute Gräf|Citymanagerin|||Leipzig")]
     [InlineData("Ina Feld, Leiterin des Stadtplanungsamtes Chemnitz, führte ein.", "|Ina Feld|Leiterin des Stadtplanungsamtes|Stadtplanungsamt||Chemnitz")]
     [InlineData("Jan Holt, Chef der Nordlicht GmbH in Unna, war dabei.", "|Jan Holt|Chef||Nordlicht GmbH|")]
+    [InlineData("In Celle führte Stadtmanagerin Ute Quast die Gäste.", "|Ute Quast|Stadtmanagerin|||Celle")]
+    [InlineData("Ingo Kramer, Stadt Darmstadt, Fachdienst Verkehr, berichtete.", "|Ingo Kramer||Fachdienst Verkehr||Darmstadt")]
     [InlineData("Hagen Münster, Klimamanager der Gemeinde Wenden, war dabei.", "|Hagen Münster|Klimamanager|||Wenden")]
     [InlineData("Parken ohne Suchen | Olena Berg | Stadt Unna, Fachbereich Tiefbau", "|Olena Berg||Fachbereich Tiefbau||Unna")]
     [InlineData("Stadt Greven: Frau Mutluer kündigt einen Chatbot an.", "|Mutluer||||Greven")]
