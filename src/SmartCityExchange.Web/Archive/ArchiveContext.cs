@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using SmartCityExchange.Web.Archive.Searching;
 
 namespace SmartCityExchange.Web.Archive;
 
@@ -42,6 +43,14 @@ public abstract class ArchiveContext(DbContextOptions options) : DbContext(optio
     public DbSet<Revision> Revisions => Set<Revision>();
 
     public DbSet<SearchDocument> SearchDocuments => Set<SearchDocument>();
+
+    public DbSet<SearchPassage> SearchPassages => Set<SearchPassage>();
+
+    public DbSet<SearchWord> SearchWords => Set<SearchWord>();
+
+    public DbSet<SearchAlias> SearchAliases => Set<SearchAlias>();
+
+    public DbSet<UnansweredQuery> UnansweredQueries => Set<UnansweredQuery>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ArchiveContext).Assembly);

@@ -6,10 +6,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Experience;
 using SmartCityExchange.Web.Features.Import;
 using SmartCityExchange.Web.Features.Pages;
 using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Search;
+using SmartCityExchange.Web.Features.Search.Index;
+using SmartCityExchange.Web.Features.Search.Memory;
 
 namespace SmartCityExchange.Web.Hosting;
 
@@ -27,8 +30,28 @@ public static class ServiceRegistration
         services.AddScoped<SqliteStore>();
         services.AddScoped<Slugs>();
         services.AddScoped<RevisionLog>();
+        return services.AddSearch().AddImport();
+    }
+
+    private static IServiceCollection AddSearch(this IServiceCollection services)
+    {
+        services.AddSingleton<SearchMemory>();
+        services.AddScoped<FullTextStore>();
+        services.AddScoped<WordBook>();
+        services.AddScoped<DocumentBook>();
+        services.AddScoped<PassageEntries>();
+        services.AddScoped<EventEntries>();
+        services.AddScoped<RecordEntries>();
         services.AddScoped<SearchIndexer>();
         services.AddScoped<ArchiveSearch>();
+        services.AddScoped<UnansweredQueries>();
+        services.AddScoped<SearchTeaching>();
+        services.AddScoped<PassageFinder>();
+        return services;
+    }
+
+    private static IServiceCollection AddImport(this IServiceCollection services)
+    {
         services.AddScoped<RecordMatcher>();
         services.AddScoped<PlaceMatcher>();
         services.AddScoped<EventBuilder>();

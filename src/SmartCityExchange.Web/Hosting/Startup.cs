@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Import;
-using SmartCityExchange.Web.Features.Search;
+using SmartCityExchange.Web.Features.Search.Index;
 
 namespace SmartCityExchange.Web.Hosting;
 

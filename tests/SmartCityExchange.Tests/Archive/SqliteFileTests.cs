@@ -71,7 +71,7 @@ public sealed class SqliteFileTests : IDisposable
         await Checkpoint();
         Assert.True(await FileHolds(Secret));
 
-        await Execute("DELETE FROM SpeakerRoles; DELETE FROM Involvements; DELETE FROM Mentions; DELETE FROM Contributions; DELETE FROM Events; DELETE FROM Records; DELETE FROM Revisions;");
+        await Execute("DELETE FROM SpeakerRoles; DELETE FROM Involvements; DELETE FROM Mentions; DELETE FROM Contributions; DELETE FROM SearchWords; DELETE FROM Events; DELETE FROM Records; DELETE FROM Revisions;");
         await Checkpoint();
 
         Assert.False(await FileHolds(Secret));

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Revisions;
+using SmartCityExchange.Web.Features.Search.Index;
 
 namespace SmartCityExchange.Tests.Support;
 
@@ -21,6 +22,7 @@ public static class Changes
         change(changed);
         services.GetRequiredService<RevisionLog>().RecordChange(changed, "Test", null);
         await archive.SaveChangesAsync();
+        await services.GetRequiredService<SearchIndexer>().UpdateAsync([changed.Id], CancellationToken.None);
     });
 
     /// <summary>Notes that a record once had another address; without a record, that it was erased.</summary>

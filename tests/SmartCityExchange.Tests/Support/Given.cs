@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Revisions;
-using SmartCityExchange.Web.Features.Search;
+using SmartCityExchange.Web.Features.Search.Index;
 
 namespace SmartCityExchange.Tests.Support;
 
@@ -25,7 +25,7 @@ public sealed class Given(IServiceProvider services)
     /// </summary>
     public async Task<Event> Event(
         string title = "Erfahrungsaustausch", string date = "2021-11-10", string[]? towns = null, string[]? speakers = null,
-        string[]? organisations = null, string[]? projects = null, string[]? topics = null, string? report = null, EventStatus status = EventStatus.Published)
+        string[]? organisations = null, string[]? projects = null, string[]? topics = null, string? report = null, EventStatus status = EventStatus.Published, AttendanceMode? attendance = null)
     {
         var names = new[] { towns, speakers, organisations, projects, topics }.SelectMany(n => n ?? []);
         report ??= "Es geht um " + string.Join(", ", names.DefaultIfEmpty("den Austausch")) + ".";
@@ -36,6 +36,7 @@ public sealed class Given(IServiceProvider services)
             Date = DateOnly.Parse(date, CultureInfo.InvariantCulture),
             Report = report,
             Status = status,
+            Attendance = attendance,
             ChangedAt = DateTime.UtcNow,
         };
         _archive.Events.Add(made);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SmartCityExchange.Web.Archive.Searching;
 
 namespace SmartCityExchange.Web.Archive.Mappings;
 
@@ -8,5 +9,6 @@ internal sealed class SearchDocumentMapping : IEntityTypeConfiguration<SearchDoc
     public void Configure(EntityTypeBuilder<SearchDocument> builder)
     {
         builder.HasIndex(d => new { d.RecordKind, d.RecordId }).IsUnique();
+        builder.HasIndex(d => d.Stamp);
     }
 }

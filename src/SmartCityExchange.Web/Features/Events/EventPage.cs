@@ -26,7 +26,11 @@ public sealed record EventPage(
     public IEnumerable<Participant> Of(RecordKind kind) => Participants.Where(p => p.Link.Kind == kind);
 
     /// <summary>The page, read in a fixed number of queries; null when no published event has the slug.</summary>
-    public static async Task<EventPage?> FindAsync(ArchiveContext archive, string slug, CancellationToken cancellationToken)
+    /// <param name="archive">Where it is read from.</param>
+    /// <param name="slug">The event.</param>
+    /// <param name="found">Where the words of a report answer the search the visitor came from.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static async Task<EventPage?> FindAsync(ArchiveContext archive, string slug, Func<string, IReadOnlyList<Span>> found, CancellationToken cancellationToken)
     {
         var facts = await EventFacts.FindAsync(archive, slug, cancellationToken);
         if (facts is null)
@@ -43,7 +47,9 @@ public sealed record EventPage(
             .ToListAsync(cancellationToken);
         var participants = await Participant.ReadAsync(archive, facts.Id, cancellationToken);
         var passages = AnnotatedReport.Render(
-            facts.Report, mentions.Select(m => new ReportMark(m.Id, m.Span, m.Kind is { } kind ? ArchiveLinks.To(kind, m.Slug) : null)));
+            facts.Report,
+            mentions.Select(m => new ReportMark(ArchiveLinks.PlaceId(m.Id), m.Span, m.Kind is { } kind ? ArchiveLinks.To(kind, m.Slug) : null))
+                .Concat(found(facts.Report).Select((span, index) => new ReportMark(ArchiveLinks.FoundId(index + 1), span, null, IsFound: true))));
 
         bool IsNamed(Participant who, Span within) => mentions.Exists(m => m.RecordId == who.RecordId && within.Contains(m.Span));
         Talk TalkOf(int number, Span span)

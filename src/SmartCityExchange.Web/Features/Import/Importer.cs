@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Extraction;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Import.Texts;
-using SmartCityExchange.Web.Features.Search;
+using SmartCityExchange.Web.Features.Search.Index;
 
 namespace SmartCityExchange.Web.Features.Import;
 

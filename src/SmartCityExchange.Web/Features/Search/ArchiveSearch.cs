@@ -1,54 +1,109 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Search.Index;
+using SmartCityExchange.Web.Features.Search.Memory;
 
 namespace SmartCityExchange.Web.Features.Search;
 
-/// <summary>Asks the full-text table. All terms are required, in any field; compounds that hold a word are found by it.</summary>
-public sealed class ArchiveSearch(ArchiveContext archive)
+/// <summary>Finds records. All terms are required, in any field; days narrow; compounds that hold a word are found by it.</summary>
+public sealed class ArchiveSearch(ArchiveContext archive, FullTextStore store, SearchMemory memory)
 {
-    public const int MaxHits = 200;
+    public Task<SearchKnowledge> KnowledgeAsync(CancellationToken cancellationToken) => memory.ReadAsync(archive, cancellationToken);
 
-    /// <summary>The query with the compounds of the index that hold its words ("Beteiligung": bürgerbeteiligung), and the words of the index.</summary>
-    public async Task<(SearchQuery Query, SearchVocabulary Vocabulary)> ExpandAsync(SearchQuery query, CancellationToken cancellationToken)
+    /// <summary>The query with everything of the index that answers its words.</summary>
+    public async Task<SearchQuery> ExpandAsync(SearchQuery query, CancellationToken cancellationToken)
     {
-        var vocabulary = await SearchVocabulary.ReadAsync(archive, cancellationToken);
-        return (query with { Terms = [.. query.Terms.Select(term => term.With(vocabulary.CompoundsOf(term)).WithSplits(vocabulary.SplitsOf(term)))] }, vocabulary);
+        var knowledge = await KnowledgeAsync(cancellationToken);
+        return knowledge.Aliases.Expand(query.With(knowledge.Vocabulary.Expand));
     }
 
-    /// <summary>The hits, best first: records named exactly like the query, then by weight of field (title, linked names, text, other forms), newer records first.</summary>
-    public async Task<IReadOnlyList<SearchHit>> FindAsync(SearchQuery query, CancellationToken cancellationToken)
+    /// <summary>
+    /// The hits, best first: records named exactly like the query; then what has the words before what has the parts of a compound
+    /// apart; then by weight of field; then newer before older.
+    /// </summary>
+    /// <param name="query">Expanded, see <see cref="ExpandAsync"/>; without terms and days every record is a hit.</param>
+    /// <param name="filter">What the hits are narrowed by.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public async Task<SearchResult> FindAsync(SearchQuery query, SearchFilter filter, CancellationToken cancellationToken)
     {
-        if (query.IsEmpty)
+        var catalogue = (await KnowledgeAsync(cancellationToken)).Catalogue;
+        var facets = new FacetCount(await filter.ResolveAsync(archive, catalogue, cancellationToken));
+        var exact = await ExactAsync(query, cancellationToken);
+        List<Ranked> ranked = [];
+        foreach (var (row, rank) in await RankAsync(query, catalogue, cancellationToken))
         {
-            return [];
+            if (catalogue[row] is { } entry && facets.Add(entry))
+            {
+                ranked.Add(new Ranked(row, entry, entry.Kind != RecordKind.Event && exact.Contains(entry.RecordId), rank.Tier, rank.Score));
+            }
         }
 
-        var match = query.ToMatch();
-        var ranked = await archive.Database.SqlQuery<RankedHit>(
-                $"""
-                SELECT d.RecordKind AS Kind, d.RecordId
-                FROM SearchIndex JOIN SearchDocuments d ON d.Id = SearchIndex.rowid
-                WHERE SearchIndex MATCH {match}
-                ORDER BY bm25(SearchIndex, 10.0, 4.0, 1.0, 0.8, 0.6), d.Id
-                LIMIT {MaxHits}
-                """)
-            .ToListAsync(cancellationToken);
-        var exact = await ExactAsync(query, cancellationToken);
-        return
-        [
-            .. ranked.Select(h => new SearchHit(h.Kind, h.RecordId, exact.Contains(h.RecordId) && h.Kind != RecordKind.Event))
-                .OrderByDescending(h => h.IsExact),
-        ];
+        ranked.Sort();
+        return new SearchResult(ranked.ConvertAll(r => new SearchHit(r.Entry.Kind, r.Entry.RecordId, r.IsExact)), facets.Counts);
+    }
+
+    /// <summary>How many there are, without more.</summary>
+    public async Task<int> CountAsync(SearchQuery query, CancellationToken cancellationToken) =>
+        (await FindAsync(await ExpandAsync(query, cancellationToken), SearchFilter.None, cancellationToken)).Hits.Count;
+
+    private async Task<Dictionary<int, (int Tier, double Score)>> RankAsync(SearchQuery query, SearchCatalogue catalogue, CancellationToken cancellationToken)
+    {
+        Dictionary<int, (int Tier, double Score)> ranks = [];
+        async Task AddAsync(SearchQuery asked, int tier, bool isLoose)
+        {
+            foreach (var hit in await store.MatchAsync(FullTextTable.Records, asked, isLoose, cancellationToken))
+            {
+                if (asked.Days is not { } days || catalogue[hit.Row]?.IsWithin(days) == true)
+                {
+                    ranks.TryAdd(hit.Row, (tier, hit.Score));
+                }
+            }
+        }
+
+        if (query.Terms.Count == 0)
+        {
+            foreach (var row in catalogue.Rows.Where(row => query.Days is not { } days || catalogue[row]!.IsWithin(days)))
+            {
+                ranks.Add(row, (0, 0));
+            }
+        }
+        else
+        {
+            await AddAsync(query, 0, isLoose: false);
+            if (query.Terms.Any(t => t.Apart.Count > 0))
+            {
+                await AddAsync(query, 1, isLoose: true);
+            }
+        }
+
+        if (query.DayTerms.Count > 0)
+        {
+            await AddAsync(query.InWords(), 2, isLoose: false);
+        }
+
+        return ranks;
     }
 
     private async Task<HashSet<int>> ExactAsync(SearchQuery query, CancellationToken cancellationToken)
     {
         var name = query.FoldedName;
-        return await archive.Records
+        return name.Length == 0 ? [] : await archive.Records
             .Where(r => r.FoldedName == name || r.Aliases.Any(a => a.FoldedName == name))
             .Select(r => r.Id)
             .ToHashSetAsync(cancellationToken);
     }
 
-    private sealed record RankedHit(RecordKind Kind, int RecordId);
+    private sealed record Ranked(int Row, SearchCatalogue.Entry Entry, bool IsExact, int Tier, double Score) : IComparable<Ranked>
+    {
+        /// <summary>Scores that differ less are ties: bm25 is near zero for words that most entries have.</summary>
+        private const int TieDigits = 6;
+
+        public int CompareTo(Ranked? other)
+        {
+            var (mine, theirs) = (Key(this), Key(other!));
+            return mine.CompareTo(theirs);
+        }
+
+        private static (bool, int, double, int, int) Key(Ranked r) => (!r.IsExact, r.Tier, -Math.Round(r.Score, TieDigits), -r.Entry.Newest, r.Row);
+    }
 }

@@ -1,12 +1,11 @@
-using Microsoft.EntityFrameworkCore;
-using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Search.German;
+using SmartCityExchange.Web.Features.Search.Memory;
 
 namespace SmartCityExchange.Web.Features.Search;
 
 /// <summary>
-/// What somebody meant who typed a word the archive does not have: a name or word that differs by one letter (four to seven
-/// letters) or two (from eight), with the same first letter. A known place is never taken for a typing error.
+/// What somebody meant who typed a word the archive does not have: a name or another word that differs by one letter (four to
+/// seven letters) or two (from eight), with the same first letter. A known place is never taken for a typing error.
 /// </summary>
 public static class DidYouMean
 {
@@ -14,25 +13,13 @@ public static class DidYouMean
     private const int LongWord = 8;
 
     /// <summary>The query with its unknown words replaced, in the spelling of the archive; null when nothing is near.</summary>
-    public static async Task<string?> SuggestAsync(ArchiveContext archive, SearchQuery query, SearchVocabulary vocabulary, CancellationToken cancellationToken)
+    public static string? Suggest(SearchQuery query, SearchVocabulary vocabulary)
     {
-        var unknown = query.Terms.Where(t => !t.IsPhrase && !t.IsPlace && !vocabulary.Knows(t.Exact) && t.Exact.Length >= ShortestWord).ToList();
-        if (unknown.Count == 0)
-        {
-            return null;
-        }
-
-        var names = await archive.Records.Public().OrderBy(r => r.RecordKind).ThenBy(r => r.Id).Select(r => r.Name).ToListAsync(cancellationToken);
-        var words = names.SelectMany(name => GermanWords.In(name).Where(w => !w.IsJoined).Select(w => (w.Exact, Spelling: w.Span.In(name)))).DistinctBy(w => w.Exact).ToList();
         var suggestion = query.Text;
+        var unknown = query.Terms.Where(t => !t.IsPhrase && !t.IsPlace && !vocabulary.Knows(t.Exact) && t.Exact.Length >= ShortestWord).ToList();
         foreach (var term in unknown)
         {
-            var nearest = words.Where(w => w.Exact[0] == term.Exact[0])
-                .Select(w => (w.Spelling, Distance: Distance(term.Exact, w.Exact)))
-                .Where(w => w.Distance <= (term.Exact.Length >= LongWord ? 2 : 1))
-                .OrderBy(w => w.Distance)
-                .Select(w => w.Spelling)
-                .FirstOrDefault();
+            var nearest = Nearest(term.Exact, vocabulary);
             var typed = GermanWords.In(suggestion).FirstOrDefault(w => w.Exact == term.Exact);
             if (nearest is null || typed.Span.Length == 0)
             {
@@ -42,7 +29,20 @@ public static class DidYouMean
             suggestion = string.Concat(suggestion.AsSpan(0, typed.Span.Start), nearest, suggestion.AsSpan(typed.Span.End));
         }
 
-        return suggestion;
+        return unknown.Count == 0 ? null : suggestion;
+    }
+
+    /// <summary>The nearest word in its own spelling; of two as near, a name before other words.</summary>
+    private static string? Nearest(string typed, SearchVocabulary vocabulary)
+    {
+        var furthest = typed.Length >= LongWord ? 2 : 1;
+        return vocabulary.Spelt
+            .Where(w => w.Word[0] == typed[0] && Math.Abs(w.Word.Length - typed.Length) <= furthest && w.Word.Length >= ShortestWord)
+            .Select(w => (w.Spelling, w.IsName, Distance: Distance(typed, w.Word)))
+            .Where(w => w.Distance <= furthest)
+            .OrderBy(w => w.Distance).ThenByDescending(w => w.IsName)
+            .Select(w => w.Spelling)
+            .FirstOrDefault();
     }
 
     /// <summary>Optimal string alignment distance: insertions, deletions, substitutions, and swaps of neighbours.</summary>

@@ -12,14 +12,17 @@ public static class Marking
     /// <summary>The whole text in pieces.</summary>
     public static IReadOnlyList<Piece> Whole(string text, SearchQuery query) => Cut(text, new Span(0, text.Length), GermanWords.In(text), query);
 
-    /// <summary>The stretch of some thirty words with the most different words of the query; empty when none of them occurs.</summary>
-    public static IReadOnlyList<Piece> Snippet(string text, SearchQuery query)
+    /// <summary>Where the words of a text answer the query, in order.</summary>
+    public static IReadOnlyList<Span> Places(string text, SearchQuery query) => [.. Answering(GermanWords.In(text), query)];
+
+    /// <summary>The stretch of some thirty words with the most different words of the query; null when none of them occurs.</summary>
+    public static Snippet? Snippet(string text, SearchQuery query)
     {
         var words = GermanWords.In(text).ToList();
         var first = BestWindow(words, query);
         if (first < 0)
         {
-            return [];
+            return null;
         }
 
         var window = words.GetRange(first, Math.Min(SnippetWords, words.Count - first));
@@ -35,7 +38,7 @@ public static class Marking
             pieces.Add(new Piece(" …", false));
         }
 
-        return pieces;
+        return new Snippet(pieces, 1 + Answering(words.Take(first), query).Count());
     }
 
     /// <summary>Slides a window over the words and keeps, at each step, how often each word of the query is in it.</summary>
@@ -57,5 +60,12 @@ public static class Marking
     }
 
     private static IReadOnlyList<Piece> Cut(string text, Span within, IEnumerable<GermanWord> words, SearchQuery query) =>
-        Piece.Cut(text, within, words.Where(w => query.TermAnsweredBy(w) >= 0).Select(w => w.Span));
+        Piece.Cut(text, within, Answering(words, query));
+
+    private static IEnumerable<Span> Answering(IEnumerable<GermanWord> words, SearchQuery query) =>
+        words.Where(w => query.TermAnsweredBy(w) >= 0).Select(w => w.Span).DistinctBy(span => span.Start);
 }
+
+/// <summary>Words around a hit, in pieces.</summary>
+/// <param name="FirstPlace">The number, from 1, that the first marked word has among <see cref="Marking.Places"/>.</param>
+public sealed record Snippet(IReadOnlyList<Piece> Pieces, int FirstPlace);

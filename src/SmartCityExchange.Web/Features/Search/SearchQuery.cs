@@ -14,7 +14,13 @@ public sealed record SearchQuery(string Text, IReadOnlyList<SearchTerm> Terms, I
     /// <summary>More words than this are not searched for: nobody types them, and each costs time.</summary>
     public const int MaxWords = 12;
 
-    public bool IsEmpty => Terms.Count == 0;
+    /// <summary>The days the query names outside quotes; they narrow it.</summary>
+    public DaySpan? Days { get; init; }
+
+    /// <summary>The words of <see cref="Days"/>: whoever types a year also finds texts that have the number.</summary>
+    public IReadOnlyList<SearchTerm> DayTerms { get; init; } = [];
+
+    public bool IsEmpty => Terms.Count == 0 && Days is null;
 
     /// <summary>The words joined, to be compared with a folded name.</summary>
     public string FoldedName => GermanText.Fold(Text);
@@ -22,39 +28,45 @@ public sealed record SearchQuery(string Text, IReadOnlyList<SearchTerm> Terms, I
     /// <summary>As much of a longer text as can be searched for, without half a character at its end.</summary>
     public static string Beginning(string text) => text[..(char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength)];
 
-    /// <summary>Reads any text: quoted words are a phrase, a hyphen before a word excludes it, small words count only in phrases.</summary>
+    /// <summary>Reads any text: quoted words are a phrase, a hyphen before a word excludes it, days narrow, small words count only in phrases.</summary>
     public static SearchQuery Parse(string? text)
     {
         var trimmed = (text ?? "").Trim();
         List<SearchTerm> terms = [];
+        List<SearchTerm> dayTerms = [];
         List<string> excluded = [];
+        DaySpan? days = null;
         foreach (var (segment, index) in trimmed.Split('"', '„', '“', '”', '»', '«').Select((s, i) => (s, i)))
         {
             if (index % 2 == 1)
             {
                 AddPhrase(terms, segment);
+                continue;
             }
-            else
+
+            var rest = segment;
+            if (days is null && QueryDays.Find(segment) is { } found)
             {
-                AddWords(terms, excluded, segment);
+                days = found.Days;
+                rest = string.Concat(segment.AsSpan(0, found.Span.Start), " ", segment.AsSpan(found.Span.End));
+                AddWords(dayTerms, [], found.Span.In(segment));
             }
+
+            AddWords(terms, excluded, rest);
         }
 
-        var meaningful = terms.Where(t => t.IsPhrase || !StopWords.Contains(t.Exact)).ToList();
-        return new SearchQuery(trimmed, [.. (meaningful.Count > 0 ? meaningful : terms).DistinctBy(t => t.Exact).Take(MaxWords)], excluded);
+        return new SearchQuery(trimmed, Meaningful(terms, days is not null), excluded) { Days = days, DayTerms = Meaningful(dayTerms, false) };
     }
 
-    /// <summary>The query as an FTS5 expression; see <see cref="SearchTerm.ToMatch"/>. Two or three words also find a name that writes them as one (regio it: regioIT).</summary>
-    public string ToMatch()
-    {
-        var all = string.Join(" AND ", Terms.Select(t => t.ToMatch()));
-        if (Terms.Count is 2 or 3 && Terms.All(t => !t.IsPhrase))
-        {
-            all = $"({all}) OR {{title names body joined}} : \"{string.Concat(Terms.Select(t => t.Exact))}\"";
-        }
+    /// <summary>The query with each of its terms changed.</summary>
+    public SearchQuery With(Func<SearchTerm, SearchTerm> change) => this with { Terms = [.. Terms.Select(change)] };
 
-        return Excluded.Count == 0 ? all : $"({all}) NOT ({string.Join(" OR ", Excluded.Select(w => $"\"{w}\""))})";
-    }
+    /// <summary>The query by its words alone, those of its days among them.</summary>
+    public SearchQuery InWords() => this with { Terms = [.. Terms, .. DayTerms], Days = null, DayTerms = [] };
+
+    /// <summary>What a visitor would type to ask the same without one of the terms.</summary>
+    public string TextWithout(SearchTerm term) =>
+        string.Join(' ', [.. Terms.Where(t => t != term).Select(t => t.Typed), .. DayTerms.Select(t => t.Typed), .. Excluded.Select(word => $"-{word}")]);
 
     /// <summary>Which of the query's terms a word of a text answers; -1 for none.</summary>
     public int TermAnsweredBy(GermanWord word)
@@ -67,7 +79,14 @@ public sealed record SearchQuery(string Text, IReadOnlyList<SearchTerm> Terms, I
             }
         }
 
-        return -1;
+        return DayTerms.Any(t => t.IsAnsweredBy(word)) ? Terms.Count : -1;
+    }
+
+    /// <summary>Each term once, without small words where others are left.</summary>
+    private static IReadOnlyList<SearchTerm> Meaningful(List<SearchTerm> terms, bool mayBeNone)
+    {
+        var meaningful = terms.Where(t => t.IsPhrase || !StopWords.Contains(t.Exact)).ToList();
+        return [.. (meaningful.Count > 0 || mayBeNone ? meaningful : terms).DistinctBy(t => t.Exact).Take(MaxWords)];
     }
 
     private static void AddPhrase(List<SearchTerm> terms, string segment)
@@ -75,7 +94,7 @@ public sealed record SearchQuery(string Text, IReadOnlyList<SearchTerm> Terms, I
         var words = GermanWords.In(segment).Where(w => !w.IsJoined).Select(w => w.Exact).ToList();
         if (words.Count > 0)
         {
-            terms.Add(SearchTerm.Phrase(words));
+            terms.Add(SearchTerm.Phrase(words) with { Typed = $"\"{segment.Trim()}\"" });
         }
     }
 
@@ -84,18 +103,21 @@ public sealed record SearchQuery(string Text, IReadOnlyList<SearchTerm> Terms, I
         foreach (var typed in segment.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
             var words = GermanWords.In(typed);
-            if (typed.Length > 1 && typed[0] is '-' or '–' && typed.Length > 1)
+            if (typed[0] is '-' or '–' && typed.Length > 1)
             {
                 excluded.AddRange(words.Where(w => !w.IsJoined).Select(w => w.Exact));
             }
             else if (words.Count > 0)
             {
-                terms.Add(SearchTerm.Word(words));
+                terms.Add(SearchTerm.Word(words) with { Typed = typed });
             }
         }
     }
 
     /// <summary>Titles, articles and the like: they narrow nothing.</summary>
     private static readonly HashSet<string> StopWords =
-        ["dr", "prof", "dipl", "frau", "herr", "der", "die", "das", "den", "dem", "des", "und", "oder", "in", "im", "am", "an", "auf", "aus", "bei", "fur", "mit", "nach", "uber", "um", "von", "vom", "vor", "zu", "zum", "zur", "ein", "eine", "einer", "ist", "wer", "wie", "was", "hat"];
+        ["dr", "prof", "dipl", "frau", "herr", "der", "die", "das", "den", "dem", "des", "und", "oder", "in", "im", "am", "an", "auf", "aus", "bei", "fur", "mit", "nach", "uber", "um", "von", "vom", "vor", "zu", "zum", "zur", "ein", "eine", "einer", "ist", "wer", "wie", "was", "hat", "haben", "welche", "welcher", "gibt", "es", "erfahrung", "erfahrungen"];
+
+    /// <summary>Words a search does not count, folded.</summary>
+    public static bool IsSmall(string folded) => StopWords.Contains(folded);
 }

@@ -7,6 +7,9 @@ public static class ArchiveLinks
 {
     public const string Home = "/";
     public const string Search = "/suche";
+    public const string SearchFeed = "/suche.atom";
+    public const string SearchTable = "/suche.csv";
+    public const string Experience = "/erfahrung";
     public const string Imprint = "/impressum";
     public const string Privacy = "/datenschutz";
     public const string Accessibility = "/barrierefreiheit";
@@ -40,4 +43,12 @@ public static class ArchiveLinks
     public static string ContributionId(int number) => $"beitrag-{number}";
 
     public static string SearchFor(string query) => $"{Search}?q={Uri.EscapeDataString(query)}";
+
+    /// <summary>Who has experience with something.</summary>
+    public static string ExperienceWith(string query) => $"{Experience}?q={Uri.EscapeDataString(query)}";
+
+    /// <summary>The report with the words that answer a search marked, at one of them.</summary>
+    public static string Found(string eventSlug, string query, int number) => $"{Event(eventSlug)}?suche={Uri.EscapeDataString(query)}#{FoundId(number)}";
+
+    public static string FoundId(int number) => $"treffer-{number}";
 }

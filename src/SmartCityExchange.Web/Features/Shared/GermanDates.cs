@@ -25,6 +25,9 @@ public static class GermanDates
         return $"{first} {joined} {Written(last)}";
     }
 
+    /// <summary>"November 2021".</summary>
+    public static string MonthOf(DateOnly date) => date.ToString("MMMM yyyy", German);
+
     /// <summary>The value of a <c>datetime</c> attribute.</summary>
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,8 @@ namespace SmartCityExchange.Web.Features.Shared;
 /// <param name="Title">Unique on the site; the name of the site is put behind it.</param>
 /// <param name="Description">One sentence for search engines.</param>
 /// <param name="Canonical">The address without query; null for pages that no search engine should keep.</param>
-public sealed record PageHead(string Title, string? Description = null, string? Canonical = null)
+/// <param name="Feed">The address of the page's Atom feed, where it has one.</param>
+public sealed record PageHead(string Title, string? Description = null, string? Canonical = null, string? Feed = null)
 {
     public const string Key = "Head";
 }

@@ -77,8 +77,22 @@ public static class CommandLine
             }
         }
 
-        return command is not null && call.Operands.Count == 0 ? throw new CommandLineException($"„{command.Name}“ braucht mindestens eine Datei.") : call;
+        return command is null || Fits(command.Operands, call.Operands.Count) ? call : throw new CommandLineException(command.Operands switch
+        {
+            OperandCount.None => $"„{command.Name}“ nimmt keine Angabe ohne Bindestriche.",
+            OperandCount.Two => $"„{command.Name}“ braucht zwei Angaben: {command.Usage}.",
+            OperandCount.One when call.Operands.Count > 1 => $"„{command.Name}“ nimmt eine Datei.",
+            _ => $"„{command.Name}“ braucht mindestens eine Datei.",
+        });
     }
+
+    private static bool Fits(OperandCount asked, int given) => asked switch
+    {
+        OperandCount.None => given == 0,
+        OperandCount.One => given == 1,
+        OperandCount.Two => given == 2,
+        _ => given > 0,
+    };
 }
 
 /// <summary>A command line that was not understood. The message is a German sentence.</summary>

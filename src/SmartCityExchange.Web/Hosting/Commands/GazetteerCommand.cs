@@ -10,11 +10,6 @@ internal static class GazetteerCommand
 
     public static async Task<int> RunAsync(CommandCall call)
     {
-        if (call.Operands.Count > 1)
-        {
-            throw new CommandLineException("„gazetteer“ nimmt eine Datei.");
-        }
-
         using var host = CommandHost.Build(call.Settings);
         var folder = host.Options().TableDirectory;
         DataTables.Load(folder);

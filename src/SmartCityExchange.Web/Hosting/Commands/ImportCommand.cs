@@ -6,9 +6,6 @@ namespace SmartCityExchange.Web.Hosting.Commands;
 /// <summary>Imports reports from files and folders, each in one transaction, and says of each what came of it.</summary>
 internal static class ImportCommand
 {
-    /// <summary>What a shell expects of a program ended by Ctrl+C.</summary>
-    private const int Interrupted = 130;
-
     public static async Task<int> RunAsync(CommandCall call)
     {
         using var interruption = new Interruption();
@@ -29,7 +26,7 @@ internal static class ImportCommand
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {
             report.TellEnd(isInterrupted: true);
-            return Interrupted;
+            return Interruption.ExitCode;
         }
     }
 

@@ -5,6 +5,9 @@ namespace SmartCityExchange.Web.Hosting.Commands;
 /// <summary>Ctrl+C, or the order to end: what is being written is taken back, and nothing more is begun.</summary>
 internal sealed class Interruption : IDisposable
 {
+    /// <summary>What a shell expects of a program ended by Ctrl+C.</summary>
+    public const int ExitCode = 130;
+
     private readonly CancellationTokenSource _source = new();
     private readonly List<PosixSignalRegistration> _signals;
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SmartCityExchange.Tests.Support;
 using SmartCityExchange.Web.Features.Search;
 using SmartCityExchange.Web.Features.Search.German;
+using SmartCityExchange.Web.Features.Search.Index;
 
 namespace SmartCityExchange.Tests.Features.Search;
 
@@ -29,6 +30,6 @@ public sealed class IndexVersionTests
     private static Task Rebuild(ArchiveSite site) =>
         site.WithServices(services => services.GetRequiredService<SearchIndexer>().RebuildIfOutdatedAsync(CancellationToken.None));
 
-    private static Task<IReadOnlyList<SearchHit>> Find(ArchiveSite site, string text) =>
-        site.WithServices(services => services.GetRequiredService<ArchiveSearch>().FindAsync(SearchQuery.Parse(text), CancellationToken.None));
+    private static Task<IReadOnlyList<SearchHit>> Find(ArchiveSite site, string text) => site.WithServices(async services =>
+        (await services.GetRequiredService<ArchiveSearch>().FindAsync(SearchQuery.Parse(text), SearchFilter.None, CancellationToken.None)).Hits);
 }

@@ -26,7 +26,7 @@ public sealed class OpenQueriesTests(SeededSite site)
     {
         var expected = Queries.EnumerateArray().First(q => q.GetProperty("q").GetString() == text);
         var page = await Ask(text);
-        if (page.Groups.Count == 0 && page.Suggestion is { } suggestion && expected.GetProperty("accept").GetString() != "direct")
+        if (page.Groups.Count == 0 && page.Help?.Suggestion is { } suggestion && expected.GetProperty("accept").GetString() != "direct")
         {
             page = await Ask(suggestion);
         }
@@ -65,7 +65,7 @@ public sealed class OpenQueriesTests(SeededSite site)
     private static string Iso(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 
     private Task<SearchPage> Ask(string text) => site.WithServices(services => SearchPage.FindAsync(
-        services.GetRequiredService<ArchiveContext>(), services.GetRequiredService<ArchiveSearch>(), SearchQuery.Parse(text), CancellationToken.None));
+        services.GetRequiredService<ArchiveContext>(), services.GetRequiredService<ArchiveSearch>(), new SearchRequest(text, SearchFilter.None), CancellationToken.None));
 
     private static List<string> Names(JsonElement query, string what, string kind) =>
         [.. query.GetProperty(what).GetProperty(kind).EnumerateArray().Select(n => n.GetString()!)];

@@ -382,11 +382,61 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.ToTable("Revisions");
                 });
 
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.SearchDocument", b =>
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Searching.SearchAlias", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Meaning")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FoldedName")
+                        .IsUnique();
+
+                    b.ToTable("SearchAliases");
+                });
+
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Searching.SearchDocument", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Attendance")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("FirstDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFindable")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LastDay")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Months")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Municipalities")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Organisations")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("RecordId")
                         .HasColumnType("INTEGER");
@@ -394,12 +444,96 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.Property<int>("RecordKind")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("Stamp")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("Stamp");
 
                     b.HasIndex("RecordKind", "RecordId")
                         .IsUnique();
 
                     b.ToTable("SearchDocuments");
+                });
+
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Searching.SearchPassage", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ContributionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Start")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.ToTable("SearchPassages");
+                });
+
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Searching.SearchPassageTown", b =>
+                {
+                    b.Property<int>("PassageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MunicipalityId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Evidence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PassageId", "MunicipalityId");
+
+                    b.HasIndex("MunicipalityId");
+
+                    b.ToTable("SearchPassageTown");
+                });
+
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Searching.SearchWord", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsJoined")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsName")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Spelling")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stem")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Word", "IsJoined", "IsName")
+                        .IsUnique();
+
+                    b.ToTable("SearchWords");
                 });
 
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Source", b =>
@@ -488,6 +622,30 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("SpeakerRoles");
+                });
+
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Searching.UnansweredQuery", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Words", "Day")
+                        .IsUnique();
+
+                    b.ToTable("UnansweredQueries");
                 });
 
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Venue", b =>
@@ -683,6 +841,36 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.Navigation("Record");
                 });
 
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Searching.SearchPassage", b =>
+                {
+                    b.HasOne("SmartCityExchange.Web.Archive.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Event");
+                });
+
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Searching.SearchPassageTown", b =>
+                {
+                    b.HasOne("SmartCityExchange.Web.Archive.Municipality", "Municipality")
+                        .WithMany()
+                        .HasForeignKey("MunicipalityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SmartCityExchange.Web.Archive.Searching.SearchPassage", "Passage")
+                        .WithMany("Towns")
+                        .HasForeignKey("PassageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Municipality");
+
+                    b.Navigation("Passage");
+                });
+
             modelBuilder.Entity("SmartCityExchange.Web.Archive.SpeakerRole", b =>
                 {
                     b.HasOne("SmartCityExchange.Web.Archive.Contribution", "Contribution")
@@ -759,6 +947,11 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.Navigation("Involvements");
 
                     b.Navigation("Mentions");
+                });
+
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Searching.SearchPassage", b =>
+                {
+                    b.Navigation("Towns");
                 });
 
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Source", b =>

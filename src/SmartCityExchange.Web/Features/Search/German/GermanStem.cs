@@ -56,6 +56,6 @@ public static class GermanStem
         _ => w,
     };
 
-    /// <summary>Letters after which an s at the end is an ending.</summary>
-    private static bool IsEndingS(char c) => c is 'b' or 'd' or 'f' or 'g' or 'h' or 'k' or 'l' or 'm' or 'n' or 't';
+    /// <summary>Letters after which an s at the end is an ending: those of UniNE's stemmer, and c, o, p, w, y for Pedelecs, Fotos, Apps, Reviews, Hobbys.</summary>
+    private static bool IsEndingS(char c) => c is 'b' or 'c' or 'd' or 'f' or 'g' or 'h' or 'k' or 'l' or 'm' or 'n' or 'o' or 'p' or 't' or 'w' or 'y';
 }

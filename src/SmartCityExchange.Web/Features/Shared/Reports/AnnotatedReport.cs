@@ -6,9 +6,10 @@ using SmartCityExchange.Extraction;
 namespace SmartCityExchange.Web.Features.Shared.Reports;
 
 /// <summary>Words of a report to be marked where they stand.</summary>
-/// <param name="Id">The mention's Id, for the anchor.</param>
-/// <param name="Url">The page the words lead to; null for words that say the event's own data.</param>
-public sealed record ReportMark(int Id, Span Span, string? Url);
+/// <param name="Anchor">The id of the element, to link to.</param>
+/// <param name="Url">The page the words lead to; null for words that say the event's own data, and for found ones.</param>
+/// <param name="IsFound">The words answer a search.</param>
+public sealed record ReportMark(string Anchor, Span Span, string? Url, bool IsFound = false);
 
 /// <summary>One paragraph, heading or list of a report as HTML, with its marks in place.</summary>
 /// <param name="Number">Its place in the report, from 1; the anchor <c>#absatz-3</c>.</param>

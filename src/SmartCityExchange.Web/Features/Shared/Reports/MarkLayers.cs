@@ -5,7 +5,8 @@ namespace SmartCityExchange.Web.Features.Shared.Reports;
 /// <summary>A stretch of text in which the same marks apply.</summary>
 /// <param name="Link">The mark whose link covers the stretch.</param>
 /// <param name="Anchors">Marks whose first words these are.</param>
-internal sealed record MarkedStretch(Span Span, ReportMark? Link, IReadOnlyList<ReportMark> Anchors);
+/// <param name="IsFound">The words answer a search.</param>
+internal sealed record MarkedStretch(Span Span, ReportMark? Link, IReadOnlyList<ReportMark> Anchors, bool IsFound);
 
 /// <summary>
 /// Marks over one text, which may lie inside one another ("Garbsen" in "Stadtwerke Garbsen GmbH"). Links cannot be
@@ -42,7 +43,7 @@ internal sealed class MarkLayers
         for (var i = 0; i + 1 < cuts.Count; i++)
         {
             var span = Span.Between(cuts[i], cuts[i + 1]);
-            yield return new MarkedStretch(span, links.Find(m => m.Span.Overlaps(span)), here.FindAll(m => m.Span.Overlaps(span) && _anchored.Add(m)));
+            yield return new MarkedStretch(span, links.Find(m => m.Span.Overlaps(span)), here.FindAll(m => m.Span.Overlaps(span) && _anchored.Add(m)), here.Exists(m => m.IsFound && m.Span.Overlaps(span)));
         }
     }
 

@@ -40,10 +40,12 @@ internal sealed class MarkedLiteralRenderer(string report, MarkLayers layers) : 
         {
             foreach (var anchor in stretch.Anchors)
             {
-                renderer.Write("<span class=\"stelle\" id=\"").Write(ArchiveLinks.PlaceId(anchor.Id)).Write("\">");
+                renderer.Write("<span class=\"stelle\" id=\"").Write(anchor.Anchor).Write("\">");
             }
 
+            renderer.Write(stretch.IsFound ? "<mark class=\"gefunden\">" : "");
             renderer.WriteEscape(textOf(stretch.Span));
+            renderer.Write(stretch.IsFound ? "</mark>" : "");
             foreach (var _ in stretch.Anchors)
             {
                 renderer.Write("</span>");

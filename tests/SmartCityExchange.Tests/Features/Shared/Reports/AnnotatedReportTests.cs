@@ -113,7 +113,7 @@ public sealed class AnnotatedReportTests
             var marks = Enumerable.Range(1, random.Next(1, 12)).Select(id =>
             {
                 var start = random.Next(Report.Length);
-                return new ReportMark(id, new Span(start, random.Next(1, Math.Min(40, Report.Length - start) + 1)), random.Next(4) == 0 ? null : $"/ziel/{id}");
+                return new ReportMark($"stelle-{id}", new Span(start, random.Next(1, Math.Min(40, Report.Length - start) + 1)), random.Next(4) == 0 ? null : $"/ziel/{id}", IsFound: random.Next(5) == 0);
             }).ToList();
             AssertWellMarked(Report, marks, everyAnchor: false);
         }
@@ -130,14 +130,14 @@ public sealed class AnnotatedReportTests
             var marks = Enumerable.Range(1, random.Next(1, 12)).Select(id =>
             {
                 var start = starts[random.Next(starts.Count)];
-                return new ReportMark(id, new Span(start, random.Next(1, Math.Min(60, Report.Length - start) + 1)), random.Next(4) == 0 ? null : $"/ziel/{id}");
+                return new ReportMark($"stelle-{id}", new Span(start, random.Next(1, Math.Min(60, Report.Length - start) + 1)), random.Next(4) == 0 ? null : $"/ziel/{id}", IsFound: random.Next(5) == 0);
             }).ToList();
             AssertWellMarked(Report, marks);
         }
     }
 
     private static ReportMark Mark(string report, string words, int id = 1) =>
-        new(id, new Span(report.IndexOf(words, StringComparison.Ordinal), words.Length), $"/ziel/{id}");
+        new($"stelle-{id}", new Span(report.IndexOf(words, StringComparison.Ordinal), words.Length), $"/ziel/{id}");
 
     private static string Render(string report, params ReportMark[] marks) => string.Concat(AnnotatedReport.Render(report, marks).Select(p => p.Html));
 
@@ -150,6 +150,6 @@ public sealed class AnnotatedReportTests
         // A parser closes a link that another begins in: then the two would not be nested, but the tags not balanced either.
         Assert.Equal(page.QuerySelectorAll("a").Length, html.Split("<a ").Length - 1);
         Assert.Equal(page.QuerySelectorAll("a").Length, html.Split("</a>").Length - 1);
-        Assert.All(marks, m => Assert.InRange(page.QuerySelectorAll($"#stelle-{m.Id}").Length, everyAnchor ? 1 : 0, 1));
+        Assert.All(marks, m => Assert.InRange(page.QuerySelectorAll($"#{m.Anchor}").Length, everyAnchor ? 1 : 0, 1));
     }
 }

@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+using SmartCityExchange.Extraction;
+using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Search;
+using SmartCityExchange.Web.Features.Shared;
+
+namespace SmartCityExchange.Web.Features.Experience;
+
+/// <summary>A passage as the page shows it.</summary>
+/// <param name="Sentence">The sentence that says most, words that answer marked.</param>
+/// <param name="Url">The sentence in the report.</param>
+/// <param name="Speakers">Those who speak in the passage.</param>
+public sealed record PassageAnswer(int Id, EventLink Event, IReadOnlyList<Piece> Sentence, string Url, IReadOnlyList<BilledSpeaker> Speakers);
+
+/// <summary>The texts and speakers of some passages.</summary>
+internal sealed class PassageReader
+{
+    private readonly Dictionary<int, Row> _rows;
+    private readonly ILookup<(int EventId, int Number), BilledSpeaker> _speakers;
+    private readonly ILookup<int, NamedPlace> _names;
+    private readonly SearchQuery _query;
+    private readonly Dictionary<int, List<Span>> _places = [];
+
+    private PassageReader(SearchQuery query, IEnumerable<Row> rows, IEnumerable<SpeakerAtEvent> speakers, IEnumerable<NamedPlace> names)
+    {
+        _query = query;
+        _rows = rows.ToDictionary(r => r.Id);
+        _speakers = speakers.ToLookup(s => (s.EventId, s.Contribution), s => s.Speaker);
+        _names = names.ToLookup(n => n.EventId);
+    }
+
+    public static async Task<PassageReader> ReadAsync(ArchiveContext archive, SearchQuery query, IEnumerable<FoundPassage> passages, CancellationToken cancellationToken)
+    {
+        var ids = passages.Select(p => p.Id).Distinct().ToList();
+        var rows = await archive.SearchPassages.Where(p => ids.Contains(p.Id))
+            .Select(p => new Row(
+                p.Id,
+                p.EventId,
+                new Span(p.Start, p.Length),
+                new EventLink(p.Event!.Slug, p.Event.Title, p.Event.Date, p.Event.EndDate),
+                p.Event.Report,
+                p.Event.Contributions.Where(c => c.Id == p.ContributionId).Select(c => (int?)c.Number).FirstOrDefault()))
+            .ToListAsync(cancellationToken);
+        var events = rows.Select(r => r.EventId).Distinct().ToList();
+        var speakers = await archive.SpeakerRoles.Where(s => events.Contains(s.Contribution!.EventId)).Billed().ToListAsync(cancellationToken);
+        var names = await archive.Mentions.Where(m => events.Contains(m.EventId) && m.Start != null && m.Record is Municipality)
+            .Select(m => new NamedPlace(m.Id, m.EventId, m.RecordId!.Value, new Span(m.Start!.Value, m.Quote.Length)))
+            .ToListAsync(cancellationToken);
+        return new PassageReader(query, rows, speakers, names);
+    }
+
+    /// <summary>The passage with its best sentence; null when it was not read or has none.</summary>
+    /// <param name="id">The passage.</param>
+    /// <param name="town">A municipality whose name makes a sentence better, and is what is marked when nothing is asked.</param>
+    public PassageAnswer? Answer(int id, int? town)
+    {
+        if (!_rows.TryGetValue(id, out var row))
+        {
+            return null;
+        }
+
+        var places = PlacesIn(row);
+        var named = _names[row.EventId].Where(n => n.RecordId == town && row.Span.Contains(n.Span)).ToList();
+        var sentences = Sentences.In(row.Report, row.Span)
+            .Select(span => (Span: span, Places: places.Where(span.Contains).ToList(), Names: named.Count(n => span.Contains(n.Span))))
+            .OrderByDescending(s => Worth(s.Places, row.Report)).ThenByDescending(s => Math.Min(1, s.Names)).ThenBy(s => s.Span.Start)
+            .ToList();
+        if (sentences.Count == 0)
+        {
+            return null;
+        }
+
+        var sentence = sentences[0];
+        var (marks, url) = sentence.Places.Count > 0
+            ? (sentence.Places, ArchiveLinks.Found(row.Event.Slug, _query.Text, 1 + places.IndexOf(sentence.Places[0])))
+            : (named.Where(n => sentence.Span.Contains(n.Span)).Select(n => n.Span).ToList(), named.Count > 0 ? ArchiveLinks.Place(row.Event.Slug, named[0].MentionId) : row.Event.Url);
+        return new PassageAnswer(
+            id, row.Event, Piece.Cut(row.Report, sentence.Span, marks), url, row.Contribution is { } number ? [.. _speakers[(row.EventId, number)]] : []);
+    }
+
+    /// <summary>Where the report answers the question; several passages of one report are asked for.</summary>
+    private List<Span> PlacesIn(Row row) => _places.TryGetValue(row.EventId, out var known) ? known : _places[row.EventId] = [.. Marking.Places(row.Report, _query)];
+
+    /// <summary>How many different words of the question a sentence has.</summary>
+    private int Worth(List<Span> places, string report) =>
+        places.SelectMany(span => Search.German.GermanWords.In(span.In(report))).Select(_query.TermAnsweredBy).Where(term => term >= 0).Distinct().Count();
+
+    private sealed record Row(int Id, int EventId, Span Span, EventLink Event, string Report, int? Contribution);
+
+    private sealed record NamedPlace(int MentionId, int EventId, int RecordId, Span Span);
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using SmartCityExchange.Extraction;
+using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Search;
+
+namespace SmartCityExchange.Web.Features.Experience;
+
+/// <summary>Which municipalities an answer is narrowed to, as the address has it.</summary>
+/// <param name="District">Slug of a district's name, or null.</param>
+/// <param name="State">Slug of a state's name, or null.</param>
+/// <param name="Size">One of <see cref="TownSize.All"/>, or null.</param>
+/// <param name="Around">The place typed, or null.</param>
+/// <param name="Kilometres">How far from it.</param>
+public sealed record TownFilter(string? District, string? State, TownSize? Size, string? Around, int Kilometres)
+{
+    public const int UsualKilometres = 50;
+    private const int MostKilometres = 900;
+
+    public static TownFilter None { get; } = new(null, null, null, null, UsualKilometres);
+
+    public bool IsEmpty => District is null && State is null && Size is null && Around is null;
+
+    /// <summary>The place the distance is counted from; null when none is asked for or no German town has the name.</summary>
+    public Place? Centre { get; } = Around is null
+        ? null
+        : Gazetteer.All.Where(p => p.Kind != PlaceKind.District && GermanText.Fold(p.Name) == GermanText.Fold(Around)).OrderByDescending(p => p.Population ?? 0).FirstOrDefault();
+
+    public bool IsUnknownPlace => Around is not null && Centre is null;
+
+    public static TownFilter Read(IQueryCollection query)
+    {
+        string? Value(string name) => query[name].FirstOrDefault()?.Trim() is { Length: > 0 and <= 100 } value ? value : null;
+        return new TownFilter(
+            Value("kreis"),
+            Value("land"),
+            TownSize.All.FirstOrDefault(size => size.Code == Value("groesse")),
+            Value("um"),
+            int.TryParse(Value("km"), NumberStyles.None, CultureInfo.InvariantCulture, out var km) ? Math.Clamp(km, 1, MostKilometres) : UsualKilometres);
+    }
+
+    /// <summary>Whether a municipality fits; what is not known of it does not.</summary>
+    public bool Allows(string ags, string? districtName, string state)
+    {
+        var place = IsEmpty ? null : Gazetteer.Find(ags);
+        return (District is null || (districtName is not null && GermanText.Slug(districtName) == District))
+            && (State is null || GermanText.Slug(state) == State)
+            && (Size is null || Size.Has(place?.Population))
+            && (Around is null || (Centre is not null && place is not null && Distances.Kilometres(Centre, place) is { } distance && distance <= Kilometres));
+    }
+}
+
+/// <summary>A class of size, after the city types of the Bundesinstitut für Bau-, Stadt- und Raumforschung (BBSR).</summary>
+/// <param name="Code">As addresses write it.</param>
+/// <param name="From">Number of inhabitants, included.</param>
+/// <param name="Below">Number of inhabitants, not included.</param>
+public sealed record TownSize(string Code, string Label, int From, int Below)
+{
+    public static IReadOnlyList<TownSize> All { get; } =
+    [
+        new("kleinstadt", "bis 20.000 Menschen", 0, 20_000),
+        new("mittelstadt", "20.000 bis 100.000 Menschen", 20_000, 100_000),
+        new("grossstadt", "ab 100.000 Menschen", 100_000, int.MaxValue),
+    ];
+
+    public bool Has(int? population) => population >= From && population < Below;
+}

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Shared;
+
+namespace SmartCityExchange.Web.Features.Search;
+
+/// <summary>One hit as pages, feeds and tables show it.</summary>
+/// <param name="Link">What was found.</param>
+/// <param name="Event">For an event, the event.</param>
+/// <param name="Url">Where it leads: an event to its first marked words.</param>
+/// <param name="Name">Its name in pieces, matched words marked.</param>
+/// <param name="Note">For a record, its other names that match, and for a person the latest billing, in pieces.</param>
+/// <param name="Snippet">For an event, the part of the report with the most matched words, in pieces; empty when the report has none.</param>
+/// <param name="ChangedAt">For an event, when it last changed, UTC.</param>
+public sealed record FoundItem(
+    RecordLink Link, EventLink? Event, string Url, IReadOnlyList<Piece> Name, IReadOnlyList<Piece> Note, IReadOnlyList<Piece> Snippet, DateTime? ChangedAt)
+{
+    /// <summary>The items of these hits in their order, read in a fixed number of queries; one that is gone meanwhile is left out.</summary>
+    public static async Task<IReadOnlyList<FoundItem>> ReadAsync(ArchiveContext archive, SearchQuery query, IReadOnlyList<SearchHit> hits, CancellationToken cancellationToken)
+    {
+        var items = await EventsAsync(archive, query, [.. hits.Where(h => h.Kind == RecordKind.Event).Select(h => h.RecordId)], cancellationToken);
+        var records = await RecordsAsync(archive, query, [.. hits.Where(h => h.Kind != RecordKind.Event).Select(h => h.RecordId)], cancellationToken);
+        return [.. hits.Select(h => (h.Kind == RecordKind.Event ? items : records).GetValueOrDefault(h.RecordId)).OfType<FoundItem>()];
+    }
+
+    private static async Task<Dictionary<int, FoundItem>> EventsAsync(ArchiveContext archive, SearchQuery query, List<int> ids, CancellationToken cancellationToken)
+    {
+        var events = await archive.Events.Published().Where(e => ids.Contains(e.Id))
+            .Select(e => new { e.Id, Link = new EventLink(e.Slug, e.Title, e.Date, e.EndDate), e.Report, e.ChangedAt })
+            .ToListAsync(cancellationToken);
+        return events.ToDictionary(e => e.Id, e =>
+        {
+            var snippet = Marking.Snippet(e.Report, query);
+            return new FoundItem(
+                new RecordLink(RecordKind.Event, e.Link.Slug, e.Link.Title),
+                e.Link,
+                snippet is null ? e.Link.Url : ArchiveLinks.Found(e.Link.Slug, query.Text, snippet.FirstPlace),
+                Marking.Whole(e.Link.Title, query),
+                [],
+                snippet?.Pieces ?? [],
+                e.ChangedAt);
+        });
+    }
+
+    private static async Task<Dictionary<int, FoundItem>> RecordsAsync(ArchiveContext archive, SearchQuery query, List<int> ids, CancellationToken cancellationToken)
+    {
+        var records = await archive.Records.Public().Where(r => ids.Contains(r.Id))
+            .Select(r => new { r.Id, Link = new RecordLink(r.RecordKind, r.Slug, r.Name), Aliases = r.Aliases.Select(a => a.Name).ToList() })
+            .ToListAsync(cancellationToken);
+        var billings = (await archive.SpeakerRoles.AtPublishedEvents().Where(s => ids.Contains(s.PersonId))
+            .OrderByDescending(s => s.Contribution!.Event!.Date)
+            .Select(s => new { s.PersonId, s.Function, s.Unit, Organisation = s.Organisation!.Name, Municipality = s.Municipality!.Name })
+            .ToListAsync(cancellationToken)).ToLookup(s => s.PersonId, s => string.Join(", ", new[] { s.Function, s.Organisation, s.Municipality, s.Unit }.OfType<string>().Distinct()));
+        return records.ToDictionary(r => r.Id, r =>
+        {
+            var notes = r.Aliases.Where(alias => Marking.Whole(alias, query).Any(p => p.IsMarked)).Select(alias => $"auch: {alias}").Concat(billings[r.Id].Take(1));
+            return new FoundItem(r.Link, null, r.Link.Url, Marking.Whole(r.Link.Name, query), Marking.Whole(string.Join(" · ", notes), query), [], null);
+        });
+    }
+}
