@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Search.German;
+using SmartCityExchange.Web.Features.Search.Suggestions;
 
 namespace SmartCityExchange.Web.Features.Search;
 
@@ -21,7 +22,7 @@ public sealed class SearchIndexer(ArchiveContext archive)
         }
 
         await using var transaction = await archive.Database.BeginTransactionAsync(cancellationToken);
-        await archive.Database.ExecuteSqlAsync($"DELETE FROM SearchIndex; DELETE FROM SearchDocuments;", cancellationToken);
+        await archive.Database.ExecuteSqlAsync($"DELETE FROM SearchIndex; DELETE FROM SearchNames; DELETE FROM SearchDocuments;", cancellationToken);
         await UpdateAsync(await archive.Events.Select(e => e.Id).ToListAsync(cancellationToken), cancellationToken);
         // A pragma takes no parameter; the number is a constant of ours.
         await archive.Database.ExecuteSqlAsync(FormattableStringFactory.Create($"PRAGMA user_version = {GermanWords.Version}"), cancellationToken);
@@ -92,6 +93,7 @@ public sealed class SearchIndexer(ArchiveContext archive)
             VALUES ({document.Id}, {Exact(inTitle)}, {Exact(inNames)}, {Exact(inBody)}, {Distinct(all, isJoined: false)}, {Distinct(all, isJoined: true)})
             """,
             cancellationToken);
+        await SearchNames.WriteAsync(archive, document, kind == RecordKind.Event ? title : title.Concat(names), cancellationToken);
     }
 
     private static List<GermanWord> Words(IEnumerable<string> texts) => [.. texts.SelectMany(GermanWords.In)];
