@@ -7,6 +7,7 @@ public static class ArchiveLinks
 {
     public const string Home = "/";
     public const string Search = "/suche";
+    public const string Suggestions = "/suche/vorschlaege";
     public const string Imprint = "/impressum";
     public const string Privacy = "/datenschutz";
     public const string Accessibility = "/barrierefreiheit";
