@@ -10,6 +10,7 @@ using SmartCityExchange.Web.Features.Import;
 using SmartCityExchange.Web.Features.Pages;
 using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Search;
+using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Hosting;
 
@@ -41,6 +42,7 @@ public static class ServiceRegistration
     public static IServiceCollection AddFeatures(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<OperatorOptions>(configuration.GetSection(OperatorOptions.Section));
+        services.Configure<SearchOptions>(configuration.GetSection(SearchOptions.Section));
         services.AddSingleton<LegalPages>();
         services.AddControllersWithViews(mvc => mvc.Conventions.Add(new HeadFollowsGet()));
         services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureViews()));
