@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Razor;
 
 namespace SmartCityExchange.Web.Hosting;
 
-/// <summary>A view lies in the folder of its controller; what several features use lies in <c>Features/Shared</c>.</summary>
+/// <summary>A view lies in the folder of its controller or in one above it; what several features use lies in <c>Features/Shared</c>.</summary>
 public sealed class FeatureViews : IViewLocationExpander
 {
     private const string Root = "SmartCityExchange.Web.";
@@ -19,9 +19,12 @@ public sealed class FeatureViews : IViewLocationExpander
 
     public IEnumerable<string> ExpandViewLocations(ViewLocationExpanderContext context, IEnumerable<string> viewLocations)
     {
-        if (context.Values.TryGetValue(Feature, out var folder))
+        if (context.Values.TryGetValue(Feature, out var folder) && folder is not null)
         {
-            yield return $"/{folder}/{{0}}.cshtml";
+            for (var at = folder; at.Contains('/', StringComparison.Ordinal); at = at[..at.LastIndexOf('/')])
+            {
+                yield return $"/{at}/{{0}}.cshtml";
+            }
         }
 
         yield return "/Features/Shared/{0}.cshtml";

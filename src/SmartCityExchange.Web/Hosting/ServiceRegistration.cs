@@ -13,6 +13,7 @@ using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Search;
 using SmartCityExchange.Web.Features.Search.Index;
 using SmartCityExchange.Web.Features.Search.Memory;
+using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Hosting;
 
@@ -64,6 +65,7 @@ public static class ServiceRegistration
     public static IServiceCollection AddFeatures(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<OperatorOptions>(configuration.GetSection(OperatorOptions.Section));
+        services.Configure<SearchOptions>(configuration.GetSection(SearchOptions.Section));
         services.AddSingleton<LegalPages>();
         services.AddControllersWithViews(mvc => mvc.Conventions.Add(new HeadFollowsGet()));
         services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureViews()));

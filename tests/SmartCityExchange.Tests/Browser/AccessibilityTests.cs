@@ -24,7 +24,27 @@ public sealed class AccessibilityTests(Support.Browser browser, ServedSite site)
     [MemberData(nameof(Seeds.EachKindOfPage), MemberType = typeof(Seeds))]
     public async Task Axe_finds_nothing_by_day_by_night_and_in_forced_colours(string address)
     {
-        var page = await browser.OpenAsync(site, address, new BrowserNewContextOptions { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
+        var page = await browser.OpenAsync(site, address, ByDay);
+        await FindsNothingAsync(page);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/kommunen")]
+    [InlineData("/suche?q=Iserlohn")]
+    public async Task Axe_finds_nothing_in_the_list_of_suggestions(string address)
+    {
+        var page = await browser.OpenAsync(site, address, ByDay);
+        await page.FillAsync("[name=q]", "so");
+        await page.Locator("[role=option]").First.WaitForAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await FindsNothingAsync(page);
+    }
+
+    private static BrowserNewContextOptions ByDay => new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce };
+
+    private static async Task FindsNothingAsync(IPage page)
+    {
         List<string> found = [.. await FindAsync(page, "by day", Everything)];
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
         found.AddRange(await FindAsync(page, "by night", Colours));

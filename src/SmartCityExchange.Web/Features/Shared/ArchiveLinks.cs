@@ -7,6 +7,7 @@ public static class ArchiveLinks
 {
     public const string Home = "/";
     public const string Search = "/suche";
+    public const string Suggestions = "/suche/vorschlaege";
     public const string SearchFeed = "/suche.atom";
     public const string SearchTable = "/suche.csv";
     public const string Experience = "/erfahrung";

@@ -51,6 +51,10 @@ public sealed class EveryPageTests(Crawl crawl) : IClassFixture<Crawl>
         Assert.DoesNotContain(page.Html.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
     });
 
+    /// <summary>The scripts of the search field look for one.</summary>
+    [Fact]
+    public void There_is_one_search_field() => EachPage((_, page) => page.Only("[role=search] input[name=q]"));
+
     [Fact]
     public void The_canonical_address_is_absolute_and_that_of_the_page() => EachPage((address, page) =>
     {

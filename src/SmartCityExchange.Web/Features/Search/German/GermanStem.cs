@@ -7,7 +7,11 @@ namespace SmartCityExchange.Web.Features.Search.German;
 public static class GermanStem
 {
     private static readonly Dictionary<string, string> Irregular = GermanTables.Pairs("irregular-forms.tsv");
-    private static readonly string[] PersonEndings = ["er", "eur", "or", "ent", "ant", "ist", "at"];
+    private static readonly string[] PersonEndings = ["er", "eur", "or", "ent", "ant", "ist", "at", "ert", "log", "nom", "graf"];
+
+    /// <summary>An irregular form at the end of a compound has so many letters at least, and so many stand before it.</summary>
+    private const int ShortestTail = 5;
+    private const int ShortestHead = 3;
 
     /// <summary>The masculine singular of a word for persons (burgerinnen, teilnehmende: burger, teilnehmer), else the word.</summary>
     public static string Base(string word)
@@ -15,6 +19,15 @@ public static class GermanStem
         if (Irregular.TryGetValue(word, out var regular))
         {
             return regular;
+        }
+
+        // Stadtmuseen: stadtmuseum.
+        for (var head = ShortestHead; head <= word.Length - ShortestTail; head++)
+        {
+            if (Irregular.TryGetValue(word[head..], out regular))
+            {
+                return word[..head] + regular;
+            }
         }
 
         foreach (var ending in (string[])["innen", "in"])
@@ -37,7 +50,15 @@ public static class GermanStem
         return word;
     }
 
-    public static string Of(string word) => Second(First(Base(word)));
+    /// <summary>The stem. A form that the table leads to itself (daten, wetterdaten) has no endings.</summary>
+    public static string Of(string word)
+    {
+        var regular = Base(word);
+        return regular == word && IsWhole(word) ? word : Second(First(regular));
+    }
+
+    private static bool IsWhole(string word) =>
+        Irregular.ContainsKey(word) || Enumerable.Range(ShortestHead, Math.Max(0, word.Length - ShortestTail - ShortestHead + 1)).Any(head => Irregular.ContainsKey(word[head..]));
 
     private static string First(string w) => w switch
     {
@@ -52,10 +73,12 @@ public static class GermanStem
     {
         { Length: > 5 } when w.EndsWith("est", StringComparison.Ordinal) => w[..^3],
         { Length: > 4 } when w.EndsWith("er", StringComparison.Ordinal) || w.EndsWith("en", StringComparison.Ordinal) => w[..^2],
-        { Length: > 4 } when w.EndsWith("st", StringComparison.Ordinal) && IsEndingS(w[^3]) => w[..^2],
+        { Length: > 4 } when w.EndsWith("st", StringComparison.Ordinal) && IsEndingSt(w[^3]) => w[..^2],
         _ => w,
     };
 
     /// <summary>Letters after which an s at the end is an ending: those of UniNE's stemmer, and c, o, p, w, y for Pedelecs, Fotos, Apps, Reviews, Hobbys.</summary>
-    private static bool IsEndingS(char c) => c is 'b' or 'c' or 'd' or 'f' or 'g' or 'h' or 'k' or 'l' or 'm' or 'n' or 'o' or 'p' or 't' or 'w' or 'y';
+    private static bool IsEndingS(char c) => IsEndingSt(c) || c is 'c' or 'o' or 'p' or 'w' or 'y';
+
+    private static bool IsEndingSt(char c) => c is 'b' or 'd' or 'f' or 'g' or 'h' or 'k' or 'l' or 'm' or 'n' or 't';
 }

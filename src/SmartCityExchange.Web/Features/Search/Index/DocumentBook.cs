@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Archive.Searching;
+using SmartCityExchange.Web.Features.Search.Suggestions;
 
 namespace SmartCityExchange.Web.Features.Search.Index;
 
@@ -42,6 +43,7 @@ public sealed class DocumentBook(ArchiveContext archive, FullTextStore store)
         {
             document.IsFindable = false;
             await store.RemoveAsync(FullTextTable.Records, document.Id, cancellationToken);
+            await SearchNames.RemoveAsync(archive, document, cancellationToken);
         }
 
         await SaveAsync(cancellationToken);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Archive.Searching;
+using SmartCityExchange.Web.Features.Search.Suggestions;
 
 namespace SmartCityExchange.Web.Features.Search.Index;
 
@@ -20,6 +21,7 @@ public sealed class EventEntries(ArchiveContext archive, FullTextStore store, Do
                 document.Id,
                 words.Entry([e.Title], [.. e.Names(isMentioned: false), .. e.Others], e.Names(isMentioned: true), [e.Report]),
                 cancellationToken);
+            await SearchNames.WriteAsync(archive, document, [e.Title], cancellationToken);
         }
 
         await documents.SaveAsync(cancellationToken);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Archive.Searching;
+using SmartCityExchange.Web.Features.Search.Suggestions;
 
 namespace SmartCityExchange.Web.Features.Search.Index;
 
@@ -25,6 +26,7 @@ public sealed class RecordEntries(ArchiveContext archive, FullTextStore store, D
                 Describe(entries[r.Id], [.. months[r.Id].Order()], billed);
                 await store.WriteAsync(
                     FullTextTable.Records, entries[r.Id].Id, words.Entry([r.Name], r.Aliases, [], billed.SelectMany(b => b.Words).OfType<string>()), cancellationToken);
+                await SearchNames.WriteAsync(archive, entries[r.Id], [r.Name, .. r.Aliases], cancellationToken);
             }
 
             await documents.SaveAsync(cancellationToken);

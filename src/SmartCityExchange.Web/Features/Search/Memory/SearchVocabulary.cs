@@ -8,7 +8,7 @@ namespace SmartCityExchange.Web.Features.Search.Memory;
 /// </summary>
 public sealed class SearchVocabulary
 {
-    /// <summary>A part of a compound has this many letters at least; shorter ones are found by chance.</summary>
+    /// <summary>A part of a compound has this many letters at least, the stem of a longer word one less; shorter ones are found by chance.</summary>
     private const int ShortestWord = 5;
     private const int ShortestRest = 3;
     private const int ShortestPart = 4;
@@ -64,7 +64,8 @@ public sealed class SearchVocabulary
     /// <summary>Stems of the index that are compounds with the term's word as their first or last part.</summary>
     private IEnumerable<string> CompoundsOf(SearchTerm term)
     {
-        var forms = term.Stems.Append(GermanStem.Base(term.Exact)).Where(f => f.Length >= ShortestWord).Distinct().ToList();
+        var shortest = term.Exact.Length > ShortestWord ? ShortestWord - 1 : ShortestWord;
+        var forms = term.Stems.Append(GermanStem.Base(term.Exact)).Where(f => f.Length >= shortest).Distinct().ToList();
         var ending = forms.SelectMany(form => BeginningWith(_backwards, Reversed(form)).Select(Reversed).Where(stem => EndsWith(stem, form)));
         var beginning = forms.SelectMany(form => BeginningWith(_forwards, form).Where(stem => BeginsWith(stem, form)));
         return ending.Concat(beginning).Distinct().OrderBy(stem => stem.Length).ThenBy(stem => stem, StringComparer.Ordinal).Take(MostCompounds);
