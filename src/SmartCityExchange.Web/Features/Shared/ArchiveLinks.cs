@@ -45,6 +45,9 @@ public static class ArchiveLinks
 
     public static string SearchFor(string query) => $"{Search}?q={Uri.EscapeDataString(query)}";
 
+    /// <summary>The names that begin like something, as a page.</summary>
+    public static string SuggestionsFor(string query) => $"{Suggestions}?q={Uri.EscapeDataString(query)}";
+
     /// <summary>Who has experience with something.</summary>
     public static string ExperienceWith(string query) => $"{Experience}?q={Uri.EscapeDataString(query)}";
 

@@ -66,7 +66,7 @@ public sealed class SearchTests(SeededSite site)
         var page = await site.SearchAsync("Xylophonorchester");
 
         Assert.Equal("Nichts gefunden zu „Xylophonorchester“.", page.Only("[role=status]").Words());
-        Assert.Equal(["/kommunen", "/themen", "/veranstaltungen"], page.Links(".leer a"));
+        Assert.Equal(["/suche/vorschlaege?q=Xylophonorchester", "/kommunen", "/themen", "/veranstaltungen"], page.Links(".leer a"));
         Assert.Empty(page.Html.QuerySelectorAll(".treffer"));
     }
 

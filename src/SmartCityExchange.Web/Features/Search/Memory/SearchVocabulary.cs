@@ -101,7 +101,7 @@ public sealed class SearchVocabulary
         foreach (var link in isFirst ? LinkingElements : [""])
         {
             var bare = part.Length - link.Length >= ShortestPart && part.EndsWith(link, StringComparison.Ordinal) ? part[..^link.Length] : null;
-            if (bare is not null && (_stemOf.TryGetValue(bare, out var stem) || (_stems.TryGetValue(GermanStem.Of(bare), out stem) && !isFirst)))
+            if (bare is not null && (_stemOf.TryGetValue(bare, out var stem) || _stems.TryGetValue(GermanStem.Of(bare), out stem)))
             {
                 return stem;
             }
