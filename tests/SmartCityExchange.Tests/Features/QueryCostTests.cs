@@ -22,6 +22,10 @@ public sealed class QueryCostTests(QueryCostTests.Archives archives) : IClassFix
     [InlineData("/veranstaltungen/2019-01-01-grosses-treffen")]
     [InlineData("/suche?q=Beckum")]
     [InlineData("/suche?q=Stadt")]
+    [InlineData("/suche?q=Stadt&art=veranstaltungen&jahr=2019")]
+    [InlineData("/suche.atom?q=Stadt")]
+    [InlineData("/suche.csv?q=Stadt")]
+    [InlineData("/erfahrung?q=Stadt")]
     [InlineData("/suche/vorschlaege?q=St")]
     [InlineData("/sitemap.xml")]
     public async Task A_page_costs_the_same_for_one_and_fifty_items(string path)

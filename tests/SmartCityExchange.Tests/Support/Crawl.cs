@@ -2,7 +2,7 @@ using System.Net;
 
 namespace SmartCityExchange.Tests.Support;
 
-/// <summary>Everything a visitor of the seeded site can reach by following links from the start page.</summary>
+/// <summary>Everything a visitor of the seeded site can reach by following links from the start page, but for the ever narrower searches (nofollow).</summary>
 public sealed class Crawl(SeededSite site) : IAsyncLifetime
 {
     private readonly Dictionary<string, Page> _pages = [];
@@ -66,7 +66,7 @@ public sealed class Crawl(SeededSite site) : IAsyncLifetime
         answer.Dispose();
     }
 
-    private static IEnumerable<string> LinksOf(Page page) => page.Html.QuerySelectorAll("a[href], link[href]:not([rel=canonical]), form[action]")
+    private static IEnumerable<string> LinksOf(Page page) => page.Html.QuerySelectorAll("a[href]:not([rel~=nofollow]), link[href]:not([rel=canonical]), form[action]")
         .Select(e => e.GetAttribute("href") ?? e.GetAttribute("action")!);
 
     private static Uri? Resolve(string page, string link)

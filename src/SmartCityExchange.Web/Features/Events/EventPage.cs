@@ -15,6 +15,9 @@ public sealed record EventPage(
     EventLink? Previous,
     EventLink? Next)
 {
+    /// <summary>What the visitor searched for; its words are marked in the report.</summary>
+    public string? Searched { get; init; }
+
     /// <summary>A passage of the report with what stands beside it.</summary>
     public sealed record AnnotatedPassage(Passage Passage, IReadOnlyList<Talk> Talks, IReadOnlyList<Participant> Notes);
 

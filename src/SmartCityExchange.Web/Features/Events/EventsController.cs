@@ -16,7 +16,7 @@ public sealed class EventsController(ArchiveContext archive, ArchiveSearch searc
     {
         var query = await search.ExpandAsync(SearchQuery.Parse(suche?.Length <= SearchQuery.MaxLength ? suche : null), cancellationToken);
         return await EventPage.FindAsync(archive, slug, report => query.IsEmpty ? [] : Marking.Places(report, query), cancellationToken) is { } page
-            ? View(page)
+            ? View(page with { Searched = query.IsEmpty ? null : query.Text })
             : await this.FormerAddressAsync(archive, RecordKind.Event, slug, cancellationToken);
     }
 

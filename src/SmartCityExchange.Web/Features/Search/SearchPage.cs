@@ -24,6 +24,9 @@ public sealed record SearchPage(
 
     public bool IsList => Request.Filter.Of(Facet.Kind).Count == 1;
 
+    /// <summary>What the page calls a chosen value; one that is unknown as the address has it.</summary>
+    public string LabelOf(Facet facet, string code) => Facets.FirstOrDefault(f => f.Facet == facet)?.Values.FirstOrDefault(v => v.Code == code)?.Label ?? code;
+
     public int Pages => IsList ? (Total + ShownInList - 1) / ShownInList : 1;
 
     public static async Task<SearchPage> FindAsync(ArchiveContext archive, ArchiveSearch search, SearchRequest request, CancellationToken cancellationToken)
