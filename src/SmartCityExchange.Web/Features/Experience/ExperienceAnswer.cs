@@ -38,7 +38,7 @@ public sealed record ExperienceAnswer(
             [.. ranked.Take(most).SelectMany(t => t.Passages.Take(TownAnswer.ReadPassages)), .. narrowed.Take(AskedPassages)],
             cancellationToken);
         var towns = ranked.Take(most).Select(t => TownAnswer.Of(t, reader)).ToList();
-        var quoted = towns.Select(t => t.Best?.Id).ToHashSet();
+        var quoted = towns.Where(t => t.Evidence != TownEvidence.Host).Select(t => t.Best?.Id).ToHashSet();
         return new ExperienceAnswer(
             query,
             towns,
