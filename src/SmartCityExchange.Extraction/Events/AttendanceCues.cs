@@ -5,6 +5,10 @@ namespace SmartCityExchange.Extraction.Events;
 /// <summary>The words of one sentence that say how people attended.</summary>
 internal sealed record AttendanceCues
 {
+    private const int LongestAdjective = 9;
+    private const int LongestPair = 8;
+    private const int EarlySentences = 5;
+
     public bool IsPlanned { get; private init; }
 
     /// <summary>"nicht im Rathaus, sondern ausschließlich online"</summary>
@@ -23,16 +27,18 @@ internal sealed record AttendanceCues
         var text = reading.Text;
         var found = new AttendanceCues();
         var isHeld = !HeldSentence.IsHeadLine(text, sentence) && Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsHeld(text.Lower(at)) || EventWords.IsPlanned(text.Lower(at)));
+        var isQuoted = false;
         for (var at = sentence.First; at < sentence.End; at++)
         {
+            isQuoted ^= text.Is(at, "\"");
             var word = text.Lower(at);
             var range = new TokenRange(at, at + 1);
             found = found with
             {
                 IsPlanned = found.IsPlanned || EventWords.IsPlanned(word),
                 IsMoved = found.IsMoved || word is "sondern" or "ausschließlich" or "stattdessen" or "verlegt",
-                Online = found.Online ?? (EventWords.IsOnline(word) && (isHeld || word is not ("digital" or "virtuell")) && !reading.IsInName(at) && !IsInQuotes(text, at) ? range : null),
-                Hybrid = found.Hybrid ?? (EventWords.IsHybrid(word) && !reading.IsInName(at) ? range : null),
+                Online = found.Online ?? (IsOnline(text, at, isHeld) && !reading.IsInName(at) && !isQuoted ? range : null),
+                Hybrid = found.Hybrid ?? ((EventWords.IsHybrid(word) || IsBoth(text, at, sentence.End)) && !reading.IsInName(at) ? range : null),
                 OnSite = found.OnSite ?? (IsOnSite(text, at, sentence) ? range : null),
                 Platform = found.Platform ?? PlatformAt(text, at),
             };
@@ -50,5 +56,24 @@ internal sealed record AttendanceCues
         EventWords.IsOnSite(text.Lower(at))
         || (text.Lower(at) is "ort" && text.Lower(at - 1) is "vor" && at - 2 >= sentence.First && !text.IsCapital(at - 2));
 
-    private static bool IsInQuotes(ReportText text, int at) => text.Is(at - 1, "\"") || text.Is(at + 1, "\"");
+    /// <summary>"digital" says how people met only where a verb does too; before an event it always does: "das digitale Treffen".</summary>
+    private static bool IsOnline(ReportText text, int at, bool isHeld)
+    {
+        var word = text.Lower(at);
+        return EventWords.IsOnline(word) ? isHeld || word is not ("digital" or "virtuell")
+            : EventWords.IsOnlineEvent(word)
+                || (IsVirtual(word) && !text.IsCapital(at) && IsEarly(text, at) && (EventWords.IsEvent(text, at + 1) || text.Lower(at + 1) is "format" or "formate"));
+    }
+
+    // What comes late may be any event: "Von dort kam ein digitaler Rundgang."
+    private static bool IsEarly(ReportText text, int at) => at < text.Sentences[Math.Min(EarlySentences, text.Sentences.Count) - 1].End;
+
+    private static bool IsVirtual(string word) =>
+        word.StartsWith("virtuelle", StringComparison.Ordinal) || (word.StartsWith("digitale", StringComparison.Ordinal) && word.Length <= LongestAdjective);
+
+    /// <summary>"vor Ort und online", "in Präsenz sowie im Livestream"</summary>
+    private static bool IsBoth(ReportText text, int at, int limit) =>
+        ((text.Lower(at) is "ort" && text.Lower(at - 1) is "vor") || text.Lower(at) is "präsenz")
+        && Enumerable.Range(at + 1, LongestPair).Any(and => and + 1 < limit && text.Lower(and) is "und" or "sowie" or "als"
+            && Enumerable.Range(and + 1, 3).Any(next => next < limit && (text.Lower(next) is "online" or "digital" or "virtuell" || EventWords.IsRemote(text.Lower(next)))));
 }

@@ -9,6 +9,7 @@ internal static class EventWords
 {
     private static readonly ILookup<string, string> ByKind = Table.Read("event-words.tsv").ToLookup(row => row[1], row => row[0]);
     private static readonly HashSet<string> Held = [.. ByKind["held"]];
+    private static readonly HashSet<string> Met = [.. ByKind["met"]];
     private static readonly HashSet<string> Other = [.. ByKind["other"]];
     private static readonly HashSet<string> Planned = [.. ByKind["planned"]];
     private static readonly HashSet<string> Online = [.. ByKind["online"]];
@@ -23,12 +24,19 @@ internal static class EventWords
 
     public static bool IsHeld(string word) => Held.Contains(word);
 
+    /// <summary>People came together: enough near the beginning, also where no word names the event.</summary>
+    public static bool IsMet(string word) => Met.Contains(word);
+
     /// <summary>A word that turns to another event: "das nächste Treffen".</summary>
     public static bool IsOther(string word) => Other.Contains(word);
 
     public static bool IsPlanned(string word) => Planned.Contains(word);
 
     public static bool IsOnline(string word) => Online.Contains(word);
+
+    /// <summary>"Online-Workshop", "Onlinesitzung"</summary>
+    public static bool IsOnlineEvent(string word) =>
+        word.StartsWith("online", StringComparison.Ordinal) && word.Length > "online".Length && IsEvent(word);
 
     public static bool IsHybrid(string word) => Hybrid.Contains(word);
 

@@ -18,7 +18,13 @@ internal static class HeldSentence
 
     /// <summary>"Ort:", "Wo?", "Tagungsort:"</summary>
     public static bool HasLabel(ReportText text, TokenRange sentence) =>
-        text.Lower(sentence.First) is "ort" or "wo" or "tagungsort" or "veranstaltungsort" or "format" && sentence.Count is > 2 and <= LongestLabel;
+        sentence.Count <= LongestLabel && ((IsLabel(text, sentence.First) && sentence.Count > 2) || IsAnswer(text, sentence.First));
+
+    /// <summary>"Wo? Stadthalle Unna": the answer is a sentence of its own.</summary>
+    public static bool IsAnswer(ReportText text, int first) =>
+        text.Is(first - 1, "?") && text.Lower(first - 2) is "wo" && text.PassageOf(first - 2) == text.PassageOf(first);
+
+    private static bool IsLabel(ReportText text, int at) => text.Lower(at) is "ort" or "wo" or "tagungsort" or "veranstaltungsort" or "format";
 
     /// <summary>A line under the title without a verb.</summary>
     public static bool IsHeadLine(ReportText text, TokenRange sentence) =>
@@ -26,31 +32,46 @@ internal static class HeldSentence
         && text.Tokens[passage.End - 1].Text is not ("." or "!" or "?")
         && !text.Tokens[passage.First].IsNumber;
 
+    /// <summary>"Mehr als 80 Händlerinnen", "rund 40 Mitarbeitende": a number and who is counted.</summary>
+    private static bool IsHeadCount(ReportText text, int at) =>
+        text.Tokens[at] is { IsNumber: true, Text.Length: 2 or 3 } && (text.IsCapital(at + 1) || (text.IsCapital(at + 2) && text.Lower(at + 1).EndsWith('e')))
+        && text.Lower(at - 1) is "als" or "rund" or "etwa" or "über" or "knapp" or "circa" or "gut" or "fast" or "ca." or "die" or "insgesamt";
+
+    /// <summary>"vor Ort in der Bibliothek", "dabei waren"</summary>
+    private static bool IsPresent(ReportText text, TokenRange sentence) =>
+        Enumerable.Range(sentence.First, sentence.Count).Any(at => text.Lower(at) is "ort" && text.Lower(at - 1) is "vor" && text.Lower(at + 1) is "in" or "im");
+
+    /// <summary>"Das nächste Treffen …"</summary>
+    public static bool IsOfOther(ReportText text, TokenRange sentence) =>
+        Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsOther(text.Lower(at)) && ComingWords.IsMeant(text.Tokens, at));
+
     private static bool Is(Reading reading, TokenRange sentence)
     {
         var text = reading.Text;
-        var (isHeld, isMet, isOfEvent, isOfOther, hasDay, hasGuests) = (false, false, false, false, false, false);
+        var (isHeld, isMet, isOfEvent, hasDay, hasGuests, isOfHybrid) = (false, false, false, false, false, false);
         for (var at = sentence.First; at < sentence.End; at++)
         {
             var word = text.Lower(at);
             isHeld |= EventWords.IsHeld(word) || EventWords.IsPlanned(word);
-            isOfOther |= EventWords.IsOther(word) && ComingWords.IsMeant(text.Tokens, at);
             isOfEvent |= EventWords.IsEvent(text, at);
-            hasGuests |= EventWords.IsGuests(word);
+            hasGuests |= EventWords.IsGuests(word) || IsHeadCount(text, at);
+            isOfHybrid |= EventWords.IsHybrid(word);
+            isHeld |= word is "gast" && text.Lower(at - 1) is "zu";
             hasDay |= text.Tokens[at].IsNumber && (GermanDate.At(text.Tokens, at) is not null || YearlessDate.At(text.Tokens, at) is not null);
-            isMet |= word is "trafen" or "traf" or "getroffen" or "zusammengekommen" or "zusammenkamen";
+            isMet |= EventWords.IsMet(word);
             hasDay |= Weekdays.IsWeekday(word);
             hasDay |= text.Tokens[at].IsWord && RelativeDay.At(text.Tokens, at, DateOnly.MaxValue) is not null;
         }
 
-        if (isOfOther)
+        if (IsOfOther(text, sentence))
         {
             return false;
         }
 
         var isEarly = sentence.First < text.Sentences[Math.Min(EarlySentences, text.Sentences.Count - 1)].End;
         return (isHeld && (isOfEvent || hasDay || (hasGuests && isEarly)))
-            || (isEarly && (isMet || (hasDay && (isOfEvent || hasGuests))))
+            || (isEarly && (isMet || (hasDay && (isOfEvent || hasGuests)) || (isOfEvent && isOfHybrid)))
+            || (isEarly && IsPresent(text, sentence))
             || HasLabel(text, sentence)
             || (text.Lower(sentence.First) is "tagungsort" or "tagungsstätte" or "veranstaltungsort" && text.Lower(sentence.First + 1) is "war")
             || (IsHeadLine(text, sentence) && !LineWords.IsPublication(text.Lower(sentence.First)));

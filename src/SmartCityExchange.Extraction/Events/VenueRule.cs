@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Dates;
 using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
@@ -8,17 +9,60 @@ namespace SmartCityExchange.Extraction.Events;
 internal static class VenueRule
 {
     private const int LongestName = 9;
+    private const int LongestScene = 12;
+    private const int EarlySentences = 8;
+    private const int LongestAddress = 10;
 
     /// <param name="planned">Whether the plan is asked for or what came of it.</param>
     public static FoundVenue? Find(Reading reading, bool planned)
     {
         var sentences = HeldSentence.In(reading).Where(sentence => IsPlanned(reading.Text, sentence) == planned).ToList();
-        return sentences.Select(sentence => Building(reading, sentence)).FirstOrDefault(venue => venue is not null)
+        return sentences.Select(sentence => Building(reading, sentence) ?? Named(reading, sentence)).FirstOrDefault(venue => venue is not null)
+            ?? (planned ? null : OfEvent(reading))
             ?? sentences.Select(sentence => TownAlone(reading, sentence)).FirstOrDefault(venue => venue is not null);
     }
 
     /// <summary>Whether the venue is a building and not a town.</summary>
     public static bool IsBuilding(FoundVenue? venue) => venue is not null && venue.Venue.Evidence.Rule != "venue.held-in-town";
+
+    /// <summary>What the title says of the place: "Treffen in der Stadthalle Unna".</summary>
+    public static FoundVenue? InTitle(ReportText title)
+    {
+        var reading = new Reading(title);
+        return title.Sentences.Select(sentence => Building(reading, sentence) ?? Named(reading, sentence))
+            .FirstOrDefault(venue => venue is not null && venue.Venue.Evidence.Rule is not "venue.label");
+    }
+
+    private static FoundVenue? Named(Reading reading, TokenRange sentence)
+    {
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (NamedHouse.Behind(reading, at, sentence.End) is { } house)
+            {
+                return Make(reading, reading.Text.Words(house.Range), house.Range, house.Town, "venue.name-and-town");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"zur Eröffnung der Konferenz in der Stadthalle": the house stands right behind the event, whatever the sentence tells.</summary>
+    private static FoundVenue? OfEvent(Reading reading)
+    {
+        var text = reading.Text;
+        foreach (var sentence in text.Sentences.Take(EarlySentences).Where(sentence => !HeldSentence.IsOfOther(text, sentence) && !IsPlanned(text, sentence)))
+        {
+            for (var at = sentence.First; at < sentence.End; at++)
+            {
+                if (EventWords.IsEvent(text, at) && Building(reading, new TokenRange(at + 1, Math.Min(at + LongestName, sentence.End))) is { } venue)
+                {
+                    return venue with { Venue = venue.Venue with { Evidence = venue.Venue.Evidence with { Rule = "venue.of-event" } } };
+                }
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsPlanned(ReportText text, TokenRange sentence) =>
         Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsPlanned(text.Lower(at)));
@@ -46,20 +90,45 @@ internal static class VenueRule
         {
             var first = text.Lower(at + 1) is "der" or "dem" or "den" or "die" or "das" or "unserem" or "unserer" ? at + 2 : at + 1;
 
+            // "in den Räumen der Akademie"
+            if (text.Lower(first) is "räume" or "räumen" or "räumlichkeiten" or "hallen" or "gebäuden" && text.Lower(first + 1) is "der" or "des" or "vom")
+            {
+                return first + 2;
+            }
+
             // "im ausverkauften Theater"
             return text.Lower(first) is { Length: > 4 } word && !text.IsCapital(first) && word.EndsWith("en", StringComparison.Ordinal) && text.IsCapital(first + 1) ? first + 1 : first;
         }
 
-        var isLabelled = HeldSentence.HasLabel(text, sentence) && at > sentence.First && (text.Tokens[at - 1].Text is "," or ":" or "?" or "|" || text.Lower(at - 1) is "ort");
+        var isLabelled = HeldSentence.HasLabel(text, sentence) && (at > sentence.First || HeldSentence.IsAnswer(text, at)) && (text.Tokens[at - 1].Text is "," or ":" or "?" or "|" || text.Lower(at - 1) is "ort");
         var isPlaceOfEvent = text.Lower(at) is "tagungsort" or "veranstaltungsort" or "tagungsstätte";
         return isPlaceOfEvent && text.Lower(at + 1) is "war" && text.Lower(at + 2) is "der" or "die" or "das" ? at + 3
             : text.Lower(at) is "war" && text.Lower(at + 1) is "der" or "die" or "das" && text.Lower(sentence.First) is "ort" ? at + 2
+            : IsScene(text, sentence, at) ? at + 2
+            : text.Is(at - 1, ",") && IsBehindDay(text, sentence, at - 2) ? at
             : isLabelled || (at == sentence.First && !StopWords.Contains(text.Lower(at)) && HeldSentence.IsHeadLine(text, sentence) && !HeldSentence.HasLabel(text, sentence)) ? at
             : null;
     }
 
+    /// <summary>"war die Stadthalle Schauplatz des Forums"</summary>
+    private static bool IsScene(ReportText text, TokenRange sentence, int at) =>
+        text.Lower(at) is "war" or "wurde" && text.Lower(at + 1) is "der" or "die" or "das"
+        && Enumerable.Range(at + 2, LongestScene).Any(scene => scene < sentence.End && text.Lower(scene) is "schauplatz" or "austragungsort" or "veranstaltungsort" or "tagungsort" or "treffpunkt");
+
+    /// <summary>"am 20. November 2024, Altes Kaufhaus, Landau", "um 18 Uhr, Stadthalle"</summary>
+    private static bool IsBehindDay(ReportText text, TokenRange sentence, int at) =>
+        at > sentence.First && (text.Lower(at) is "uhr" || text.Tokens[at] is { IsNumber: true, Text.Length: 4 } || Months.Number(text.Lower(at)) is not null);
+
     // "beim Forum Innenstadt" is the event and no building.
-    private static bool IsEvent(ReportText text, int at, int head) => EventWords.IsEvent(text, head) && (text.Lower(at) is "beim" or "bei" or "auf" or "der" || text.Is(head + 1, ":"));
+    private static bool IsEvent(ReportText text, int at, int head) => EventWords.IsEvent(text, head) && (text.Lower(at) is "beim" or "bei" or "am" or "auf" or "der" || text.Is(head + 1, ":"));
+
+    // "in Brandenburg", "im Land Brandenburg" is no castle.
+    private static bool IsPlaceName(Reading reading, int at) =>
+        (Regions.EndAt(reading.Text, at) is not null && !reading.Text.Tokens[at].Text.Contains('-', StringComparison.Ordinal))
+        || (reading.Places.At(at) is { Value.Form: PlaceForm.Name or PlaceForm.Genitive } && !reading.Text.Is(at, "Halle"));
+
+    // "World Café": a way to talk.
+    private static bool IsMethod(ReportText text, int at) => text.Lower(at) is "café" or "cafe" && text.Lower(at - 1) is "world";
 
     // "in Halle" is no hall.
     private static bool IsTown(Reading reading, TokenRange name) => reading.Places.At(name.First) is { Value.Form: PlaceForm.Name } town && town.Range.First <= name.First && town.Range.End >= name.End;
@@ -69,9 +138,9 @@ internal static class VenueRule
     {
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (reading.Text.Lower(at) is "in" or "nach" && reading.Places.From(at + 1) is { Value: { Form: PlaceForm.Name, Place: var place } } town && !reading.IsInName(at + 1))
+            if (VenueTown.Behind(reading, at) is { } town)
             {
-                return Make(reading, place.Name, town.Range, town, "venue.held-in-town");
+                return Make(reading, town.Value.Place.Name, town.Range, town, "venue.held-in-town");
             }
         }
 
@@ -89,7 +158,7 @@ internal static class VenueRule
 
         for (var head = first; head < limit && head - first < LongestName && (text.IsCapital(head) || text.Lower(head) is "und" || head == first); head++)
         {
-            if (VenueKinds.Of(text, head) is { } kind)
+            if (VenueKinds.Of(text, head) is { } kind && !IsPlaceName(reading, head) && !IsMethod(text, head))
             {
                 return (new TokenRange(first, EndOfName(reading, head, kind, limit)), head, kind);
             }
@@ -135,9 +204,29 @@ internal static class VenueRule
             return behind;
         }
 
-        return Enumerable.Range(name.First, name.Count).Select(reading.Places.At).FirstOrDefault(place => place is not null)
+        return Address(reading, name.End) ?? Enumerable.Range(name.First, name.Count).Select(reading.Places.At).FirstOrDefault(place => place is not null)
             ?? (reading.Places.At(name.First - 1) is { Value.Form: PlaceForm.Adjective } adjective ? adjective : null)
-            ?? (text.Lower(name.First - 1) is "im" && reading.Places.At(name.First - 2) is { } before ? before : null);
+            ?? (text.Lower(name.First - 1) is "im" && reading.Places.At(name.First - 2) is { } before && !PlaceLists.IsSeparator(text, before.Range.First - 1) ? before : null);
+    }
+
+    /// <summary>"…, Lange Straße 5, Unna", "…, Markt 2, 59423 Unna"</summary>
+    private static Mark<PlaceMention>? Address(Reading reading, int end)
+    {
+        var text = reading.Text;
+        for (var at = end; at < Math.Min(text.Tokens.Count, end + LongestAddress) && text.Tokens[end].Text is "," or "(" or "|"; at++)
+        {
+            if (reading.Places.From(at) is { Value.Form: PlaceForm.Name } town && (text.Tokens[at - 1].Text is "," or "|" || text.Tokens[at - 1] is { IsNumber: true, Text.Length: 5 }))
+            {
+                return town;
+            }
+
+            if (text.Tokens[at] is { IsWord: true, IsCapital: false } && text.Lower(at) is not ("am" or "an" or "der" or "zum" or "zur" or "im"))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private static FoundVenue Make(Reading reading, string name, TokenRange range, Mark<PlaceMention>? place, string rule) =>

@@ -7,9 +7,11 @@ namespace SmartCityExchange.Extraction.Events;
 internal static class VenueTown
 {
     private const int FirstSentences = 8;
+    private const int ShortestStory = 15;
 
     public static FoundVenue? Complete(Reading reading, ReportText title, FoundVenue? held, FoundVenue? planned)
     {
+        held ??= planned is null ? VenueRule.InTitle(title) : null;
         if (held is { Place: not null } || (held is null && planned is not null))
         {
             return held;
@@ -18,7 +20,7 @@ internal static class VenueTown
         var town = InHeldSentence(reading) ?? Dateline(reading) ?? (held is null ? null : Inviting(reading));
         if (town is null)
         {
-            return InTitle(title) is not { } named ? held
+            return (InTitle(title) ?? (held is null ? null : OnlyOneOf(title))) is not { } named ? held
                 : held is not null ? held with { Venue = held.Venue with { Ags = named.Value.Place.Ags } }
                 : new FoundVenue(new VenueReading(named.Value.Place.Name, named.Value.Place.Ags, title.Evidence(named.Range, "venue.held-in-town")), null);
         }
@@ -33,16 +35,26 @@ internal static class VenueTown
     /// <summary>"beim Barcamp in Siegen", "kamen in Halle zusammen"</summary>
     private static Mark<PlaceMention>? InHeldSentence(Reading reading) =>
         HeldSentence.In(reading).SelectMany(sentence => Enumerable.Range(sentence.First, sentence.Count))
-            .Where(at => reading.Text.Lower(at) is "in" or "nach")
-            .Select(at => reading.Places.From(at + 1))
-            .FirstOrDefault(place => place is { Value.Form: PlaceForm.Name } && !reading.IsInName(place.Range.First));
+            .Select(at => Behind(reading, at))
+            .FirstOrDefault(place => place is not null);
+
+    /// <summary>"in Unna", "in der Stadt Unna", and "war Unna Gastgeberin"</summary>
+    public static Mark<PlaceMention>? Behind(Reading reading, int at)
+    {
+        var text = reading.Text;
+        var first = text.Lower(at) is "in" or "nach" ? (text.Lower(at + 1) is "der" or "die" && PlaceLists.IsKindOfTown(text.Lower(at + 2)) ? at + 3 : at + 1)
+            : text.Lower(at) is "war" ? at + 1
+            : -1;
+        var town = reading.Places.From(first) is { Value.Form: PlaceForm.Name } named && !reading.IsInName(first) ? named : null;
+        return town is not null && text.Lower(at) is "war" && text.Lower(town.Range.End) is not ("gastgeber" or "gastgeberin" or "schauplatz" or "austragungsort" or "veranstaltungsort") ? null : town;
+    }
 
     /// <summary>"Essen. Zum Frühstück …", "Bocholt, 13.06.2022 (pd) – …"</summary>
     private static Mark<PlaceMention>? Dateline(Reading reading)
     {
         foreach (var passage in reading.Text.Passages.Take(FirstSentences))
         {
-            if (reading.Places.From(passage.First) is { Value.Form: PlaceForm.Name } place && (reading.Text.Is(place.Range.End, ".") || (reading.Text.Is(place.Range.End, ",") && IsDate(reading.Text, place.Range.End + 1))))
+            if (reading.Places.From(passage.First) is { Value.Form: PlaceForm.Name } place && (reading.Text.Is(place.Range.End, ".") || IsDatelineMark(reading.Text, place.Range.End, passage) || (reading.Text.Is(place.Range.End, ",") && IsDate(reading.Text, place.Range.End + 1))))
             {
                 return place;
             }
@@ -50,6 +62,10 @@ internal static class VenueTown
 
         return null;
     }
+
+    /// <summary>"Unna (pd).", "Unna – Beim Treffen …"</summary>
+    private static bool IsDatelineMark(ReportText text, int at, TokenRange passage) =>
+        passage.Count > ShortestStory && ((text.Tokens[at].Text is "–" or "-" && text.IsCapital(at + 1)) || (text.Is(at, "(") && text.Is(at + 2, ")") && text.Tokens[at + 3].Text is "." or "–"));
 
     private static bool IsDate(ReportText text, int at) =>
         at < text.Tokens.Count && (text.Tokens[at].IsNumber || (text.Lower(at) is "den" && at + 1 < text.Tokens.Count && text.Tokens[at + 1].IsNumber));
@@ -63,6 +79,13 @@ internal static class VenueTown
             && ((place.Value.Form == PlaceForm.Name && PlaceLists.IsKindOfTown(text.Lower(place.Range.First - 1))
                     && Enumerable.Range(text.SentenceOf(place.Range.First).First, text.SentenceOf(place.Range.First).Count).Any(at => text.Lower(at) is "einladung" or "eingeladen" or "lud" or "gastgeberin" or "einlud"))
                 || place.Value.Form == PlaceForm.Genitive));
+    }
+
+    /// <summary>"Digitaltage Unna 2023", where the text names the house.</summary>
+    private static Mark<PlaceMention>? OnlyOneOf(ReportText title)
+    {
+        var named = PlaceFinder.Find(title).InOrder.Where(place => place.Value.Form is PlaceForm.Name or PlaceForm.Adjective).ToList();
+        return named.Select(place => place.Value.Place.Ags).Distinct().Count() == 1 ? named[0] : null;
     }
 
     /// <summary>"Exkursion nach Oldenburg", "Barcamp in Siegen"</summary>
