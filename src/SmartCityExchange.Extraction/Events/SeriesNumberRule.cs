@@ -56,6 +56,8 @@ internal static class SeriesNumberRule
             at++;
         }
 
+        // "der ersten „Dialoge Smart City“"
+        at += text.Is(at, "\"") ? 1 : 0;
         return at < limit && (EventWords.IsEvent(text, at) || text.Is(at, "Mal"));
     }
 }

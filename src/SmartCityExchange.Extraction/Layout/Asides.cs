@@ -30,6 +30,9 @@ internal sealed class Asides
     /// <summary>Nothing said here is a fact of the event.</summary>
     public bool HidesAll(int token) => token < _all.Length && _all[token];
 
+    /// <summary>Whether a line is of the page and not of the report: "Zum Inhalt springen", "Foto: …".</summary>
+    public static bool IsAside(IReadOnlyList<Token> line) => line.Count > 0 && Beginnings.Longest(line, 0, line.Count) is { Value: "all" };
+
     private void MarkPassage(ReportText text, int passage)
     {
         var range = text.Passages[passage];

@@ -18,6 +18,9 @@ internal sealed class DateSearch
     private const int Told = 60;
     private const int Plain = 20;
 
+    /// <summary>How many days after an event a page may still report on it.</summary>
+    private const int LongAgo = 400;
+
     private readonly Page _page;
     private readonly int _first;
     private readonly int _end;
@@ -146,7 +149,9 @@ internal sealed class DateSearch
     private bool IsOfPage(int line, List<Token> tokens, GermanDate date) =>
         !_page.IsRunningText(line) && line - _first < HeadLines
         && ((line > 0 && date.Range.End == tokens.Count && LineWords.Any(_page.TokensOf(line - 1), LineWords.IsPress) && !_page.IsRunningText(line - 1))
-            || (date.Range.First == 0 && date is { First: { } day, Last: null } && OtherDay.IsToldBelow(_page, line, _end, day)));
+            || (date.Range.First == 0 && date is { First: { } day, Last: null } && OtherDay.IsToldBelow(_page, line, _end, day))
+            || (date is { Range.First: 0, First: { } alone, Last: null } && date.Range.End == tokens.Count
+                && (OtherDay.IsToldBelow(_page, line, _end, alone, LongAgo) || OtherDay.IsVagueBelow(_page, line, _end))));
 
     /// <summary>"Hattingen, 15. September 2023", "Bocholt, 13.06.2022 (pd) – Am …", "Kamen, den 06.02.2023"</summary>
     private bool IsDateline(int line, List<Token> tokens, int at)

@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Events;
 using SmartCityExchange.Extraction.Dates;
 
 namespace SmartCityExchange.Extraction.Layout;
@@ -10,6 +11,7 @@ internal sealed record Head(int FirstLine, int BodyLine, Span Title, int DateLin
 internal static class DatedHeads
 {
     private const int MostHeadingLines = 3;
+    private const int TopLines = 4;
 
     public static IReadOnlyList<Head> Find(Page page, DateSearch dates)
     {
@@ -22,7 +24,7 @@ internal static class DatedHeads
                 continue;
             }
 
-            if (dates.IsPublication(at) || IsDayOf(heads.LastOrDefault(), date) || (heads.Count > 0 && IsComing(page, head)))
+            if (dates.IsPublication(at) || IsDayOf(heads.LastOrDefault(), date) || ((heads.Count > 0 || at > TopLines) && IsComing(page, head)))
             {
                 continue;
             }
@@ -63,6 +65,12 @@ internal static class DatedHeads
             return IsMeant(page, at, date, firstFree == 0) ? new Head(first, at + 1, title, at, date) : null;
         }
 
+        // "Digitaltag Hellweg | 5. Mai 2022 | Stadthalle"
+        if (EventBefore(page, at, date) is { } named)
+        {
+            return new Head(at, at + 1, named, at, date);
+        }
+
         return at == firstFree && at + 1 < page.Lines.Count && IsHeading(page, at + 1)
             ? new Head(at, at + 2, page.SpanOf(at + 1), at, date)
             : null;
@@ -78,7 +86,22 @@ internal static class DatedHeads
             last--;
         }
 
+        // "PROTOKOLL" alone, and the name below it
+        while (first < last && page.TokensOf(first).Count(token => token.IsWord) == 1 && LineWords.IsKicker(page.TokensOf(first)[0].Lower))
+        {
+            first++;
+        }
+
         return named ?? Span.Between(page.SpanOf(first).Start, page.SpanOf(last).End);
+    }
+
+    private static Span? EventBefore(Page page, int at, GermanDate date)
+    {
+        var tokens = page.TokensOf(at);
+        var bar = date.Range.First - 1;
+        return bar > 0 && tokens[bar].Is("|") && tokens.Take(bar).Any(token => token.IsCapital && EventWords.IsEvent(token.Lower))
+            ? Span.Between(tokens[0].Span.Start, tokens[bar - 1].Span.End)
+            : null;
     }
 
     // "3. Forum 2022" inside a later report is no misspelled date; in the first heading of the source it can be nothing else.

@@ -60,13 +60,27 @@ internal static class EventName
             }
         }
 
+        // "Workshop zum Thema „…“", "Tagung unter dem Motto „…“": the name is what stands in the quotation marks.
+        if (ThemeEnd(tokens, at + 1) is { } theme)
+        {
+            return ClosingOf(tokens, theme) is { } end ? new TokenRange(theme + 1, end) : null;
+        }
+
         return ClosingOf(tokens, opening) is { } closing ? new TokenRange(at, closing + 1) : null;
+    }
+
+    private static int? ThemeEnd(List<Token> tokens, int at)
+    {
+        var noun = at < tokens.Count && tokens[at].Lower is "zum" ? at + 1
+            : at + 1 < tokens.Count && tokens[at].Lower is "unter" or "mit" && tokens[at + 1].Lower is "dem" or "der" ? at + 2
+            : tokens.Count;
+        return noun + 1 < tokens.Count && tokens[noun].Lower is "thema" or "titel" or "motto" or "überschrift" or "leitthema" ? noun + 1 : null;
     }
 
     /// <summary>"Beim „Tag der offenen Daten“", "beim dritten „Digital-Stammtisch“"</summary>
     private static TokenRange? AfterPreposition(List<Token> tokens, int at)
     {
-        if (tokens[at].Lower is not ("beim" or "zum" or "zur" or "das" or "der" or "dem"))
+        if (tokens[at].Lower is not ("beim" or "zum" or "zur" or "das" or "der" or "dem" or "des"))
         {
             return null;
         }
@@ -84,12 +98,15 @@ internal static class EventName
     /// <summary>"beim Smart City Forum Bergisches Land", "#SmartCitySummitRuhr"</summary>
     private static TokenRange? ProperName(List<Token> tokens, int at)
     {
-        if (tokens[at].Lower is not ("beim" or "zum" or "zur" or "auf" or "#" or "das" or "der" or "dem"))
+        if (tokens[at].Lower is not ("beim" or "zum" or "zur" or "auf" or "#" or "das" or "der" or "dem" or "des"))
         {
             return null;
         }
 
         var first = at + 1 < tokens.Count && tokens[at + 1].Is("#") ? at + 2 : at + 1;
+
+        // "das 3. Forum Innenstadt Westfalen"
+        first += first + 1 < tokens.Count && tokens[first] is { IsNumber: true, Text.Length: <= 2 } && tokens[first + 1].Is(".") ? 2 : 0;
         var end = first;
         while (end < tokens.Count && tokens[end].IsCapital && end - first < 7)
         {
@@ -103,7 +120,7 @@ internal static class EventName
 
     /// <summary>"Händlerfrühstück": the noun alone, as long as it says what kind of event.</summary>
     private static TokenRange? Compound(List<Token> tokens, int at) =>
-        IsEvent(tokens[at]) && EventWords.IsCompound(tokens[at].Lower) && at > 0 && (tokens[at - 1].Lower is "beim" or "zum" or "zur" or "der" or "das" or "einer" or "einem" || IsNumbered(tokens, at))
+        IsEvent(tokens[at]) && EventWords.IsCompound(tokens[at].Lower) && at > 0 && (tokens[at - 1].Lower is "beim" or "zum" or "zur" or "der" or "das" or "einer" or "einem" or "ihr" or "ihre" or "ihrem" or "ihrer" or "unser" or "unsere" or "unserem" or "unserer" || IsNumbered(tokens, at))
             ? new TokenRange(at, at + 1)
             : null;
 

@@ -57,7 +57,23 @@ internal static class Headline
             at = 2;
         }
 
+        else if (RetrospectEnd(tokens) is { } end && tokens.Skip(end).Any(IsEvent))
+        {
+            at = end;
+        }
+
         return at == 0 ? span : Span.Between(tokens[at].Span.Start, span.End);
+    }
+
+    /// <summary>"Rückblick auf die …", "Das war der …", "Das waren die …", "So war das …"</summary>
+    private static int? RetrospectEnd(List<Token> tokens)
+    {
+        if (tokens.Count < 4 || tokens[2].Lower is not ("der" or "die" or "das" or "den" or "unser" or "unsere"))
+        {
+            return null;
+        }
+
+        return (tokens[0].Lower is "rückblick" or "rückschau" && tokens[1].Lower is "auf") || (tokens[0].Lower is "das" or "so" && tokens[1].Lower is "war" or "waren") ? 3 : null;
     }
 
     private static bool IsEvent(Token token) => token.IsCapital && EventWords.IsEvent(token.Lower);

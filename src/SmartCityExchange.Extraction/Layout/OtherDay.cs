@@ -10,6 +10,7 @@ internal static class OtherDay
     private const int MostLines = 6;
     private const int MostTokens = 80;
     private const int LongestBack = 45;
+    private const int VagueTokens = 30;
 
     /// <summary>Any day before the given one, of whatever: enough where the line looks like a dateline.</summary>
     public static bool IsNamedBelow(Page page, int line, int end, DateOnly published) =>
@@ -18,16 +19,31 @@ internal static class OtherDay
             || (page.IsRunningText(below) && YearlessDate.At(page.TokensOf(below), at)?.Before(published) is { } days && days.First < published)));
 
     /// <summary>A day with its year in a sentence that tells of an event, some days before the given one.</summary>
-    public static bool IsToldBelow(Page page, int line, int end, DateOnly published) =>
+    public static bool IsToldBelow(Page page, int line, int end, DateOnly published, int longestBack = LongestBack) =>
         Below(page, line, end).Where(page.IsRunningText).Any(below => SentenceEnds.In(page.TokensOf(below), new TokenRange(0, page.TokensOf(below).Count))
-            .Take(MostLines).Any(sentence => Tells(page.TokensOf(below), sentence, published)));
+            .Take(MostLines).Any(sentence => Tells(page.TokensOf(below), sentence, published, longestBack)));
 
-    private static bool Tells(List<Token> tokens, TokenRange sentence, DateOnly published)
+    /// <summary>The text begins with a time that is no day: "Anfang März", "in der vergangenen Woche", "kürzlich".</summary>
+    public static bool IsVagueBelow(Page page, int line, int end)
+    {
+        foreach (var below in Below(page, line, end).Where(page.IsRunningText).Take(1))
+        {
+            var tokens = page.TokensOf(below);
+            return Enumerable.Range(0, Math.Min(VagueTokens, tokens.Count - 1)).Any(at =>
+                tokens[at].Lower is "kürzlich" or "jüngst" or "neulich"
+                || (tokens[at].Lower is "anfang" or "mitte" or "ende" && Months.Number(tokens[at + 1].Lower) is not null && !(at + 2 < tokens.Count && tokens[at + 2].IsNumber))
+                || (tokens[at].Lower is "vergangenen" or "vergangene" or "letzten" or "letzte" or "dieser" && tokens[at + 1].Lower is "woche"));
+        }
+
+        return false;
+    }
+
+    private static bool Tells(List<Token> tokens, TokenRange sentence, DateOnly published, int longestBack)
     {
         var words = tokens.GetRange(sentence.First, sentence.Count);
-        return words.Exists(token => token.IsWord && (EventWords.IsHeld(token.Lower) || (token.IsCapital && EventWords.IsEvent(token.Lower))))
+        return words.Exists(token => token.IsWord && (EventWords.IsHeld(token.Lower) || Weekdays.IsWeekday(token.Lower) || (token.IsCapital && EventWords.IsEvent(token.Lower))))
             && !words.Exists(token => EventWords.IsOther(token.Lower) || token.Lower is "letzten" or "ersten" or "vergangenen" or "seit")
-            && Enumerable.Range(0, words.Count).Any(at => GermanDate.At(words, at)?.First is { } day && day < published && published.DayNumber - day.DayNumber <= LongestBack);
+            && Enumerable.Range(0, words.Count).Any(at => GermanDate.At(words, at)?.First is { } day && day < published && published.DayNumber - day.DayNumber <= longestBack);
     }
 
     private static IEnumerable<int> Below(Page page, int line, int end) =>

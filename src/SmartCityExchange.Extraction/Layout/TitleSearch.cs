@@ -15,11 +15,12 @@ internal static class TitleSearch
 {
     private const int MostHeadLines = 14;
     private const int LongestFallback = 120;
+    private const int LongestLead = 160;
 
     public static FoundTitle Find(Page page, int first, int end)
     {
         var headings = Enumerable.Range(first, Math.Min(MostHeadLines, end - first))
-            .TakeWhile((line, i) => !page.IsRunningText(line) || i == 0 || page.HeadingLevel(line) > 0)
+            .TakeWhile((line, i) => !page.IsRunningText(line) || (i == 0 && page.SpanOf(line).Length <= LongestLead) || page.HeadingLevel(line) > 0 || Asides.IsAside(page.TokensOf(line)))
             .Where(line => IsTitle(page, line)).ToList();
         foreach (var line in headings)
         {
@@ -37,16 +38,22 @@ internal static class TitleSearch
             return new FoundTitle(named, "title.named-in-text", null);
         }
 
-        var top = headings.Count > 0 ? headings[0] : first;
+        // A single word is a place or a column: "Marburg", "Städtebau".
+        var top = headings.Count > 0 ? headings.FirstOrDefault(line => page.TokensOf(line).Count(token => token.IsWord) > 1, headings[0]) : FirstOfReport(page, first, end);
         return headings.Count > 0
             ? new FoundTitle(Headline.Clean(page.Text, page.SpanOf(top)), "title.heading", top)
             : new FoundTitle(FirstWords(page, top), "title.first-words", null);
     }
 
+    /// <summary>The first line that is neither a date nor part of the page around the report.</summary>
+    private static int FirstOfReport(Page page, int first, int end) =>
+        Enumerable.Range(first, Math.Min(MostHeadLines, end - first))
+            .FirstOrDefault(line => DateLine.Read(page.Text, page.SpanOf(line)) is null && !Asides.IsAside(page.TokensOf(line)) && !IsByline(page.TokensOf(line)), first);
+
     private static bool IsTitle(Page page, int line)
     {
         var tokens = page.TokensOf(line);
-        return page.IsHeading(line) && !page.IsRunningText(line) && DateLine.Read(page.Text, page.SpanOf(line)) is null
+        return page.IsHeading(line) && !Asides.IsAside(tokens) && !IsColumn(tokens) && !page.IsRunningText(line) && DateLine.Read(page.Text, page.SpanOf(line)) is null
             && tokens.Exists(token => token.IsWord)
             && !(LineWords.IsKicker(tokens.First(token => token.IsWord).Lower) && !tokens.Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower)))
             && !LineWords.Any(tokens, word => LineWords.IsPress(word) || LineWords.IsPaper(word))
@@ -54,6 +61,10 @@ internal static class TitleSearch
             && !IsByline(tokens) && !page.WordsOf(line).Contains(" > ", StringComparison.Ordinal) && !page.WordsOf(line).Contains('»', StringComparison.Ordinal)
             && !page.WordsOf(line).Contains(" › ", StringComparison.Ordinal);
     }
+
+    /// <summary>"Aus den Verbänden", "Aus der Region"</summary>
+    private static bool IsColumn(List<Token> tokens) =>
+        tokens.Count is 2 or 3 && tokens[0].Lower is "aus" && tokens[1].Lower is "den" or "der" or "dem" && !tokens.Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower));
 
     private static bool IsByline(List<Token> tokens) => tokens[0].Lower is "von" or "text" || tokens.Exists(token => token.Text is "·" or "|" && LineWords.Any(tokens, LineWords.IsPublication));
 

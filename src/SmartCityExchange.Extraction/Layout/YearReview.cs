@@ -16,7 +16,7 @@ internal static class YearReview
 
     public static IReadOnlyList<EventSection> Find(Page page)
     {
-        var entries = new Func<Page, int, Entry?>[] { DateFirst, DateInBracket, UnderMarkdown }
+        var entries = new Func<Page, int, Entry?>[] { DateFirst, DateInBracket, UnderMonth, UnderMarkdown }
             .Select(form => Entries(page, form)).FirstOrDefault(found => found.Count(entry => entry.HasDate) >= FewestEvents && HaveOwnText(page, found));
         if (entries is null)
         {
@@ -73,6 +73,14 @@ internal static class YearReview
         return HasDateBelow(page, line) ? new Entry(line, Headline.WithoutMarks(page.Text, page.SpanOf(line)), true) : null;
     }
 
+    /// <summary>"Februar" alone, and below it "Mit dem Workshop „…“ starteten wir am 9. Februar".</summary>
+    private static Entry? UnderMonth(Page page, int line)
+    {
+        var tokens = page.TokensOf(line);
+        var isMonth = Months.Number(tokens[0].Lower) is not null && (tokens.Count == 1 || (tokens.Count == 2 && tokens[1].IsNumber));
+        return isMonth && HasDateBelow(page, line) ? new Entry(line, EventName.InText(page, line + 1, line + 2) ?? page.SpanOf(line), true) : null;
+    }
+
     private static bool HasDateBelow(Page page, int line)
     {
         var tokens = line + 1 < page.Lines.Count ? page.TokensOf(line + 1) : [];
@@ -112,7 +120,7 @@ internal static class YearReview
     {
         var date = new DateSearch(page, entry.Line, end).Find(year);
         var section = Span.Between(page.SpanOf(entry.Line).Start, page.SpanOf(end - 1).End);
-        var body = Paragraphs.Trim(page.Text, entry.Title.End, section.End);
+        var body = Paragraphs.Trim(page.Text, Math.Min(entry.Title.End, page.SpanOf(entry.Line).End), section.End);
         return new EventSection(section, body, entry.Title, "title.dated-heading", date);
     }
 }
