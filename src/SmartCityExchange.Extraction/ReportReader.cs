@@ -32,7 +32,7 @@ public static class ReportReader
         var held = VenueRule.Find(reading, planned: false);
         var planned = VenueRule.Find(reading, planned: true);
         held = VenueTown.Complete(reading, title, held, planned);
-        var attendance = AttendanceReading.Of(reading, held?.Venue, VenueRule.IsBuilding(held));
+        var attendance = AttendanceReading.Of(reading, title, held?.Venue, VenueRule.IsBuilding(held));
         held = attendance.Attendance?.Value == Attendance.Online ? null : held;
         var people = PeopleFacts.Of(reading, (held ?? planned)?.Place);
         var municipalities = MunicipalityFacts.Of(reading, people, held, planned);

@@ -8,7 +8,7 @@ internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<stri
     private const int LongestSplit = 50;
 
     /// <param name="hasBuilding">Whether the sentence of the venue names a building rather than a town.</param>
-    public static AttendanceReading Of(Reading reading, VenueReading? venue, bool hasBuilding)
+    public static AttendanceReading Of(Reading reading, ReportText title, VenueReading? venue, bool hasBuilding)
     {
         var remote = RemoteGuests.In(reading);
         foreach (var sentence in HeldSentence.In(reading))
@@ -33,11 +33,11 @@ internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<stri
             }
         }
 
-        return Of(reading, venue, hasBuilding, remote);
+        return Of(reading, title, venue, hasBuilding, remote);
     }
 
     /// <summary>Where no sentence says it outright: a building for some, a screen for others, or both.</summary>
-    private static AttendanceReading Of(Reading reading, VenueReading? venue, bool hasBuilding, TokenRange? remote)
+    private static AttendanceReading Of(Reading reading, ReportText title, VenueReading? venue, bool hasBuilding, TokenRange? remote)
     {
         var system = RemoteGuests.Platform(reading);
         var platform = system is { } named ? new Fact<string>(named.Name, reading.Text.Evidence(named.Range, "platform.named")) : null;
@@ -50,8 +50,14 @@ internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<stri
                 platform);
         }
 
+        if (venue is null)
+        {
+            return new AttendanceReading(
+                Presence.In(reading, title) is { } present ? new Fact<Attendance>(Extraction.Attendance.OnSite, reading.Text.Evidence(present, "attendance.told-presence")) : null, null);
+        }
+
         return new AttendanceReading(
-            venue is null ? null : new Fact<Attendance>(Extraction.Attendance.OnSite, venue.Evidence with { Rule = "attendance.held-at-venue" }), null);
+            new Fact<Attendance>(Extraction.Attendance.OnSite, venue.Evidence with { Rule = "attendance.held-at-venue" }), null);
     }
 
     /// <summary>"70 kamen in die Aula, ebenso viele nahmen online teil": the sentence that names the house tells of others at the screen.</summary>

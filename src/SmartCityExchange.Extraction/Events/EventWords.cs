@@ -16,6 +16,8 @@ internal static class EventWords
     private static readonly HashSet<string> Hybrid = [.. ByKind["hybrid"]];
     private static readonly HashSet<string> OnSite = [.. ByKind["onsite"]];
     private static readonly HashSet<string> Remote = [.. ByKind["remote"]];
+    private static readonly HashSet<string> Presence = [.. ByKind["presence"]];
+    private static readonly HashSet<string> Hosted = [.. ByKind["hosted"]];
     private static readonly HashSet<string> Guests = [.. ByKind["guests"]];
     private static readonly WordEndings<string> Nouns = WordEndings.Of(ByKind["event"].SelectMany(noun => new[] { noun, noun + "s", noun + "es" }));
     private static readonly WordEndings<string> Days = WordEndings.Of(["tag", "tags", "tages", "tage"]);
@@ -44,6 +46,12 @@ internal static class EventWords
 
     /// <summary>How those attended who were not there: "im Livestream", "am Bildschirm".</summary>
     public static bool IsRemote(string word) => Remote.Contains(word);
+
+    /// <summary>Only who is there has it: "Rundgang", "Imbiss".</summary>
+    public static bool IsPresence(string word) => Presence.Contains(word);
+
+    /// <summary>What hosts and speakers do in a house: "empfing", "zeigten".</summary>
+    public static bool IsHosted(string word) => Hosted.Contains(word);
 
     /// <summary>Those who attend: "Gäste", "Fachleute".</summary>
     public static bool IsGuests(string word) => Guests.Contains(word);

@@ -56,6 +56,10 @@ internal static class SeriesNumberRule
             at++;
         }
 
+        // "7. Hessisches Forum", "5. Unnaer Kongress"
+        at += at + 1 < limit && text.IsCapital(at) && !EventWords.IsEvent(text, at) && EventWords.IsEvent(text, at + 1)
+            && (Organisations.Adjectives.IsAdjective(text.Lower(at)) || text.Lower(at).EndsWith("er", StringComparison.Ordinal)) ? 1 : 0;
+
         // "der ersten „Dialoge Smart City“"
         at += text.Is(at, "\"") ? 1 : 0;
         return at < limit && (EventWords.IsEvent(text, at) || text.Is(at, "Mal"));

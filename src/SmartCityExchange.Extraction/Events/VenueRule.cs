@@ -13,13 +13,16 @@ internal static class VenueRule
     private const int EarlySentences = 8;
     private const int LongestAddress = 10;
 
+    private static readonly WordEndings<string> Schools = WordEndings.Of(["universität", "uni", "hochschule", "akademie", "volkshochschule", "vhs", "fachhochschule"]);
+
     /// <param name="planned">Whether the plan is asked for or what came of it.</param>
     public static FoundVenue? Find(Reading reading, bool planned)
     {
         var sentences = HeldSentence.In(reading).Where(sentence => IsPlanned(reading.Text, sentence) == planned).ToList();
         return sentences.Select(sentence => Building(reading, sentence) ?? Named(reading, sentence)).FirstOrDefault(venue => venue is not null)
             ?? (planned ? null : OfEvent(reading))
-            ?? sentences.Select(sentence => TownAlone(reading, sentence)).FirstOrDefault(venue => venue is not null);
+            ?? sentences.Select(sentence => TownAlone(reading, sentence)).FirstOrDefault(venue => venue is not null)
+            ?? (planned ? null : TownOfEvent(reading));
     }
 
     /// <summary>Whether the venue is a building and not a town.</summary>
@@ -52,6 +55,13 @@ internal static class VenueRule
         var text = reading.Text;
         foreach (var sentence in text.Sentences.Take(EarlySentences).Where(sentence => !HeldSentence.IsOfOther(text, sentence) && !IsPlanned(text, sentence)))
         {
+            // "In der Kongresshalle zeigten fünf Kommunen …"
+            var isHosted = text.Lower(sentence.First) is "in" or "im" && Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsHosted(text.Lower(at)));
+            if (isHosted && Building(reading, new TokenRange(sentence.First, Math.Min(sentence.First + LongestName, sentence.End))) is { } house)
+            {
+                return house;
+            }
+
             for (var at = sentence.First; at < sentence.End; at++)
             {
                 if (EventWords.IsEvent(text, at) && Building(reading, new TokenRange(at + 1, Math.Min(at + LongestName, sentence.End))) is { } venue)
@@ -62,6 +72,36 @@ internal static class VenueRule
         }
 
         return null;
+    }
+
+    /// <summary>"die Smart Country Messe 2024 in Unna", whatever the sentence tells</summary>
+    private static FoundVenue? TownOfEvent(Reading reading)
+    {
+        var text = reading.Text;
+        foreach (var sentence in text.Sentences.Take(EarlySentences).Where(sentence => !HeldSentence.IsOfOther(text, sentence) && !IsPlanned(text, sentence)))
+        {
+            for (var at = sentence.First; at < sentence.End; at++)
+            {
+                if (EventWords.IsEvent(text, at) && TownAlone(reading, new TokenRange(at + 1, Math.Min(BehindName(text, at), sentence.End))) is { } town)
+                {
+                    return town;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the first preposition and a town behind it would end: the words between are the event's name.</summary>
+    private static int BehindName(ReportText text, int at)
+    {
+        var end = at + 1;
+        while (end - at < LongestName && (text.IsCapital(end) || text.Tokens[Math.Min(end, text.Tokens.Count - 1)] is { IsNumber: true } || text.Lower(end) is "(" or ")" or "\""))
+        {
+            end++;
+        }
+
+        return text.Lower(end) is "in" ? end + 2 : end;
     }
 
     private static bool IsPlanned(ReportText text, TokenRange sentence) =>
@@ -86,6 +126,12 @@ internal static class VenueRule
     /// <summary>Where the name of a building may begin: behind a preposition, or in a line under the title.</summary>
     private static int? Beginning(ReportText text, TokenRange sentence, int at)
     {
+        // "an der Hochschule" is inside, "an der Kirche" beside it.
+        if (text.Lower(at) is "an" && text.Lower(at + 1) is "der" or "die" && Schools.Matches(text.Lower(at + 2)) && text.IsCapital(at + 2))
+        {
+            return at + 2;
+        }
+
         if (text.Lower(at) is "im" or "in" or "am" or "auf" or "beim" or "bei" or "ins" or "für")
         {
             var first = text.Lower(at + 1) is "der" or "dem" or "den" or "die" or "das" or "unserem" or "unserer" ? at + 2 : at + 1;
@@ -179,6 +225,12 @@ internal static class VenueRule
         if (reading.Text.Lower(end) is "der" or "des" && reading.Text.IsCapital(end + 1) && !StopWords.Contains(reading.Text.Lower(end + 1)))
         {
             return Math.Min(Enumerations.EndOfSubject(reading.Text, end), limit);
+        }
+
+        // "Kongresshalle am See"; what a street follows is an address.
+        if (reading.Text.Lower(end) is "am" && reading.Text.Lower(end + 1) is "zoo" or "see" or "dom" or "hafen" or "rhein" or "park" or "stadtpark" or "wasser" or "kanal")
+        {
+            return Math.Min(end + 2, limit);
         }
 
         if (reading.Text.Is(end, "\"") && Quotes.EndOf(reading.Text, end, LongestName) is { } closing)

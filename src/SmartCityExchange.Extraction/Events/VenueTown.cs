@@ -43,7 +43,7 @@ internal static class VenueTown
     {
         var text = reading.Text;
         var first = text.Lower(at) is "in" or "nach" ? (text.Lower(at + 1) is "der" or "die" && PlaceLists.IsKindOfTown(text.Lower(at + 2)) ? at + 3 : at + 1)
-            : text.Lower(at) is "war" ? at + 1
+            : text.Lower(at) is "war" ? (text.Lower(at + 1) is "die" && PlaceLists.IsKindOfTown(text.Lower(at + 2)) ? at + 3 : at + 1)
             : -1;
         var town = reading.Places.From(first) is { Value.Form: PlaceForm.Name } named && !reading.IsInName(first) ? named : null;
         return town is not null && text.Lower(at) is "war" && text.Lower(town.Range.End) is not ("gastgeber" or "gastgeberin" or "schauplatz" or "austragungsort" or "veranstaltungsort") ? null : town;

@@ -1,5 +1,6 @@
 using SmartCityExchange.Extraction.Dates;
 using SmartCityExchange.Extraction.Events;
+using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Layout;
@@ -13,6 +14,7 @@ internal sealed class DateSearch
     private const int MostLines = 60;
     private const int LastLines = 6;
     private const int HeadLines = 8;
+    private const int TopLines = 3;
     private const int Label = 100;
     private const int Heading = 80;
     private const int Told = 60;
@@ -64,7 +66,7 @@ internal sealed class DateSearch
 
     /// <summary>A heading such as "+++ TERMINE +++": what stands below it is still to come.</summary>
     private bool IsCalendar(int line) =>
-        line - _first > HeadLines && _page.IsAfterBlank(line) && !_page.IsRunningText(line) && _page.TokensOf(line).Count(token => token.IsWord) is > 0 and < 4
+        line - _first > TopLines && _page.IsAfterBlank(line) && !_page.IsRunningText(line) && _page.TokensOf(line).Count(token => token.IsWord) is > 0 and < 4
         && !_page.TokensOf(line).Exists(token => token.Is(":")) && LineWords.Any(_page.TokensOf(line), word => word is "termine" or "ausblick" or "vorschau");
 
     private IEnumerable<(int Score, EventDate Date)> InLine(int line, int? year)
@@ -150,8 +152,15 @@ internal sealed class DateSearch
         !_page.IsRunningText(line) && line - _first < HeadLines
         && ((line > 0 && date.Range.End == tokens.Count && LineWords.Any(_page.TokensOf(line - 1), LineWords.IsPress) && !_page.IsRunningText(line - 1))
             || (date.Range.First == 0 && date is { First: { } day, Last: null } && OtherDay.IsToldBelow(_page, line, _end, day))
+            || IsOfColumn(line, tokens, date)
             || (date is { Range.First: 0, First: { } alone, Last: null } && date.Range.End == tokens.Count
                 && (OtherDay.IsToldBelow(_page, line, _end, alone, LongAgo) || OtherDay.IsVagueBelow(_page, line, _end))));
+
+    /// <summary>"20.12.2024 · Ministerium für Inneres" above the title: who wrote it, not where people met.</summary>
+    private bool IsOfColumn(int line, List<Token> tokens, GermanDate date) =>
+        line - _first < TopLines && date.Range.First == 0 && date.Range.End + 1 < tokens.Count && tokens[date.Range.End].Text is "·" or "|" or "•"
+        && tokens.Skip(date.Range.End + 1).All(token => token.Lower is not ("uhr" or "online" or "digital") && !token.IsNumber && !VenueKinds.EndsIn(token.Lower)
+            && !(token.IsCapital && PlaceNames.BeginningWith(token.Text).Any()));
 
     /// <summary>"Hattingen, 15. September 2023", "Bocholt, 13.06.2022 (pd) – Am …", "Kamen, den 06.02.2023"</summary>
     private bool IsDateline(int line, List<Token> tokens, int at)

@@ -71,9 +71,14 @@ internal static class DatedHeads
             return new Head(at, at + 1, named, at, date);
         }
 
-        return at == firstFree && at + 1 < page.Lines.Count && IsHeading(page, at + 1)
-            ? new Head(at, at + 2, page.SpanOf(at + 1), at, date)
-            : null;
+        if (at != firstFree || at + 1 >= page.Lines.Count || !IsHeading(page, at + 1))
+        {
+            return null;
+        }
+
+        // A single word above the heading is a column: "Land".
+        var below = IsColumn(page, at + 1) && at + 2 < page.Lines.Count && IsHeading(page, at + 2) && !page.IsRunningText(at + 2) ? at + 2 : at + 1;
+        return new Head(at, below + 1, page.SpanOf(below), at, date);
     }
 
     /// <summary>Of several lines the one with the event's name in quotation marks alone, or all but those that name the kind of text.</summary>
@@ -94,6 +99,8 @@ internal static class DatedHeads
 
         return named ?? Span.Between(page.SpanOf(first).Start, page.SpanOf(last).End);
     }
+
+    private static bool IsColumn(Page page, int line) => page.TokensOf(line) is [{ IsCapital: true, IsBrand: false } word] && !EventWords.IsEvent(word.Lower);
 
     private static Span? EventBefore(Page page, int at, GermanDate date)
     {

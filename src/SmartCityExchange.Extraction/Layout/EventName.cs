@@ -19,7 +19,7 @@ internal static class EventName
 
     public static Span? InText(Page page, int first, int end)
     {
-        foreach (var form in new Func<List<Token>, int, TokenRange?>[] { Quoted, AfterPreposition, ProperName, Compound })
+        foreach (var form in new Func<List<Token>, int, TokenRange?>[] { Named, Compound })
         {
             for (var line = first; line < Math.Min(end, first + MostLines); line++)
             {
@@ -36,6 +36,9 @@ internal static class EventName
 
         return null;
     }
+
+    /// <summary>What stands first is the event; what stands later may be a part of it.</summary>
+    private static TokenRange? Named(List<Token> tokens, int at) => Quoted(tokens, at) ?? AfterPreposition(tokens, at) ?? ProperName(tokens, at);
 
     private static bool IsComing(List<Token> tokens, int at)
     {

@@ -41,8 +41,12 @@ internal sealed class Page
     {
         var span = SpanOf(line);
         return span.Length <= LongestHeading && Text[span.End - 1] is not ('.' or ',' or ';' or ':') && Text.AsSpan(span.Start, span.Length).ContainsLetter()
+            && !IsButton(line)
             && Text[span.Start] is not ('-' or '•' or '–' or '|' or '\t' or '@');
     }
+
+    /// <summary>"teilen", "drucken": one word in small letters.</summary>
+    private bool IsButton(int line) => TokensOf(line) is [{ IsWord: true, IsCapital: false, IsBrand: false }];
 
     /// <summary>How many # stand before a Markdown heading; none for any other line.</summary>
     public int HeadingLevel(int line)

@@ -33,6 +33,11 @@ public sealed class AttendanceTests
     [InlineData("Zum Treffen kamen die Gäste in die Räume der Volkshochschule Unna.", "OnSite|Volkshochschule Unna|05978036")]
     [InlineData("Am 3. Mai war Unna Gastgeberin des Treffens.", "OnSite|Unna|05978036")]
     [InlineData("Am 3. Mai fand in der Stadt Unna das Treffen statt.", "OnSite|Unna|05978036")]
+    [InlineData("In der Kongresshalle am See zeigten fünf Kommunen ihre Ideen.", "OnSite|Kongresshalle am See|")]
+    [InlineData("Ein Rundgang durch das Quartier rundete den Tag ab.", "OnSite||")]
+    [InlineData("Am 3. Mai war die Stadt Unna Gastgeberin der Tagung.", "OnSite|Unna|05978036")]
+    [InlineData("Zu einem Austausch kamen am 3. Mai die Fachleute an die Hochschule in Unna.", "OnSite|Hochschule|05978036")]
+    [InlineData("Die Westfälische Messe 2023 in Unna war wieder ein Ereignis.", "OnSite|Unna|05978036")]
     [InlineData("Das Treffen fand als World Café statt.", "||")]
     [InlineData("Die Ausstellung erfolgte digital, das Netzwerk vor Ort wuchs.", "||")]
     public void How_and_where_people_met_is_only_what_the_text_says(string sentence, string expected)
@@ -45,6 +50,8 @@ public sealed class AttendanceTests
     [Theory]
     [InlineData("Forum", "Am 3. Mai fand der fünfte Austausch statt.", 5)]
     [InlineData("12. Netzwerktreffen Innenstadt", "Es war gut.", 12)]
+    [InlineData("7. Westfälisches Forum", "Es war gut.", 7)]
+    [InlineData("Forum", "Am 3. Mai fand der Auftakt des ersten „Dialogs Hellweg“ statt.", 1)]
     [InlineData("Forum", "Das 2. digitale Treffen fand statt.", 2)]
     [InlineData("Forum", "Der Austausch fand statt. Wie schon im ersten Austausch gab es Plakate.", null)]
     public void The_number_in_the_series_is_that_of_this_event(string title, string sentence, int? number)

@@ -6,6 +6,10 @@ public sealed class ReportSplitterTests
 {
     private const string TwoEvents = "Forum Innenstadt\n\n3. Mai 2023\n\nErster Text.\n\n\nForum Innenstadt\n\n4. Juni 2024\n\nZweiter Text.\nUnd mehr.\n";
 
+    /// <summary>A text is a report only when it tells something.</summary>
+    private const string Rest = "\n\nAlle sprachen lange miteinander, und am Ende waren sich die Anwesenden einig, dass sich der weite Weg gelohnt hatte. "
+        + "Viele wollen wiederkommen, manche haben schon gesagt, was sie dann hören und was sie selbst erzählen wollen.";
+
     [Fact]
     public void One_source_may_hold_several_events()
     {
@@ -42,6 +46,50 @@ public sealed class ReportSplitterTests
 
         Assert.Equal("Forum Innenstadt", report.Title.Value);
         Assert.Equal(new DateOnly(2023, 5, 3), report.Date!.Value);
+    }
+
+    [Theory]
+    [InlineData("5. März 2020\n\nTreffen der Partner\n\nAnfang März war es wieder so weit: Die Partner trafen sich zum Austausch in der Altstadt.", null)]
+    [InlineData("Treffen in Unna\n\n21. Januar 2023\n\nAm Dienstag, 22.11.2022, stand der Besuch in Unna auf der Tagesordnung, zu dem viele gekommen waren.", "2022-11-22")]
+    [InlineData("Pressedienst vom 12. Februar 2024\n\nLabor wird Treffpunkt\n\nAm vergangenen Donnerstag fand das Treffen der Kommunen statt, zu dem die Stadt eingeladen hatte.", "2024-02-08")]
+    [InlineData("teilen\n20.12.2024 · Ministerium für Inneres\n\nTreffen der Partner\n\nDie Partner kamen zusammen, um sich lange auszutauschen.", null)]
+    [InlineData("Artikel vom 30.10.2019\n\nTreffen in Unna\n\nAm 24. Oktober fand das Treffen der Kommunen statt, zu dem die Stadt eingeladen hatte.", "2019-10-24")]
+    public void The_day_of_the_page_is_not_the_events(string source, string? day)
+    {
+        Assert.Equal(day, ReportReader.Read(source + Rest).Single().Date?.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("Das waren die Digitaltage Hellweg 2023\n\nAm 3. Mai 2023 ging es los.", "Digitaltage Hellweg 2023")]
+    [InlineData("Rückblick auf die Konferenz in Unna\n\nAm 3. Mai 2023 ging es los.", "Konferenz in Unna")]
+    [InlineData("Zum Inhalt springen\n\nKonferenz in Unna\n\nAm 3. Mai 2023 ging es los.", "Konferenz in Unna")]
+    [InlineData("Aus den Verbänden\n\nAusschuss tagte in Unna\n\nAm 3. Mai 2023 ging es los.", "Ausschuss tagte in Unna")]
+    [InlineData("Digitaltag Hellweg | 5. Mai 2022 | Stadthalle, Unna\n\nVorträge und mehr", "Digitaltag Hellweg")]
+    [InlineData("3. Mai 2023\n\nLand\n\nEin Netz knüpfen\n\nDie Partner kamen zusammen, um sich lange auszutauschen.", "Ein Netz knüpfen")]
+    [InlineData("PROTOKOLL\nArbeitskreis Netze – 11. Sitzung\n\nDatum: 3. Mai 2023\n\nAlle kamen.", "Arbeitskreis Netze – 11. Sitzung")]
+    [InlineData("Die Zentrale richtete am 14. November 2022 eine Konferenz zum Thema „Morgen ist heute“ aus, an der viele teilnahmen.", "Morgen ist heute")]
+    [InlineData("Am 13. Juni 2016 fand im Rathaus in Unna das 3. Forum Innenstadt Hellweg statt, zu dem viele gekommen waren.", "Forum Innenstadt Hellweg")]
+    [InlineData("Viel los im Labor\n\nAm 3. Mai 2023 war das Labor Schauplatz des ersten „Dialogforums Hellweg“, zu dem die Stadt eingeladen hatte.", "Dialogforums Hellweg")]
+    public void The_title_is_the_events_and_not_the_pages(string source, string title) => Assert.Equal(title, ReportReader.Read(source + Rest).Single().Title.Value);
+
+    [Fact]
+    public void Months_alone_head_the_events_of_a_review()
+    {
+        var reports = ReportReader.Read("Unser Jahr 2022\n\nFebruar\nMit dem Workshop „Netze knüpfen“ starteten wir am 9. Februar in das Jahr, und viele waren dabei.\n\n"
+            + "Oktober\nUnsere Fachexkursion führte uns am 20./21. Oktober nach Unna, wo wir freundlich empfangen wurden.");
+
+        Assert.Equal(["Workshop „Netze knüpfen“", "Fachexkursion"], reports.Select(report => report.Title.Value));
+        Assert.Equal([new DateOnly(2022, 2, 9), new DateOnly(2022, 10, 20)], reports.Select(report => report.Date!.Value));
+    }
+
+    [Fact]
+    public void A_calendar_below_the_report_is_none_of_its_events()
+    {
+        var report = ReportReader.Read("DAS WAR DIE TAGUNG IN UNNA\n\nAm 3. und 4. April 2025 trafen sich die Mitglieder zur Tagung im Kloster in Unna." + Rest + "\n\nEs war schön.\n\nDanke!\n\n"
+            + "TERMINE\n12.06.2025 | Sprechstunde Gutscheine\n23.10.2025 | Herbsttagung").Single();
+
+        Assert.Equal(new DateOnly(2025, 4, 3), report.Date!.Value);
+        Assert.Equal("TAGUNG IN UNNA", report.Title.Value);
     }
 
     [Fact]
