@@ -26,7 +26,7 @@ internal sealed record AttendanceCues
     {
         var text = reading.Text;
         var found = new AttendanceCues();
-        var isHeld = !HeldSentence.IsHeadLine(text, sentence) && Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsHeld(text.Lower(at)) || EventWords.IsPlanned(text.Lower(at)));
+        var isHeld = !HeldSentence.IsHeadLine(text, sentence) && Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsHeld(text.Lower(at)) || HeldSentence.IsPlanned(text, at));
         var isQuoted = false;
         for (var at = sentence.First; at < sentence.End; at++)
         {
@@ -35,7 +35,7 @@ internal sealed record AttendanceCues
             var range = new TokenRange(at, at + 1);
             found = found with
             {
-                IsPlanned = found.IsPlanned || EventWords.IsPlanned(word),
+                IsPlanned = found.IsPlanned || HeldSentence.IsPlanned(text, at),
                 IsMoved = found.IsMoved || word is "sondern" or "ausschließlich" or "stattdessen" or "verlegt",
                 Online = found.Online ?? (IsOnline(text, at, isHeld) && !reading.IsInName(at) && !isQuoted ? range : null),
                 Hybrid = found.Hybrid ?? ((EventWords.IsHybrid(word) || IsBoth(text, at, sentence.End)) && !reading.IsInName(at) ? range : null),

@@ -41,6 +41,9 @@ internal static class HeldSentence
     private static bool IsPresent(ReportText text, TokenRange sentence) =>
         Enumerable.Range(sentence.First, sentence.Count).Any(at => text.Lower(at) is "ort" && text.Lower(at - 1) is "vor" && text.Lower(at + 1) is "in" or "im");
 
+    /// <summary>"war geplant"; "wie Städte geplant werden" plans no event.</summary>
+    public static bool IsPlanned(ReportText text, int at) => EventWords.IsPlanned(text.Lower(at)) && text.Lower(at + 1) is not ("werden" or "wird" or "wurden");
+
     /// <summary>"Das nächste Treffen …"</summary>
     public static bool IsOfOther(ReportText text, TokenRange sentence) =>
         Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsOther(text.Lower(at)) && ComingWords.IsMeant(text.Tokens, at));
@@ -52,7 +55,7 @@ internal static class HeldSentence
         for (var at = sentence.First; at < sentence.End; at++)
         {
             var word = text.Lower(at);
-            isHeld |= EventWords.IsHeld(word) || EventWords.IsPlanned(word);
+            isHeld |= EventWords.IsHeld(word) || IsPlanned(text, at);
             isOfEvent |= EventWords.IsEvent(text, at);
             hasGuests |= EventWords.IsGuests(word) || IsHeadCount(text, at);
             isOfHybrid |= EventWords.IsHybrid(word);

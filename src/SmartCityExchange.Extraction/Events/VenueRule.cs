@@ -105,7 +105,7 @@ internal static class VenueRule
     }
 
     private static bool IsPlanned(ReportText text, TokenRange sentence) =>
-        Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsPlanned(text.Lower(at)));
+        Enumerable.Range(sentence.First, sentence.Count).Any(at => HeldSentence.IsPlanned(text, at));
 
     private static FoundVenue? Building(Reading reading, TokenRange sentence)
     {
@@ -143,7 +143,7 @@ internal static class VenueRule
             }
 
             // "im ausverkauften Theater"
-            return text.Lower(first) is { Length: > 4 } word && !text.IsCapital(first) && word.EndsWith("en", StringComparison.Ordinal) && text.IsCapital(first + 1) ? first + 1 : first;
+            return text.Lower(first) is { Length: >= 4 } word && !text.IsCapital(first) && (word.EndsWith('e') || word.EndsWith("en", StringComparison.Ordinal)) && text.IsCapital(first + 1) ? first + 1 : first;
         }
 
         var isLabelled = HeldSentence.HasLabel(text, sentence) && (at > sentence.First || HeldSentence.IsAnswer(text, at)) && (text.Tokens[at - 1].Text is "," or ":" or "?" or "|" || text.Lower(at - 1) is "ort");

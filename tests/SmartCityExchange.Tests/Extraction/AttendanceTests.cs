@@ -38,6 +38,9 @@ public sealed class AttendanceTests
     [InlineData("Am 3. Mai war die Stadt Unna Gastgeberin der Tagung.", "OnSite|Unna|05978036")]
     [InlineData("Zu einem Austausch kamen am 3. Mai die Fachleute an die Hochschule in Unna.", "OnSite|Hochschule|05978036")]
     [InlineData("Die Westfälische Messe 2023 in Unna war wieder ein Ereignis.", "OnSite|Unna|05978036")]
+    [InlineData("Gastgeberin war die Kammer, getagt wurde im Kloster in Unna.", "OnSite|Kloster|05978036")]
+    [InlineData("120 Fachleute diskutierten im Weberhaus, wie Städte besser geplant werden können.", "OnSite|Weberhaus|")]
+    [InlineData("Am 3. Mai kamen die Gäste in die alte Spinnerei in Unna.", "OnSite|Spinnerei|05978036")]
     [InlineData("Das Treffen fand als World Café statt.", "||")]
     [InlineData("Die Ausstellung erfolgte digital, das Netzwerk vor Ort wuchs.", "||")]
     public void How_and_where_people_met_is_only_what_the_text_says(string sentence, string expected)
