@@ -1,5 +1,5 @@
-using SmartCityExchange.Extraction.Events;
 using SmartCityExchange.Extraction.Dates;
+using SmartCityExchange.Extraction.Events;
 
 namespace SmartCityExchange.Extraction.Layout;
 
