@@ -156,7 +156,7 @@ internal sealed class DateSearch
             || (date is { Range.First: 0, First: { } alone, Last: null } && date.Range.End == tokens.Count
                 && (OtherDay.IsToldBelow(_page, line, _end, alone, LongAgo) || OtherDay.IsVagueBelow(_page, line, _end))));
 
-    /// <summary>"20.12.2024 · Ministerium für Inneres" above the title: who wrote it, not where people met.</summary>
+    /// <summary>"11.12.2023 · Referat Dorf" above the title: who wrote it, not where people met.</summary>
     private bool IsOfColumn(int line, List<Token> tokens, GermanDate date) =>
         line - _first < TopLines && date.Range.First == 0 && date.Range.End + 1 < tokens.Count && tokens[date.Range.End].Text is "·" or "|" or "•"
         && tokens.Skip(date.Range.End + 1).All(token => token.Lower is not ("uhr" or "online" or "digital") && !token.IsNumber && !VenueKinds.EndsIn(token.Lower)

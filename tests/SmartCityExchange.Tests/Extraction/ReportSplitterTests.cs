@@ -49,26 +49,26 @@ public sealed class ReportSplitterTests
     }
 
     [Theory]
-    [InlineData("5. März 2020\n\nTreffen der Partner\n\nAnfang März war es wieder so weit: Die Partner trafen sich zum Austausch in der Altstadt.", null)]
-    [InlineData("Treffen in Unna\n\n21. Januar 2023\n\nAm Dienstag, 22.11.2022, stand der Besuch in Unna auf der Tagesordnung, zu dem viele gekommen waren.", "2022-11-22")]
+    [InlineData("5. März 2020\n\nTreffen der Partner\n\nDie Partner trafen sich Anfang März zum Austausch, und wie immer kamen alle in die Altstadt.", null)]
+    [InlineData("Treffen in Unna\n\n21. Januar 2023\n\nAm Dienstag, 22.11.2022, ging es um leere Läden, und aus allen Orten waren Leute da, die zuhören wollten.", "2022-11-22")]
     [InlineData("Pressedienst vom 12. Februar 2024\n\nLabor wird Treffpunkt\n\nAm vergangenen Donnerstag fand das Treffen der Kommunen statt, zu dem die Stadt eingeladen hatte.", "2024-02-08")]
-    [InlineData("teilen\n20.12.2024 · Ministerium für Inneres\n\nTreffen der Partner\n\nDie Partner kamen zusammen, um sich lange auszutauschen.", null)]
-    [InlineData("Artikel vom 30.10.2019\n\nTreffen in Unna\n\nAm 24. Oktober fand das Treffen der Kommunen statt, zu dem die Stadt eingeladen hatte.", "2019-10-24")]
+    [InlineData("teilen\n11.12.2023 · Referat Dorf\n\nTreffen der Partner\n\nDie Partner kamen zusammen, um sich lange auszutauschen.", null)]
+    [InlineData("Artikel vom 29.10.2019\n\nTreffen in Unna\n\nAm 24. Oktober fand das Treffen der Kommunen statt, zu dem die Stadt eingeladen hatte.", "2019-10-24")]
     public void The_day_of_the_page_is_not_the_events(string source, string? day)
     {
         Assert.Equal(day, ReportReader.Read(source + Rest).Single().Date?.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Theory]
-    [InlineData("Das waren die Digitaltage Hellweg 2023\n\nAm 3. Mai 2023 ging es los.", "Digitaltage Hellweg 2023")]
+    [InlineData("Das war der Digitaltag Hellweg 2023\n\nAm 3. Mai 2023 ging es los.", "Digitaltag Hellweg 2023")]
     [InlineData("Rückblick auf die Konferenz in Unna\n\nAm 3. Mai 2023 ging es los.", "Konferenz in Unna")]
     [InlineData("Zum Inhalt springen\n\nKonferenz in Unna\n\nAm 3. Mai 2023 ging es los.", "Konferenz in Unna")]
     [InlineData("Aus den Verbänden\n\nAusschuss tagte in Unna\n\nAm 3. Mai 2023 ging es los.", "Ausschuss tagte in Unna")]
     [InlineData("Digitaltag Hellweg | 5. Mai 2022 | Stadthalle, Unna\n\nVorträge und mehr", "Digitaltag Hellweg")]
-    [InlineData("3. Mai 2023\n\nLand\n\nEin Netz knüpfen\n\nDie Partner kamen zusammen, um sich lange auszutauschen.", "Ein Netz knüpfen")]
+    [InlineData("3. Mai 2023\n\nLand\n\nFäden spinnen\n\nDie Partner kamen zusammen, um sich lange auszutauschen.", "Fäden spinnen")]
     [InlineData("PROTOKOLL\nArbeitskreis Netze – 11. Sitzung\n\nDatum: 3. Mai 2023\n\nAlle kamen.", "Arbeitskreis Netze – 11. Sitzung")]
-    [InlineData("Die Zentrale richtete am 14. November 2022 eine Konferenz zum Thema „Morgen ist heute“ aus, an der viele teilnahmen.", "Morgen ist heute")]
-    [InlineData("Am 13. Juni 2016 fand im Rathaus in Unna das 3. Forum Innenstadt Hellweg statt, zu dem viele gekommen waren.", "Forum Innenstadt Hellweg")]
+    [InlineData("Der Bund der Dörfer lud am 4. Oktober 2022 zur Konferenz unter dem Motto „Felder und Funk“ ein, an der viele teilnahmen.", "Felder und Funk")]
+    [InlineData("Alle waren sich einig, als am 7. Mai 2019 im Rathaus in Unna das 3. Forum Innenstadt Hellweg begann, dass es Zeit war.", "Forum Innenstadt Hellweg")]
     [InlineData("Viel los im Labor\n\nAm 3. Mai 2023 war das Labor Schauplatz des ersten „Dialogforums Hellweg“, zu dem die Stadt eingeladen hatte.", "Dialogforums Hellweg")]
     public void The_title_is_the_events_and_not_the_pages(string source, string title) => Assert.Equal(title, ReportReader.Read(source + Rest).Single().Title.Value);
 
