@@ -10,6 +10,8 @@ namespace SmartCityExchange.Extraction;
 /// <summary>One report while it is read: its text, and what the rules have found so far.</summary>
 internal sealed class Reading(ReportText text)
 {
+    private Antecedents? _antecedents;
+
     public ReportText Text { get; } = text;
 
     public Asides Asides { get; } = new(text);
@@ -21,6 +23,9 @@ internal sealed class Reading(ReportText text)
     public Marks<OrganisationMention> Organisations { get; } = new(text.Tokens.Count);
 
     public Marks<PersonMention> People { get; } = new(text.Tokens.Count);
+
+    /// <summary>Asked for only when all bodies are found that name themselves.</summary>
+    public Antecedents Antecedents => _antecedents ??= new Antecedents(this);
 
     /// <summary>Names of departments, as they stand beside a person.</summary>
     public Marks<string> Units { get; } = new(text.Tokens.Count);

@@ -37,7 +37,9 @@ internal static class OrganisationFacts
     {
         var groups = new List<List<Mark<OrganisationMention>>>();
         var byName = new Dictionary<string, List<Mark<OrganisationMention>>>();
-        foreach (var mark in reading.Organisations.InOrder)
+
+        // The full names first: "Hafen Museum" is the "Hafen Museum Unna" that the text names as well.
+        foreach (var mark in reading.Organisations.All.OrderByDescending(mark => mark.Value.Key.Length).ThenBy(mark => mark.Range.First))
         {
             string[] keys = [mark.Value.Key, .. mark.Value.Aliases.Select(OrganisationMention.KeyOf)];
             var group = keys.Select(key => byName.GetValueOrDefault(key)).FirstOrDefault(known => known is not null);
@@ -51,9 +53,20 @@ internal static class OrganisationFacts
             {
                 byName.TryAdd(key, group);
             }
+
+            if (WithoutPlace(reading, mark) is { } shorter)
+            {
+                byName.TryAdd(shorter, group);
+            }
         }
 
-        return groups;
+        return [.. groups.Select(group => group.OrderBy(mark => mark.Range.First).ToList()).OrderBy(group => group[0].Range.First)];
+    }
+
+    private static string? WithoutPlace(Reading reading, Mark<OrganisationMention> mark)
+    {
+        var last = reading.Places.At(mark.Range.End - 1);
+        return last is null || last.Range.First - mark.Range.First < 2 ? null : OrganisationMention.KeyOf(reading.Text.Words(mark.Range with { End = last.Range.First }));
     }
 
     /// <summary>The longest name the text itself uses.</summary>

@@ -4,7 +4,7 @@ using SmartCityExchange.Extraction.Text;
 namespace SmartCityExchange.Extraction.Organisations;
 
 /// <summary>A word that says what kind of body a name means, with its gender and what may follow.</summary>
-/// <param name="Name">What may follow: place, proper or for, as in the table.</param>
+/// <param name="Name">What may follow: place, proper, for, union or council, as in the table.</param>
 /// <param name="Ending">The ending of case that the word carries in the text.</param>
 /// <param name="Words">How many tokens the word has.</param>
 internal sealed record BodyKind(char Gender, string Name, string Ending, int Words)
@@ -20,9 +20,16 @@ internal sealed record BodyKind(char Gender, string Name, string Ending, int Wor
 
     private static readonly PhraseTable<BodyKind> Phrases = BuildPhrases();
 
-    public bool MayBeProper => Name is "proper" or "for";
+    public bool MayBeProper => Name is "proper" or "for" or "union";
 
-    public bool MayBeFor => Name is "for";
+    public bool MayBeFor => Name is "for" or "union";
+
+    public bool MayBeUnion => Name is "union";
+
+    public bool MayBeCouncil => Name is "council";
+
+    /// <summary>"Ministerium", but not "Bauministerium", which names one.</summary>
+    public static bool IsKindAlone(string word) => WholeWords.ContainsKey(word);
 
     public static BodyKind? At(ReportText text, int at)
     {

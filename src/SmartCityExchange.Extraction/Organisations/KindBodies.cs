@@ -7,37 +7,65 @@ internal static class KindBodies
 {
     public static Mark<OrganisationMention>? At(Reading reading, int at)
     {
-        if (!reading.Text.IsCapital(at) || BodyKind.At(reading.Text, at) is not { } kind)
+        if (!(reading.Text.IsCapital(at) || reading.Text.Tokens[at].IsBrand) || BodyKind.At(reading.Text, at) is not { } kind)
         {
             return null;
         }
 
-        var end = NameRun.After(reading, at + kind.Words, kind);
-        var first = FrontName(reading, at, Adjectives.Before(reading, at), kind);
-        if (end == at + kind.Words && !IsNamedByAdjective(reading.Text, first, at))
+        var afterKind = at + kind.Words;
+        var end = NameRun.After(reading, afterKind, kind);
+        var head = FirstHalf(reading.Text, at);
+        var first = FrontName(reading, at, Adjectives.Before(reading, head), kind);
+        var isNamed = end > afterKind || IsNamedByAdjective(reading.Text, first, head) || IsExplained(reading.Text, at, head, afterKind);
+        if (!isNamed)
         {
             return null;
         }
 
         var range = new TokenRange(first, end);
-        var rule = end == at + kind.Words ? "organisation.capitalised-adjective" : "organisation.kind-and-name";
+        var rule = end == afterKind ? "organisation.capitalised-adjective" : "organisation.kind-and-name";
         var name = Nominative.Of(reading.Text, range, new TokenRange(first, at), at, kind);
+        if (IsClub(reading.Text, at) && first == at && reading.Text.IsCapital(afterKind) && reading.Places.At(afterKind) is null)
+        {
+            // "der Verein Haus & Hafen Unna": what stands behind is the whole name.
+            return new(range, new OrganisationMention(reading.Text.Words(new TokenRange(afterKind, end)), [name], rule));
+        }
+
         var land = name.IndexOf(" des Landes ", StringComparison.Ordinal);
         return new(range, new OrganisationMention(name, land > 0 ? [name[..land]] : [], rule));
     }
+
+    private static bool IsClub(ReportText text, int at) => text.Lower(at) is "verein" or "vereins" or "vereines";
+
+    /// <summary>"Interessen- und Werbegemeinschaft": the first half of the kind's word.</summary>
+    private static int FirstHalf(ReportText text, int head) =>
+        text.Lower(head - 1) is "und" && text.IsCapital(head - 2) && text.Tokens[head - 2].Text.EndsWith('-') && text.SentenceOf(head).Contains(head - 2) ? head - 2 : head;
 
     /// <summary>"Klassik Stiftung Weimar", "Wuppertal Institut": a name in front, behind an article or a bracket.</summary>
     private static int FrontName(Reading reading, int head, int first, BodyKind kind)
     {
         var text = reading.Text;
         var at = head - 1;
+        if (first == head && at >= text.SentenceOf(head).First && text.Tokens[at].IsAcronym && !text.IsApart(head) && IsFree(reading, at))
+        {
+            // "GSW Gemeinschaftsstadtwerke Unna"
+            return at;
+        }
+
         return first < head || !kind.MayBeProper || at <= text.SentenceOf(head).First || !text.IsCapital(at) || text.IsApart(head) || StopWords.Contains(text.Lower(at))
             || People.Functions.IsHead(text, at) || People.AcademicTitles.IsTitle(text.Tokens[at]) || People.UnitKinds.IsKind(text, at) || BodyKind.At(text, at) is not null || reading.Organisations.At(at) is not null
-            || text.Lower(at - 1) is not ("der" or "das" or "dem" or "(" or "|" or "vom" or "beim" or "zum" or "zur" or "des")
+            || text.Lower(at - 1) is not ("der" or "das" or "dem" or "(" or "|" or "vom" or "beim" or "zum" or "zur" or "des" or "im" or "am" or "ins")
                 ? first
                 : at;
     }
 
+    private static bool IsFree(Reading reading, int at) =>
+        reading.Organisations.At(at) is null && reading.Projects.At(at) is null && reading.Places.At(at) is null && !People.Functions.IsHead(reading.Text, at);
+
     // "die Bergische Universität": inside a sentence only a name has an adjective with a capital letter.
     private static bool IsNamedByAdjective(ReportText text, int first, int head) => first < head && text.SentenceOf(head).First != first;
+
+    /// <summary>"die Interessen- und Werbegemeinschaft (IWG)": an abbreviation of one's own makes a name of two kinds.</summary>
+    private static bool IsExplained(ReportText text, int at, int head, int end) =>
+        head < at && text.Is(end, "(") && text.Is(end + 2, ")") && text.Tokens[end + 1].IsAcronym;
 }

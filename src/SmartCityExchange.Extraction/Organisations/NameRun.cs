@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Events;
 using SmartCityExchange.Extraction.People;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
@@ -17,13 +18,25 @@ internal static class NameRun
             return WithPlace(reading, Enumerations.EndOfSubject(reading.Text, at));
         }
 
+        if (kind.MayBeUnion && MembersEnd(reading, at) is { } members)
+        {
+            return WithPlace(reading, members);
+        }
+
+        if (kind.MayBeCouncil)
+        {
+            return CouncilEnd(reading, at) ?? at;
+        }
+
         if (PlaceEnd(reading, at) is { } place)
         {
             // "IHK Ostwestfalen zu Bielefeld"
             return reading.Text.Lower(place) is "zu" && reading.Places.From(place + 1) is { Value.Form: PlaceForm.Name } seat ? seat.Range.End : place;
         }
 
-        return kind.MayBeProper ? WithPlace(reading, Proper(reading, at)) : at;
+        // "IHK Forum Handel" is an event of the chamber.
+        var isEvent = at < reading.Text.Tokens.Count && reading.Text.Tokens[at - 1].IsAcronym && EventWords.IsEvent(reading.Text, at);
+        return kind.MayBeProper && !isEvent ? WithPlace(reading, Proper(reading, at)) : at;
     }
 
     /// <summary>Capitalised words that are no function, title or beginning of something else.</summary>
@@ -33,7 +46,7 @@ internal static class NameRun
         while (end < reading.Text.Tokens.Count && end - at < MostWords && IsProper(reading, end))
         {
             end = reading.Places.From(end)?.Range.End ?? end + 1;
-            if (reading.Text.Lower(end) is "&" or "for" or "of" && end + 1 < reading.Text.Tokens.Count && IsProper(reading, end + 1))
+            if (reading.Text.Lower(end) is "&" or "+" or "for" or "of" && end + 1 < reading.Text.Tokens.Count && IsProper(reading, end + 1))
             {
                 end++;
             }
@@ -45,6 +58,7 @@ internal static class NameRun
     /// <summary>"Digitale Stadt", "Smart City": the adjective before makes a term of a word that is none alone.</summary>
     public static bool IsPartOfTerm(ReportText text, int at) =>
         (text.Lower(at) is "stadt" or "städte" && text.IsCapital(at - 1) && Adjectives.IsAdjective(text.Lower(at - 1)))
+        || (text.Lower(at) is "stadt" && text.Lower(at + 1) is "+" or "&")
         || (text.Lower(at) is "city" or "cities" && text.Lower(at - 1) is "smart") || (text.Lower(at) is "smart" && text.Lower(at + 1) is "city" or "cities");
 
     private static bool IsProper(Reading reading, int at)
@@ -68,9 +82,46 @@ internal static class NameRun
             return behind.Range.End;
         }
 
-        return reading.Places.From(at) is { Value.Form: PlaceForm.Name or PlaceForm.District or PlaceForm.Compound } place
-            ? place.Range.End
-            : Regions.EndAt(reading.Text, at);
+        if (reading.Places.From(at) is { Value.Form: PlaceForm.Name or PlaceForm.District or PlaceForm.Compound } place)
+        {
+            // "Sparkasse Leer/Wittmund"
+            return reading.Text.Is(place.Range.End, "/") && reading.Places.From(place.Range.End + 1) is { Value.Form: PlaceForm.Name } second
+                ? second.Range.End
+                : place.Range.End;
+        }
+
+        // "Volkshochschule Siegen-Wittgenstein"
+        return Regions.EndAt(reading.Text, at)
+            ?? (at < reading.Text.Tokens.Count && Districts.ByTail(reading.Text.Tokens[at].Text) is not null ? at + 1 : null);
+    }
+
+    /// <summary>"Verband der Wohnungswirtschaft", "Verband kommunaler Betriebe": whose union it is.</summary>
+    private static int? MembersEnd(Reading reading, int at)
+    {
+        var text = reading.Text;
+        var isOf = text.Lower(at) is "der" or "des";
+        var isAdjective = at < text.Tokens.Count && text.Tokens[at].IsWord && text.Lower(at).EndsWith("er", StringComparison.Ordinal)
+            && Adjectives.IsAdjective(text.Lower(at)) && reading.Places.At(at) is null;
+        if ((!isOf && !isAdjective) || !text.IsCapital(at + 1) || !text.SentenceOf(Math.Max(0, at - 1)).Contains(at + 1)
+            || reading.Places.At(at + 1) is not null || text.Lower(at + 1) is "landes" or "bundes" or "freistaates" || PlaceLists.IsKindOfTown(text.Lower(at + 1)) || StopWords.Contains(text.Lower(at + 1))
+            || BodyKind.At(text, at + 1) is not null || UnitKinds.IsKind(text, at + 1))
+        {
+            return null;
+        }
+
+        var end = Math.Max(at + 2, Enumerations.EndOfSubject(text, at));
+
+        // "Ministerium des Innern und für Sport"
+        return text.Lower(end) is "und" && text.Lower(end + 1) is "für" && text.IsCapital(end + 2) ? Enumerations.EndOfSubject(text, end + 1) : end;
+    }
+
+    /// <summary>"Seniorenbeirat der Stadt Unna", "Jugendparlament Unna"</summary>
+    private static int? CouncilEnd(Reading reading, int at)
+    {
+        var text = reading.Text;
+        var place = text.Lower(at) is "der" or "des" ? at + 1 : at;
+        place = place > at && PlaceLists.IsKindOfTown(text.Lower(place)) ? place + 1 : place;
+        return reading.Places.From(place) is { Value.Form: PlaceForm.Name or PlaceForm.District } town ? town.Range.End : null;
     }
 
     /// <summary>Where "des Landes Hessen" ends, if it stands there.</summary>

@@ -15,6 +15,9 @@ internal static class NamedBodies
     /// <summary>The noun itself and no compound of it.</summary>
     public static bool IsNoun(string word) => WholeNouns.Contains(word);
 
+    /// <summary>"IT-Dienstleister": says what a body is and not which.</summary>
+    public static bool EndsInNoun(string word) => Nouns.Matches(word);
+
     public static Mark<OrganisationMention>? At(Reading reading, int at)
     {
         var text = reading.Text;

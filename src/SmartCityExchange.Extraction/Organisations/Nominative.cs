@@ -10,7 +10,7 @@ internal static class Nominative
     {
         for (var head = name.First; head < name.End; head++)
         {
-            if (BodyKind.At(text, head) is { } kind && Enumerable.Range(name.First, head - name.First).All(at => Adjectives.IsAdjective(text.Lower(at))))
+            if (BodyKind.At(text, head) is { } kind && Enumerable.Range(name.First, head - name.First).All(at => MayPrecede(text, at)))
             {
                 return Of(text, name, new TokenRange(name.First, head), head, kind);
             }
@@ -26,7 +26,7 @@ internal static class Nominative
         {
             // "Dortmunder" never changes.
             var word = text.Tokens[at].Text;
-            words.Add(Adjectives.IsAdjective(word.ToLowerInvariant()) && !IsOfPlace(text, at) ? Adjectives.WithoutEnding(word) + Ending(kind.Gender) : word);
+            words.Add(Adjectives.IsAdjective(word.ToLowerInvariant()) && !IsOfPlace(text, at) && !NeverChanges(text, adjectives.First, at) ? Adjectives.WithoutEnding(word) + Ending(kind.Gender) : word);
         }
 
         var noun = text.Words(new TokenRange(head, head + kind.Words));
@@ -38,6 +38,14 @@ internal static class Nominative
 
         return string.Join(' ', words);
     }
+
+    // Behind an article an adjective ends in -e or -en; one that ends in -er is made of a town's name.
+    private static bool NeverChanges(ReportText text, int first, int at) =>
+        text.Lower(at).EndsWith("er", StringComparison.Ordinal) && text.Lower(first - 1) is "der" or "die" or "das" or "dem" or "den" or "des" or "vom" or "zum" or "zur" or "beim" or "im" or "am";
+
+    // "des Deutschen Hotel- und Gaststättenverbandes"
+    private static bool MayPrecede(ReportText text, int at) =>
+        Adjectives.IsAdjective(text.Lower(at)) || text.Tokens[at].Text.EndsWith('-') || (text.Lower(at) is "und" && text.Tokens[at - 1].Text.EndsWith('-'));
 
     private static bool IsOfPlace(ReportText text, int at) =>
         PlaceNames.BeginningWith(text.Tokens[at].Text).Any(spelling => spelling is { Form: PlaceForm.Adjective, Words.Count: 1 }) || Regions.EndAt(text, at) is not null;

@@ -31,8 +31,8 @@ internal static class OrganisationFinder
         var (range, body) = WithLegalForm(reading, found);
         if (AbbreviationAfter(reading.Text, range) is { } abbreviation)
         {
-            range = range with { End = range.End + 3 };
-            body = body with { Aliases = [.. body.Aliases.Append(abbreviation).Distinct()] };
+            body = body with { Aliases = [.. body.Aliases.Append(reading.Text.Words(abbreviation)).Distinct()] };
+            range = range with { End = abbreviation.End + 1 };
         }
 
         if (!reading.Organisations.TryAdd(range, body))
@@ -53,8 +53,18 @@ internal static class OrganisationFinder
         return new(range with { End = form.End }, body with { Name = $"{body.Name} {reading.Text.Words(form)}", Aliases = [.. body.Aliases.Append(body.Name).Distinct()] });
     }
 
-    private static string? AbbreviationAfter(ReportText text, TokenRange range) =>
-        text.Is(range.End, "(") && text.Is(range.End + 2, ")") && text.Tokens[range.End + 1].IsAcronym ? text.Tokens[range.End + 1].Text : null;
+    /// <summary>"(TBS)", "(TBS mbH)"</summary>
+    private static TokenRange? AbbreviationAfter(ReportText text, TokenRange range)
+    {
+        var at = range.End + 1;
+        if (!text.Is(range.End, "(") || at >= text.Tokens.Count || !text.Tokens[at].IsAcronym)
+        {
+            return null;
+        }
+
+        var end = LegalFormBodies.FormAt(text, at + 1)?.End ?? at + 1;
+        return text.Is(end, ")") ? new TokenRange(at, end) : null;
+    }
 
     /// <summary>An abbreviation that the text has explained names the body wherever it stands.</summary>
     private static void MarkAbbreviations(Reading reading)

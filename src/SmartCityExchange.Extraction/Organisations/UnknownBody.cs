@@ -30,7 +30,33 @@ internal static class UnknownBody
         start = reading.Places.From(start) is { Value.Form: Places.PlaceForm.Adjective } ? start + 1 : start;
         start = start < limit && NamedBodies.IsNoun(text.Lower(start)) ? start + 1 : start;
         var end = Math.Min(NameRun.Proper(reading, start), limit);
-        return start < limit && IsName(reading, start, end) ? Add(reading, new TokenRange(start, end), "organisation.of-person") : null;
+        return start < limit && SaysName(reading, preposition, start, end) && IsName(reading, start, end) ? Add(reading, new TokenRange(start, end), "organisation.of-person") : null;
+    }
+
+    /// <summary>"der Nordlicht Partner", "der XYZ" behind a function: several words, an abbreviation or a brand.</summary>
+    public static Mark<OrganisationMention>? Behind(Reading reading, int article, int limit)
+    {
+        var text = reading.Text;
+        var start = article + 1;
+        start = text.Lower(start) is "der" or "dem" ? start + 1 : start;
+        var end = Math.Min(NameRun.Proper(reading, start), limit);
+        var isName = start < limit && (end > start + 1 || (end == start + 1 && (text.Tokens[start].IsAcronym || IsBrand(text.Tokens[start]))));
+
+        // "des Schwerpunkts urbanLab": a noun in the genitive says what it is, it is no name.
+        var isGenitive = text.Lower(article) is "des" && text.Lower(start).EndsWith('s') && !text.Tokens[start].IsAcronym;
+        return isName && !isGenitive && !Adjectives.IsAdjective(text.Lower(start)) && !text.IsCapital(end) && IsName(reading, start, end) ? Add(reading, new TokenRange(start, end), "organisation.of-function") : null;
+    }
+
+    private static bool IsBrand(Token token) => token.IsBrand && !token.Text.Contains('-', StringComparison.Ordinal);
+
+    /// <summary>"vom Verband" and "von Jugendhäusern" name none: a single noun needs an article and must be no kind of body.</summary>
+    private static bool SaysName(Reading reading, int preposition, int start, int end)
+    {
+        var text = reading.Text;
+        var isPlain = end == start + 1 && !text.Tokens[start].IsAcronym && !text.Tokens[start].IsBrand;
+        var hasArticle = text.Lower(preposition) is "vom" || (start > preposition + 1 && text.Lower(preposition + 1) is not "den");
+        return !isPlain || (hasArticle && !BodyKind.IsKindAlone(text.Lower(start)) && !EventWords.IsEvent(text, start) && !NamedBodies.EndsInNoun(text.Lower(start))
+            && !Places.PlaceLists.IsKindOfTown(text.Lower(start)) && !text.Lower(start).EndsWith("verwaltung", StringComparison.Ordinal));
     }
 
     private static bool IsName(Reading reading, int start, int end)

@@ -1,4 +1,5 @@
 using SmartCityExchange.Extraction.Data;
+using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
@@ -27,9 +28,15 @@ internal static class ProjectFinder
     }
 
     private static Mark<ProjectMention>? ByName(Reading reading, int at) =>
-        Known.Longest(reading.Text.Tokens, at, reading.Text.SentenceOf(at).End) is { } match
+        Known.Longest(reading.Text.Tokens, at, reading.Text.SentenceOf(at).End) is { } match && !IsPartOfBody(reading.Text, match.Range)
             ? new(match.Range, new ProjectMention(match.Value.Name, match.Value.Alternatives, "project.known"))
             : null;
+
+    /// <summary>"Netzwerk Lebendige Zentren", "Mittelstand-Digital Zentrum Unna": the programme's name inside that of a body.</summary>
+    private static bool IsPartOfBody(ReportText text, TokenRange programme) =>
+        (text.IsCapital(programme.First - 1) && !text.IsApart(programme.First) && BodyKind.At(text, programme.First - 1) is { MayBeProper: true })
+        || (programme.End < text.Tokens.Count && text.IsCapital(programme.End) && !text.IsApart(programme.End) && BodyKind.At(text, programme.End) is not null)
+        || BodyKind.At(text, programme.First) is { Words: > 1 };
 
     /// <summary>"Smart Region Osnabrück"</summary>
     private static Mark<ProjectMention>? ByKindAndPlace(Reading reading, int at)

@@ -19,6 +19,20 @@ public sealed class OrganisationTests
     [InlineData("Es half die NWO – Nordwohnen Service GmbH.", "NWO – Nordwohnen Service GmbH")]
     [InlineData("Dazu kam das Büro Grünraum.", "Büro Grünraum")]
     [InlineData("Die IHK Ostwestfalen zu Bielefeld war dabei.", "IHK Ostwestfalen zu Bielefeld")]
+    [InlineData("Das Netzwerk Starke Orte lud ein.", "Netzwerk Starke Orte")]
+    [InlineData("Sie sprach für die Seiltaler Interessen- und Werbegemeinschaft (SIW).", "Seiltaler Interessen- und Werbegemeinschaft")]
+    [InlineData("Er kam vom Verband der Uferbauer.", "Verband der Uferbauer")]
+    [InlineData("Es half der Verband kommunaler Uferbetriebe West e. V. im Saal.", "Verband kommunaler Uferbetriebe West e. V.")]
+    [InlineData("Die Vorsitzende des Seniorenrates der Stadt Velbert kam.", "Seniorenrat der Stadt Velbert")]
+    [InlineData("Das erklärte die pro Ufer NT GmbH im Saal.", "pro Ufer NT GmbH")]
+    [InlineData("Es kam der UFW digital verbunden e. V. aus dem Norden.", "UFW digital verbunden e. V.")]
+    [InlineData("Es kam die UVW – Ufer und Werft Velbert GmbH dazu.", "UVW – Ufer und Werft Velbert GmbH")]
+    [InlineData("Das macht die Gesellschaft zur Ufer- und Hafenförderung im Kreis Soest mbH.", "Gesellschaft zur Ufer- und Hafenförderung im Kreis Soest mbH")]
+    [InlineData("Er kam vom Verein Ufer & Werft Velbert.", "Ufer & Werft Velbert")]
+    [InlineData("Das schrieb das Ministerium der Häfen und für Ufer.", "Ministerium der Häfen und für Ufer")]
+    [InlineData("Es half die Sparkasse Velbert/Ratingen sehr.", "Sparkasse Velbert/Ratingen")]
+    [InlineData("Es kam der bvsu-Landesverband Thüringen dazu.", "bvsu-Landesverband Thüringen")]
+    [InlineData("Danach sprach die UWV Stadtwerke Velbert.", "UWV Stadtwerke Velbert")]
     public void A_body_is_named_in_the_nominative(string sentence, string name)
     {
         Assert.Equal([name], Read(sentence).Select(body => body.Name));
@@ -31,6 +45,24 @@ public sealed class OrganisationTests
     public void A_kind_alone_is_no_body(string sentence)
     {
         Assert.Empty(Read(sentence));
+    }
+
+    [Theory]
+    [InlineData("Anna Berg vom Verband sprach.")]
+    [InlineData("Anna Berg von Uferhäusern sprach.")]
+    [InlineData("Das IHK Forum war gut besucht.")]
+    public void What_names_no_body_is_none(string sentence)
+    {
+        Assert.Empty(Read(sentence));
+    }
+
+    [Fact]
+    public void A_name_without_its_town_is_that_of_the_same_body()
+    {
+        var body = Read("Im Anker Museum Velbert traf man sich. Das Anker Museum war gut besucht.").Single();
+
+        Assert.Equal("Anker Museum Velbert", body.Name);
+        Assert.Equal(2, body.Mentions.Count);
     }
 
     [Fact]
