@@ -49,7 +49,7 @@ internal static class PeopleFacts
             Name = name.Name,
             FamilyName = name.FamilyName,
             AcademicTitle = person.Introductions.Select(mark => mark.Value.Name.Title).FirstOrDefault(title => title is not null),
-            Function = affiliation.Function is { } function ? text.Words(function) : null,
+            Function = affiliation.Function is { } function ? FunctionName.Of(text, function) : null,
             Unit = affiliation.Unit is { } unit ? UnitKinds.NameOf(text, unit) : null,
             Organisation = affiliation.Organisation?.Value.Name,
             Ags = affiliation.Place?.Value.Place.Ags,

@@ -1,4 +1,6 @@
+using SmartCityExchange.Extraction.Data;
 using SmartCityExchange.Extraction.Organisations;
+using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.People;
@@ -8,6 +10,9 @@ internal static class AffiliationAfter
 {
     private const int LongestBracket = 25;
     private const int LongestCell = 30;
+    private const int LongestUnit = 5;
+
+    private static readonly HashSet<string> Parties = [.. Table.Column("parties.tsv", 0)];
 
     /// <param name="hasFunction">Whether the words before the name gave a function; a bracket may then name the department alone.</param>
     public static Affiliation Read(Reading reading, PersonName name, bool hasFunction)
@@ -42,9 +47,20 @@ internal static class AffiliationAfter
 
         var start = isApposition && text.Tokens[at].Kind == TokenKind.Mark ? at + 1 : at;
         var found = AffiliationReader.Read(reading, start, limit, mayTrail: true);
+        if (NextPerson(reading, found, limit, hasFunction) is { } next)
+        {
+            // "Ina Feld, Stadt Unna, Bürgermeister Jan Holt": what stands before the comma is still hers.
+            return text.Is(next - 1, ",") && next - 1 > start ? AffiliationReader.Read(reading, start, next - 1, mayTrail: true) : Affiliation.None with { End = at };
+        }
+
         if (!found.SaysNothing)
         {
-            return BelongsToNext(reading, found, limit) ? Affiliation.None with { End = at } : found;
+            return WithUnknownBody(reading, found, limit);
+        }
+
+        if (isApposition && IsInList(text, at) && UnitCell(reading, start, limit) is { } entry)
+        {
+            return entry;
         }
 
         var unknown = isCell || IsInList(text, at) ? UnknownBody.Cell(reading, start, limit)
@@ -53,10 +69,53 @@ internal static class AffiliationAfter
         return unknown is null ? found with { End = at } : new Affiliation { Organisation = unknown, End = unknown.Range.End };
     }
 
-    /// <summary>"Ina Feld, Ministerialrat Dr. Jan Holt": the function is the second one's.</summary>
-    private static bool BelongsToNext(Reading reading, Affiliation found, int limit) =>
-        found is { Function: { } function, Unit: null, Organisation: null, Place: null } && function.End == found.End && found.End < limit
-        && !reading.Text.IsApart(found.End) && PersonName.At(reading, found.End) is not null;
+    /// <summary>"Ina Feld, Ministerialrat Dr. Jan Holt": where the function begins that is the next one's.</summary>
+    /// <param name="hasFunction">"Landrat Jan Holt, Landrätin Ina Feld, …": who has a function already is not called by a function and two words more.</param>
+    private static int? NextPerson(Reading reading, Affiliation found, int limit, bool hasFunction)
+    {
+        if (found.Function is not { } function || function.End != found.End)
+        {
+            return null;
+        }
+
+        var isNext = found.End < limit && !reading.Text.IsApart(found.End) && PersonName.At(reading, found.End) is not null;
+        var head = function.End - 3;
+        var holdsName = hasFunction && head >= function.First && Functions.EndOfHead(reading.Text, head) == head + 1 && PersonName.At(reading, head + 1)?.Range.End == function.End;
+        return isNext || holdsName ? function.First : null;
+    }
+
+    /// <summary>"Geschäftsführerin der Nordlicht Partner", "Referent im Team Digitales der XYZ": a body whose name tells nothing of its kind.</summary>
+    private static Affiliation WithUnknownBody(Reading reading, Affiliation found, int limit)
+    {
+        var text = reading.Text;
+        if (found is not { Organisation: null, Place: null } || (found.Function is null && found.Unit is null) || found.End + 1 >= limit
+            || text.Lower(found.End) is not ("der" or "des" or "vom" or "von" or "bei" or "beim") || UnknownBody.Behind(reading, found.End, limit) is not { } body)
+        {
+            return found;
+        }
+
+        return found with { Organisation = body, End = body.Range.End };
+    }
+
+    /// <summary>"Ina Feld, Organisation und IT, Stadt Unna": in a list, what stands between the name and the town is the department.</summary>
+    private static Affiliation? UnitCell(Reading reading, int start, int limit)
+    {
+        var text = reading.Text;
+        var comma = start;
+        while (comma < limit && comma - start <= LongestUnit && !text.Is(comma, ",") && !text.IsApart(comma + 1))
+        {
+            comma++;
+        }
+
+        if (comma >= limit || !text.Is(comma, ",") || comma == start || !text.IsCapital(start) || !text.IsCapital(comma - 1) || PersonName.At(reading, start) is { HasKnownGivenName: true }
+            || !PlaceLists.IsKindOfTown(text.Lower(comma + 1)))
+        {
+            return null;
+        }
+
+        var home = AffiliationReader.Read(reading, comma + 1, limit, mayTrail: false);
+        return home.Place is null || home.Function is not null ? null : home with { Unit = new TokenRange(start, comma) };
+    }
 
     private static bool SharesWhatFollows(ReportText text, int at) =>
         text.Lower(at) is "von" or "vom" or "aus" or "(" or "bei" or "|" or "·" or "–" or "/" || (text.Is(at, ",") && IsInList(text, at));
@@ -79,6 +138,11 @@ internal static class AffiliationAfter
         if (closing >= limit || !text.Is(closing, ")") || closing == opening + 1)
         {
             return Affiliation.None with { End = opening };
+        }
+
+        if (Parties.Contains(text.Words(new TokenRange(opening + 1, closing)).ToLowerInvariant()))
+        {
+            return Affiliation.None with { End = closing + 1 };
         }
 
         // A body that only this bracket names, by its abbreviation.

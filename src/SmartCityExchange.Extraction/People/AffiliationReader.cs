@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
@@ -46,7 +47,7 @@ internal sealed class AffiliationReader
             return false;
         }
 
-        return ReadFunction(start) || ReadUnit(start) || ReadOrganisation(start) || ReadPlace(start);
+        return ReadFunction(start) || ReadUnit(start) || ReadOrganisation(start) || ReadPlace(start) || ReadKind(start);
     }
 
     /// <summary>Articles, prepositions and commas between the parts; they are only passed when a part follows.</summary>
@@ -80,20 +81,47 @@ internal sealed class AffiliationReader
         if (_found.Function is { } first && end > first.End)
         {
             // "Geschäftsführerin und Leiterin": a second function joined by "und" belongs to the first.
-            if (_text.Lower(_at) is not ("und" or "sowie") || _at != first.End)
+            if (_at != first.End || (_text.Lower(_at) is not ("und" or "sowie") && !IsSecondOffice(start, end)))
             {
                 return false;
             }
 
-            _found = _found with { Function = first with { End = end } };
+            _found = _text.Is(_at, ",") ? _found : _found with { Function = first with { End = end } };
         }
         else
         {
-            _found = _found with { Function = new TokenRange(start, end) };
+            _found = _found with { Function = new TokenRange(start, end), Organisation = _found.Organisation ?? BodyOf(end - 1) };
         }
 
         _at = end;
         return true;
+    }
+
+    /// <summary>"Präsident, Oberbürgermeister der Stadt …": the second tells where from, the first stays the function.</summary>
+    private bool IsSecondOffice(int start, int end) =>
+        _text.Is(_at, ",") && start == _at + 1 && _text.Lower(end) is "der" or "des" or "von" or "vom" or "bei" or "beim";
+
+    /// <summary>"IHK-Referent", "BBSR-Referatsleiter": the body in front of the hyphen, where the text names one alone.</summary>
+    private Mark<OrganisationMention>? BodyOf(int head)
+    {
+        var word = _text.Tokens[head].Text;
+        var hyphen = word.IndexOf('-', StringComparison.Ordinal);
+        return _reading.Organisations.At(head) ?? (hyphen > 1 ? _reading.Antecedents.Only(word[..hyphen]) : null);
+    }
+
+    /// <summary>"Geschäftsführerin des Netzwerks": which one, the text says elsewhere; where it does not, the words are passed.</summary>
+    private bool ReadKind(int start)
+    {
+        if (_found is not { Function: { } function, Unit: null, Organisation: null, Place: null } || function.End != _at || start != _at + 1 || !_text.IsCapital(start)
+            || _text.Lower(_at) is not ("der" or "des" or "vom" or "beim") || BodyKind.At(_text, start) is not { Words: 1 } || _reading.Organisations.At(start) is not null
+            || (start + 1 < _limit && _text.IsCapital(start + 1) && !_mayTrail))
+        {
+            return false;
+        }
+
+        _found = _found with { Organisation = _reading.Antecedents.Only(_text.Tokens[start].Stem) };
+        _at = start + 1;
+        return _found.Organisation is not null || _at >= _limit;
     }
 
     private bool ReadUnit(int start)

@@ -7,6 +7,7 @@ namespace SmartCityExchange.Extraction.People;
 internal static class FunctionPhrase
 {
     private const int MostAdjectives = 3;
+    private const int LongestTrail = 6;
     private static readonly HashSet<string> OfRank =
         ["erster", "erste", "ersten", "stellvertretende", "stellvertretender", "stellvertretenden", "stellv.", "ehemalige", "ehemaliger", "frühere", "früherer",
          "neue", "neuer", "leitende", "leitender", "leitenden"];
@@ -21,7 +22,7 @@ internal static class FunctionPhrase
             head++;
         }
 
-        if (head >= limit || Functions.EndOfHead(text, head) is not { } end || reading.Organisations.At(head) is not null)
+        if (head >= limit || Functions.EndOfHead(text, head) is not { } end || !IsFree(reading, head))
         {
             return null;
         }
@@ -52,6 +53,10 @@ internal static class FunctionPhrase
         return start;
     }
 
+    /// <summary>Whether the word is no part of a body's name; "BBSR-Referatsleiter" is a function though it names one.</summary>
+    public static bool IsFree(Reading reading, int head) =>
+        reading.Organisations.At(head) is not { } body || (body.Range.Count == 1 && body.Value.Rule == "organisation.known" && reading.Text.Tokens[head].Text.Contains('-', StringComparison.Ordinal));
+
     private static bool MayPrecede(Reading reading, int at, bool maySubject) =>
         reading.Places.At(at) is null && (IsAdjective(reading.Text.Lower(at)) || (maySubject && IsSubject(reading, at)));
 
@@ -66,10 +71,10 @@ internal static class FunctionPhrase
         }
 
         var at = end;
-        while (at < reading.Text.Tokens.Count && at - end < 4 && IsSubject(reading, at))
+        while (at < reading.Text.Tokens.Count && at - end < LongestTrail && IsSubject(reading, at))
         {
             at++;
-            if (reading.Text.Lower(at) is "und" or "&" && at + 1 < reading.Text.Tokens.Count && IsSubject(reading, at + 1))
+            if (reading.Text.Lower(at) is "und" or "&" && at + 1 < reading.Text.Tokens.Count && at + 1 - end < LongestTrail && IsSubject(reading, at + 1))
             {
                 at++;
             }

@@ -14,6 +14,12 @@ internal static class Functions
     private static readonly WordEndings<string> Suffixes = WordEndings.Of(Forms("suffix"));
     private static readonly HashSet<string> Exceptions = [.. Table.Read("functions.tsv").Where(row => row[1] == "never").Select(row => row[0])];
 
+    private static readonly WordEndings<string> OfAdjectives = WordEndings.Of(
+        Table.Read("functions.tsv").Where(row => row[2] == "adjective").SelectMany(row => AdjectiveEndings.Select(ending => row[0] + ending)));
+
+    /// <summary>"Beigeordneter", "Vorsitzende": a noun made of an adjective.</summary>
+    public static bool IsDeclinedLikeAdjective(string word) => OfAdjectives.Matches(word);
+
     public static bool IsHead(ReportText text, int at) => EndOfHead(text, at) is not null;
 
     /// <summary>Where the word or words for a function end that begin at the token, or null where none do.</summary>

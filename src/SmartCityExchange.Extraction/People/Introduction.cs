@@ -18,7 +18,7 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
         var start = function?.Start ?? name;
         var affiliation = function?.Affiliation ?? Affiliation.None;
         var rule = function is null ? null : "person.after-function";
-        var withoutArticle = text.Lower(start - 1) is "der" or "die" or "den" or "dem" ? start - 1 : start;
+        var withoutArticle = text.Lower(start - 1) is "der" or "die" or "den" or "dem" or "seinem" or "seiner" or "ihrem" or "ihrer" ? start - 1 : start;
         if (SpeechCues.Introduction(text, withoutArticle) is { } introduced)
         {
             // "der IHK Nord Westfalen, vertreten durch"
@@ -122,7 +122,7 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
                 return null;
             }
 
-            if (Functions.IsHead(text, head) && reading.Organisations.At(head) is null)
+            if (Functions.IsHead(text, head) && FunctionPhrase.IsFree(reading, head))
             {
                 var affiliation = AffiliationReader.Read(reading, head, end, mayTrail: false);
                 var start = FunctionPhrase.StartBefore(reading, head);

@@ -156,8 +156,8 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
             return end + 2;
         }
 
-        // "Anna Berg von Soest" names where she comes from.
-        return isPlain || reading.Places.At(end) is null ? end + 1 : at;
+        // "Anna Berg von Soest" names where she comes from, "Herr Berg von der NordCom" his firm.
+        return isPlain || (reading.Places.At(end) is null && !(reading.Text.Tokens[end].IsBrand && !reading.Text.Tokens[end].Text.Contains('-', StringComparison.Ordinal))) ? end + 1 : at;
     }
 
     private static bool IsInitial(Token token) => token.Text.Length == 2 && token.IsCapital && token.Text[1] == '.';

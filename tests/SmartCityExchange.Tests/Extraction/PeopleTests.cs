@@ -33,7 +33,7 @@ public sealed class PeopleTests
     [InlineData("Hagen Münster, Klimamanager der Gemeinde Wenden, war dabei.", "|Hagen Münster|Klimamanager|||Wenden")]
     [InlineData("Parken ohne Suchen | Olena Berg | Stadt Unna, Fachbereich Tiefbau", "|Olena Berg||Fachbereich Tiefbau||Unna")]
     [InlineData("Stadt Greven: Frau Mutluer kündigt einen Chatbot an.", "|Mutluer||||Greven")]
-    [InlineData("Aus Celle war der frühere Stadtbaurat Hinrich von der Heyde angereist.", "|Hinrich von der Heyde|frühere Stadtbaurat|||Celle")]
+    [InlineData("Aus Celle war der frühere Stadtbaurat Hinrich von der Heyde angereist.", "|Hinrich von der Heyde|früherer Stadtbaurat|||Celle")]
     [InlineData("Herr Erster Beigeordneter Dr. Raphael Klug (Stadt Rheine) grüßte.", "Dr.|Raphael Klug|Erster Beigeordneter|||Rheine")]
     [InlineData("Auf dem Podium saß Janina Held (Wohnwerk).", "|Janina Held|||Wohnwerk|")]
     [InlineData("Danke Miriam Sander (CDO, Stadt Essen)!", "|Miriam Sander|CDO|||Essen")]
