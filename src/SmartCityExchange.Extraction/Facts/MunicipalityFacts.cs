@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Data;
 using SmartCityExchange.Extraction.Events;
 using SmartCityExchange.Extraction.People;
 using SmartCityExchange.Extraction.Places;
@@ -8,11 +9,16 @@ namespace SmartCityExchange.Extraction.Facts;
 /// <summary>The municipalities and districts of a report with the roles the text gives them.</summary>
 internal static class MunicipalityFacts
 {
+    private const int ReachOfWith = 4;
+    private static readonly string[] PeopleWords = [.. Table.Column("people-words.tsv", 0)];
+    private static readonly HashSet<string> Prepositions = ["in", "aus", "bei", "nach", "von", "für", "über", "um", "zwischen", "mit", "an", "bis", "gegen", "ohne", "zu"];
+
     public static IReadOnlyList<MunicipalityReading> Of(Reading reading, IReadOnlyList<Person> people, params FoundVenue?[] venues)
     {
         var roles = Hosts(reading, venues)
             .Concat(Speakers(reading, people))
             .Concat(Reporters(reading))
+            .Concat(HostRule.In(reading))
             .Concat(NamesakesOfSpeakers(reading, people))
             .ToLookup(role => role.Place.Ags, role => role.Role);
         return
@@ -67,12 +73,19 @@ internal static class MunicipalityFacts
             before--;
         }
 
-        var isSubject = IsVerb(text, end) || IsVerb(text, before);
+        // "In Unna präsentierten zehn Kommunen" says where, "Mit Unna sprechen wir" with whom.
+        var isSubject = (IsVerb(text, end) && !Prepositions.Contains(text.Lower(before))) || (IsVerb(text, before) && before + 1 >= first - 3);
 
-        // "mit der Firma Nordlicht aus Unna" says where the firm is.
-        var isSource = (text.Lower(before) is "aus" && !reading.IsInName(before - 1)) || PlaceLists.IsKindOfTown(text.Lower(first - 1));
+        // "mit der Firma Nordlicht aus Unna" says where the firm is, "Zahlen aus Unna" are no report of the town.
+        var isSource = (text.Lower(before) is "aus" && !reading.IsInName(before - 1) && (before == text.SentenceOf(first).First || SpeaksForPeople(text, before - 1)))
+            || (PlaceLists.IsKindOfTown(text.Lower(first - 1)) && text.Lower(first - 2) is not ("der" or "den"));
         return isSubject || (isSource && HasCue(text, text.SentenceOf(first)));
     }
+
+    /// <summary>"Vertreterinnen und Vertreter aus …", "Beispiele aus …"; not "bei Gesprächen mit Kollegen aus …".</summary>
+    private static bool SpeaksForPeople(ReportText text, int noun) =>
+        text.IsCapital(noun) && Array.Exists(PeopleWords, word => text.Lower(noun).StartsWith(word, StringComparison.Ordinal))
+        && !Enumerable.Range(noun - ReachOfWith, ReachOfWith).Any(at => text.Lower(at) is "mit");
 
     private static bool IsVerb(ReportText text, int at) => !text.IsCapital(at) && IsCue(text.Lower(at));
 

@@ -30,6 +30,13 @@ internal static class Districts
         foreach (var district in HomeFirst())
         {
             names.Add(district.Name, district);
+            if (district.Name.StartsWith("Kreis ", StringComparison.Ordinal) || district.Name.StartsWith("Landkreis ", StringComparison.Ordinal))
+            {
+                // "für die Kreisverwaltung Gütersloh"
+                names.Add(Offices(district)[0], district);
+                names.Add(Offices(district)[1], district);
+            }
+
             if (district.Name.StartsWith("Kreis ", StringComparison.Ordinal))
             {
                 names.Add("Land" + char.ToLowerInvariant(district.Name[0]) + district.Name[1..], district);
@@ -37,6 +44,12 @@ internal static class Districts
         }
 
         return names;
+    }
+
+    private static string[] Offices(Place district)
+    {
+        var tail = district.Name[(district.Name.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+        return ["Kreisverwaltung " + tail, "Landratsamt " + tail];
     }
 
     private static Dictionary<string, Place> ByTail()
