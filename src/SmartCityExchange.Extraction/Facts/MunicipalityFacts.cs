@@ -78,7 +78,7 @@ internal static class MunicipalityFacts
 
         // "mit der Firma Nordlicht aus Unna" says where the firm is, "Zahlen aus Unna" are no report of the town.
         var isSource = (text.Lower(before) is "aus" && !reading.IsInName(before - 1) && (before == text.SentenceOf(first).First || SpeaksForPeople(text, before - 1)))
-            || (PlaceLists.IsKindOfTown(text.Lower(first - 1)) && text.Lower(first - 2) is not ("der" or "den"));
+            || (PlaceLists.IsKindOfTown(text.Lower(first - 1)) && (first - 1 == text.SentenceOf(first).First || (text.Lower(first - 2) is not ("der" or "den") && !text.IsCapital(first - 2))));
         return isSubject || (isSource && HasCue(text, text.SentenceOf(first)));
     }
 
@@ -87,7 +87,9 @@ internal static class MunicipalityFacts
         text.IsCapital(noun) && Array.Exists(PeopleWords, word => text.Lower(noun).StartsWith(word, StringComparison.Ordinal))
         && !Enumerable.Range(noun - ReachOfWith, ReachOfWith).Any(at => text.Lower(at) is "mit");
 
-    private static bool IsVerb(ReportText text, int at) => !text.IsCapital(at) && IsCue(text.Lower(at));
+    // "… wurde das Beispiel Unna vorgestellt": a participle tells what was done with the town.
+    private static bool IsVerb(ReportText text, int at) =>
+        !text.IsCapital(at) && IsCue(text.Lower(at)) && text.Lower(at) is not "vertreten" && !text.Lower(at).StartsWith("vorgest", StringComparison.Ordinal);
 
     private static bool HasCue(ReportText text, TokenRange sentence) => Enumerable.Range(sentence.First, sentence.Count).Any(at => IsCue(text.Lower(at)));
 

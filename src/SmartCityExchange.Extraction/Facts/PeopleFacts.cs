@@ -32,12 +32,12 @@ internal static class PeopleFacts
             byName.TryAdd(name.FamilyName, same);
         }
 
-        var district = MunicipalOffices.OnlyDistrict(reading);
+        var homes = new Homes(host ?? HomeTown.Of(reading), MunicipalOffices.OnlyDistrict(reading));
 
         var byFamilyName = groups.GroupBy(group => group[0].Value.Name.FamilyName)
             .Where(names => names.Count() == 1).ToDictionary(names => names.Key, names => names.Single());
         var later = LaterMentions(reading, byFamilyName);
-        return [.. groups.Select(group => Make(reading, group, later, new Homes(host, district))).OrderBy(person => person.First.Range.First)];
+        return [.. groups.Select(group => Make(reading, group, later, homes)).OrderBy(person => person.First.Range.First)];
     }
 
     public static SpeakerReading Speaker(Reading reading, Person person)

@@ -5,6 +5,8 @@ namespace SmartCityExchange.Extraction.Organisations;
 /// <summary>Bodies named by their kind and something of their own: "IHK Nord Westfalen", "des Digitalen Clusters Osnabrück".</summary>
 internal static class KindBodies
 {
+    private const int LongestQuotedName = 4;
+
     public static Mark<OrganisationMention>? At(Reading reading, int at)
     {
         if (!(reading.Text.IsCapital(at) || reading.Text.Tokens[at].IsBrand) || BodyKind.At(reading.Text, at) is not { } kind)
@@ -13,6 +15,11 @@ internal static class KindBodies
         }
 
         var afterKind = at + kind.Words;
+        if (Quoted(reading, at, afterKind, kind) is { } quoted)
+        {
+            return quoted;
+        }
+
         var end = NameRun.After(reading, afterKind, kind);
         var head = FirstHalf(reading.Text, at);
         var first = FrontName(reading, at, Adjectives.Before(reading, head), kind);
@@ -36,6 +43,23 @@ internal static class KindBodies
     }
 
     private static bool IsClub(ReportText text, int at) => text.Lower(at) is "verein" or "vereins" or "vereines";
+
+    /// <summary>"des Vereins „Ufer und Werft“", "die Stiftung „Hafen“"</summary>
+    private static Mark<OrganisationMention>? Quoted(Reading reading, int at, int opening, BodyKind kind)
+    {
+        var text = reading.Text;
+        if (!kind.MayBeProper || !text.Is(opening, "\"") || Quotes.EndOf(text, opening, LongestQuotedName) is not { } closing
+            || !(text.IsCapital(opening + 1) || text.Tokens[opening + 1].IsBrand) || !text.SentenceOf(at).Contains(closing))
+        {
+            return null;
+        }
+
+        var inside = text.Words(new TokenRange(opening + 1, closing));
+        var whole = Nominative.Of(text, new TokenRange(at, closing + 1), new TokenRange(at, at), at, kind);
+        return new(new TokenRange(at, closing + 1), IsClub(text, at)
+            ? new OrganisationMention(inside, [whole], "organisation.kind-and-name")
+            : new OrganisationMention(whole, [inside], "organisation.kind-and-name"));
+    }
 
     /// <summary>"Interessen- und Werbegemeinschaft": the first half of the kind's word.</summary>
     private static int FirstHalf(ReportText text, int head) =>

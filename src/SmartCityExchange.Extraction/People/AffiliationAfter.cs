@@ -12,6 +12,8 @@ internal static class AffiliationAfter
     private const int LongestCell = 30;
     private const int LongestUnit = 5;
 
+    private static readonly HashSet<string> VerbParticles = ["zurück", "vor", "ein", "aus", "an", "ab", "hin", "fest", "zusammen", "dar", "fort", "hinzu", "voraus"];
+
     private static readonly HashSet<string> Parties = [.. Table.Column("parties.tsv", 0)];
 
     /// <param name="hasFunction">Whether the words before the name gave a function; a bracket may then name the department alone.</param>
@@ -23,6 +25,12 @@ internal static class AffiliationAfter
         if (at >= limit)
         {
             return Affiliation.None with { End = at };
+        }
+
+        if (VerbParticles.Contains(text.Lower(at)) && text.Is(at + 1, ","))
+        {
+            // "… blickt Ina Feld zurück, Leiterin der …"
+            at++;
         }
 
         if (text.Is(at, "("))

@@ -64,7 +64,8 @@ internal sealed class AffiliationReader
             at++;
         }
 
-        return at;
+        // "Vorsitzender des Ulmer Vereins …"
+        return _reading.Places.From(at) is { Value.Form: PlaceForm.Adjective } && _reading.Organisations.From(at + 1) is not null ? at + 1 : at;
     }
 
     private static bool IsJoint(string word) => word is

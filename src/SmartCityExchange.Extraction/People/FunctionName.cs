@@ -22,7 +22,7 @@ internal static class FunctionName
         }
 
         var article = Article(text, function.First);
-        var isWoman = IsWoman(text, head.Value, article);
+        var isWoman = IsOfMan(text, function.First, head.Value) ? false : IsWoman(text, head.Value, article);
         for (var at = head.Value; at >= function.First; at--)
         {
             var start = text.Tokens[at].Span.Start - text.Tokens[function.First].Span.Start;
@@ -32,6 +32,9 @@ internal static class FunctionName
 
         return words;
     }
+
+    // "als stellvertretendem Vorsitzenden"
+    private static bool IsOfMan(ReportText text, int first, int head) => Enumerable.Range(first, head - first).Any(at => text.Lower(at).EndsWith("em", StringComparison.Ordinal));
 
     /// <summary>The noun, behind at most a few adjectives.</summary>
     private static int? HeadOf(ReportText text, TokenRange function)
@@ -89,7 +92,7 @@ internal static class FunctionName
                 : word;
         }
 
-        var stem = lower.EndsWith("en", StringComparison.Ordinal) ? word[..^2] : lower.EndsWith('e') ? word[..^1] : null;
+        var stem = lower.EndsWith("en", StringComparison.Ordinal) || lower.EndsWith("em", StringComparison.Ordinal) ? word[..^2] : lower.EndsWith('e') ? word[..^1] : null;
         return stem is null || isWoman is null || lower.EndsWith("innen", StringComparison.Ordinal) ? word : stem + (isWoman.Value ? "e" : "er");
     }
 }

@@ -7,16 +7,18 @@ namespace SmartCityExchange.Extraction.People;
 internal static class FunctionPhrase
 {
     private const int MostAdjectives = 3;
-    private const int LongestTrail = 6;
+    private const int LongestTrail = 8;
     private static readonly HashSet<string> OfRank =
-        ["erster", "erste", "ersten", "stellvertretende", "stellvertretender", "stellvertretenden", "stellv.", "ehemalige", "ehemaliger", "frühere", "früherer",
+        ["erster", "erste", "ersten", "stellvertretende", "stellvertretender", "stellvertretenden", "stellvertretendem", "stellv.", "zuständige", "zuständiger", "zuständigen", "kommissarische", "kommissarischer", "kommissarischen", "ehemalige", "ehemaliger", "frühere", "früherer",
          "neue", "neuer", "leitende", "leitender", "leitenden"];
 
     /// <summary>Where the phrase ends that begins at the token, or null where no function begins.</summary>
     public static int? EndAt(Reading reading, int start, int limit, bool mayTrail)
     {
         var text = reading.Text;
-        var head = start;
+
+        // "1. Beigeordnete"
+        var head = IsRank(text, start) ? start + 2 : start;
         while (head < limit && head - start < MostAdjectives && !Functions.IsHead(text, head) && MayPrecede(reading, head, mayTrail))
         {
             head++;
@@ -50,8 +52,11 @@ internal static class FunctionPhrase
             start--;
         }
 
-        return start;
+        return start - 2 >= first && IsRank(reading.Text, start - 2) ? start - 2 : start;
     }
+
+    private static bool IsRank(ReportText text, int at) =>
+        at >= 0 && at + 2 < text.Tokens.Count && text.Is(at + 1, ".") && text.Tokens[at] is { Text: "1" or "2" or "3" } && Functions.IsHead(text, at + 2);
 
     /// <summary>Whether the word is no part of a body's name; "BBSR-Referatsleiter" is a function though it names one.</summary>
     public static bool IsFree(Reading reading, int head) =>

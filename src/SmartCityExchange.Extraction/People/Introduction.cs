@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
@@ -126,6 +127,7 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
             {
                 var affiliation = AffiliationReader.Read(reading, head, end, mayTrail: false);
                 var start = FunctionPhrase.StartBefore(reading, head);
+                affiliation = WithBodyUpTo(reading, affiliation, end);
                 return affiliation.End == end && affiliation.Function is { } function && IsWholeTitle(text, name, start)
                     ? (start, affiliation with { Function = function with { First = start } })
                     : null;
@@ -133,6 +135,16 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
         }
 
         return null;
+    }
+
+    /// <summary>"der Geschäftsführer des VfL Unna, Jan Holt": a body that only the place between office and name makes one.</summary>
+    private static Affiliation WithBodyUpTo(Reading reading, Affiliation affiliation, int end)
+    {
+        var text = reading.Text;
+        return affiliation is { Function: not null, Organisation: null, Place: null } && affiliation.End + 1 < end && text.Is(end, ",")
+            && text.Lower(affiliation.End) is "der" or "des" or "vom" or "von" && UnknownBody.Behind(reading, affiliation.End, end) is { } body
+                ? affiliation with { Organisation = body, End = body.Range.End }
+                : affiliation;
     }
 
     // "…, Leiterin X, Max Y": a function that follows another name's comma belongs to that name.

@@ -38,6 +38,7 @@ internal static class PersonFinder
         }
 
         TownsOfName.Remove(reading, spokenOf);
+        FollowingSentence.Complete(reading);
     }
 
     /// <summary>Where reading goes on: behind the person and what belongs to it, or at the token itself.</summary>

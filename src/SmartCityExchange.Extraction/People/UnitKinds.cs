@@ -27,6 +27,12 @@ internal static class UnitKinds
             {
                 end = next + 1;
             }
+            else if (text.Is(next, "(") && text.Is(next + 2, ")") && next + 2 < limit && text.Tokens[next + 1].IsAcronym)
+            {
+                // "Amt für Planung (AfP) Nord"
+                next += 2;
+                end = next + 1;
+            }
             else if (!Continues(text, next, limit))
             {
                 break;
@@ -41,7 +47,7 @@ internal static class UnitKinds
     {
         var name = text.Words(unit);
         var kind = text.Lower(unit.First);
-        var ending = text.Lower(unit.First - 1) is not "des" ? 0 : kind.EndsWith("amtes", StringComparison.Ordinal) ? 2 : kind.EndsWith('s') ? 1 : 0;
+        var ending = text.Lower(unit.First - 1) is not "des" ? 0 : kind.EndsWith("amtes", StringComparison.Ordinal) || kind.EndsWith("usses", StringComparison.Ordinal) ? 2 : kind.EndsWith('s') ? 1 : 0;
         return ending == 0 ? name : name.Remove(kind.Length - ending, ending);
     }
 

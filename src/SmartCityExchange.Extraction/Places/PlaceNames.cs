@@ -24,7 +24,7 @@ internal static class PlaceNames
         var names = new Dictionary<string, List<PlaceSpelling>>();
         foreach (var place in Gazetteer.All.Where(place => place.Kind != PlaceKind.District))
         {
-            foreach (var name in new[] { place.Name, WithoutTail(place.Name) }.Distinct())
+            foreach (var name in Names(place))
             {
                 Add(names, name, place, PlaceForm.Name);
                 if (name[^1] is not ('s' or 'x' or 'z' or 'ß' or ')'))
@@ -33,7 +33,7 @@ internal static class PlaceNames
                 }
             }
 
-            foreach (var adjective in Adjectives(WithoutTail(place.Name)).Where(adjective => !GivenNames.Contains(adjective)))
+            foreach (var adjective in Adjectives(WithoutTail(place.Name)).Where(adjective => !GivenNames.Contains(adjective) && !IsLand(place)))
             {
                 Add(names, adjective, place, PlaceForm.Adjective);
             }
@@ -73,6 +73,11 @@ internal static class PlaceNames
             spellings.Add(new PlaceSpelling(words, form, IsAlsoWord(WithoutTail(place.Name)), [place]));
         }
     }
+
+    // "Brandenburg" alone is the Land and not the town on the Havel.
+    private static bool IsLand(Place place) => WithoutTail(place.Name) == place.State && place.Name != place.State;
+
+    private static IEnumerable<string> Names(Place place) => IsLand(place) ? [place.Name] : new[] { place.Name, WithoutTail(place.Name) }.Distinct();
 
     private static string WithoutTail(string name)
     {

@@ -37,6 +37,27 @@ public sealed class PeopleTests
     [InlineData("Herr Erster Beigeordneter Dr. Raphael Klug (Stadt Rheine) grüßte.", "Dr.|Raphael Klug|Erster Beigeordneter|||Rheine")]
     [InlineData("Auf dem Podium saß Janina Held (Wohnwerk).", "|Janina Held|||Wohnwerk|")]
     [InlineData("Danke Miriam Sander (CDO, Stadt Essen)!", "|Miriam Sander|CDO|||Essen")]
+    [InlineData("Dank galt dem Technischen Beigeordneten Ole Tamm.", "|Ole Tamm|Technischer Beigeordneter|||")]
+    [InlineData("Der Erste Beigeordnete Ole Tamm war da.", "|Ole Tamm|Erster Beigeordneter|||")]
+    [InlineData("Der 1. Beigeordnete Ole Tamm war da.", "|Ole Tamm|1. Beigeordneter|||")]
+    [InlineData("Das lag an der Vorsitzenden Zoe Quast.", "|Zoe Quast|Vorsitzende|||")]
+    [InlineData("Mit dem Dezernenten Ole Tamm ging es weiter.", "|Ole Tamm|Dezernent|||")]
+    [InlineData("Ole Tamm als stellvertretendem Vorsitzenden lag daran.", "|Ole Tamm|stellvertretender Vorsitzender|||")]
+    [InlineData("Das Netzwerk Starke Orte tagte. Die Geschäftsführerin des Netzwerks, Zoe Quast, eröffnete.", "|Zoe Quast|Geschäftsführerin||Netzwerk Starke Orte|")]
+    [InlineData("Die IHK zu Dortmund lud ein. IHK-Referent Dr. Ole Tamm berichtete.", "Dr.|Ole Tamm|IHK-Referent||IHK zu Dortmund|")]
+    [InlineData("BBSR-Referatsleiterin Zoe Quast berichtete.", "|Zoe Quast|BBSR-Referatsleiterin||BBSR|")]
+    [InlineData("Zoe Quast, Präsidentin, Oberbürgermeisterin der Stadt Moers, eröffnete.", "|Zoe Quast|Präsidentin|||Moers")]
+    [InlineData("Zoe Quast, Geschäftsführerin der Nordlicht Partner, berichtete.", "|Zoe Quast|Geschäftsführerin||Nordlicht Partner|")]
+    [InlineData("Staatsministerin Zoe Quast (CDU) eröffnete.", "|Zoe Quast|Staatsministerin|||")]
+    [InlineData("Das lohnt sich, blickt Zoe Quast zurück, Leiterin der Stabsstelle Ufer der Stadt Moers.", "|Zoe Quast|Leiterin der Stabsstelle Ufer|Stabsstelle Ufer||Moers")]
+    [InlineData("Ole Tamm, Vorsitzender des Handelsausschusses der IHK zu Dortmund, berichtete.", "|Ole Tamm|Vorsitzender des Handelsausschusses|Handelsausschuss|IHK zu Dortmund|")]
+    [InlineData("Ufer messen | Olena Berg, Wasser und IT, Stadt Unna", "|Olena Berg||Wasser und IT||Unna")]
+    [InlineData("Neu war der Blick von Ina Feld. Die Vorsitzende des Seniorenrates der Stadt Velbert warb um Geduld.", "|Ina Feld|Vorsitzende||Seniorenrat der Stadt Velbert|")]
+    [InlineData("Danach saß ich bei Ina Feld. Sie arbeitet für das BBSR in Bonn.", "|Ina Feld|||BBSR|")]
+    [InlineData("Wort hatte Herr Seeland von der NordCom.", "|Seeland|||NordCom|")]
+    [InlineData("Es sprach der Geschäftsführer des TSV Moers, Dr. Ole Tamm.", "Dr.|Ole Tamm|Geschäftsführer||TSV Moers|")]
+    [InlineData("Zoe Quast, Vorsitzende des Moerser Vereins „Ufer.Werft“, berichtete.", "|Zoe Quast|Vorsitzende||Ufer.Werft|")]
+    [InlineData("Für die Kreisverwaltung Unna nahm Dr. Ole Tamm Stellung.", "Dr.|Ole Tamm||||Kreis Unna")]
     public void A_person_is_read_with_title_function_unit_body_and_town(string sentence, string expected)
     {
         Assert.Equal([expected], Speakers(sentence).Select(Billed));
@@ -56,6 +77,26 @@ public sealed class PeopleTests
     public void Other_capitalised_words_are_no_person(string sentence)
     {
         Assert.Empty(Speakers(sentence));
+    }
+
+    [Fact]
+    public void The_next_ones_office_and_town_are_not_the_last_ones()
+    {
+        Assert.Equal(
+            ["|Ina Feld|IT-Leiterin|||Soest", "|Jan Holt|Digitalmanager|||Herne"],
+            Speakers("Aus Soest berichtete IT-Leiterin Ina Feld, aus Herne Digitalmanager Jan Holt.").Select(Billed));
+        Assert.Equal(
+            ["|Ole Tamm|Staatssekretär|||", "|Zoe Quabeck|Ministerin|||"],
+            Speakers("Es kamen Staatssekretär Ole Tamm, Ministerin Zoe Quabeck, und viele Gäste.").Select(Billed));
+    }
+
+    [Theory]
+    [InlineData("Moers. Bürgermeisterin Zoe Quast dankte. In Moers und Wesel ging es weiter.", "Moers")]
+    [InlineData("Bürgermeisterin Zoe Quast dankte. In Wesel wird weiter gebaut.", "Wesel")]
+    [InlineData("Bürgermeisterin Zoe Quast dankte. In Moers und Wesel wird gebaut.", "")]
+    public void A_mayor_is_that_of_the_town_the_report_is_about(string body, string town)
+    {
+        Assert.EndsWith("|" + town, Speakers(body).Select(Billed).First(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,6 +36,7 @@ public sealed class PlaceTests
     [InlineData("Herr Soest und Frau Dr. Unna stritten.")]
     [InlineData("Westfalen, das Rheinland und Nordrhein-Westfalen sind keine Gemeinden.")]
     [InlineData("Kreis, Städte und Gemeinden arbeiten zusammen.")]
+    [InlineData("Im Land Brandenburg und aus Brandenburg kamen viele.")]
     public void Words_and_people_are_no_places(string sentence)
     {
         Assert.Empty(Read(sentence));
@@ -45,6 +46,22 @@ public sealed class PlaceTests
     public void A_district_is_not_the_town_of_the_same_name()
     {
         Assert.Equal(["05558", "05558012"], Read("Der Kreis Coesfeld sprach mit der Stadt Coesfeld.").Select(place => place.Ags));
+    }
+
+    [Theory]
+    [InlineData("Die Stadt Moers hatte am Dienstag zum Ufertag eingeladen.", Role.Host)]
+    [InlineData("Auf Einladung der Stadt Moers kamen viele.", Role.Host)]
+    [InlineData("Der Kreis Wesel lud zum Ufertag.", Role.Host)]
+    [InlineData("Gastgeberin war die Stadt Moers.", Role.Host)]
+    [InlineData("Vertreter der Stadt Moers hatten wir auch eingeladen.", Role.Mentioned)]
+    [InlineData("Aus der Praxis berichtete Moers.", Role.Presents)]
+    [InlineData("Es berichteten Fachleute aus Moers.", Role.Presents)]
+    [InlineData("In Moers präsentierten zehn Firmen ihre Ufer.", Role.Mentioned)]
+    [InlineData("Mit Messwerten aus Moers zeigte sie den Weg.", Role.Mentioned)]
+    [InlineData("Es gab Gespräche mit den Kolleginnen aus Moers, berichtete sie.", Role.Mentioned)]
+    public void The_words_beside_a_town_tell_its_role(string sentence, Role role)
+    {
+        Assert.Equal(role, Read(sentence).Single().Roles[0].Role);
     }
 
     [Fact]
