@@ -95,8 +95,13 @@ internal static class DeclaredThemes
         var word = text.Lower(at);
         return word is "." or "?" or "!" or ";" or "(" or "wurde" or "wurden" or "hat" or "haben" or "ist" or "sind" or "stand" or "standen" or "konnten" or "war" or "waren"
             || (text.Is(at, ",") && text.Lower(at + 1) is "die" or "der" or "das" or "welche" or "welcher" or "wobei" or "um")
-            || (text.Tokens[at].IsWord && !text.IsCapital(at) && (IsParticiple(word) || SpeechCues.PartOf(word) is not null));
+            || (text.Tokens[at].IsWord && !text.IsCapital(at) && (IsParticiple(word) || SpeechCues.PartOf(word) is not null || IsPast(text, at)));
     }
+
+    /// <summary>"zum Thema Ufer probierten viele …": a verb in the past between two nouns ends the list.</summary>
+    private static bool IsPast(ReportText text, int at) =>
+        text.IsCapital(at - 1) && text.Lower(at) is { Length: > 5 } word && (word.EndsWith("ten", StringComparison.Ordinal) || word.EndsWith("te", StringComparison.Ordinal))
+        && at + 1 < text.Tokens.Count && text.Tokens[at + 1].IsWord && !text.IsCapital(at + 1);
 
     private static bool IsParticiple(string word) =>
         word.Length > 5 && (word.StartsWith("ge", StringComparison.Ordinal) || word.StartsWith("ausge", StringComparison.Ordinal))

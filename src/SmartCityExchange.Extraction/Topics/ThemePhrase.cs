@@ -47,12 +47,20 @@ internal static class ThemePhrase
 
     private static bool IsFrame(string word) =>
         word is "der" or "die" or "das" or "den" or "dem" or "des" or "ein" or "eine" or "einen" or "einer" or "eines" or "von" or "zu" or "zum" or "zur" or "wie" or ":"
+            or "auch" or "unter" or "anderem" or "insbesondere" or "vor" or "allem" or "nicht" or "nur" or "sowie" or "u.a." or "z.b."
             or "vorteile" or "vorteilen" or "fragen" or "aspekte" or "aspekten" or "möglichkeiten" or "chancen"
         || word.StartsWith("unterschiedlich", StringComparison.Ordinal) || word.StartsWith("verschieden", StringComparison.Ordinal);
 
     private static string Name(ReportText text, TokenRange range)
     {
         var words = text.Words(range).Replace("bzw.", "und", StringComparison.Ordinal);
+        if (range.Count > 1 && text.Lower(range.First - 1) is "die" or "den" && text.Lower(range.First) is { Length: > 4 } first && first.EndsWith("en", StringComparison.Ordinal)
+            && !text.IsCapital(range.First) && text.IsCapital(range.First + 1))
+        {
+            // "die aktuellen Herausforderungen" are, without article, "Aktuelle Herausforderungen".
+            words = words[..(first.Length - 1)] + words[first.Length..];
+        }
+
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
 }

@@ -7,7 +7,7 @@ internal static class TopicFinder
 {
     public static IReadOnlyList<TopicMention> Find(Reading reading)
     {
-        var declared = DeclaredThemes.Find(reading).ToList();
+        var declared = DeclaredThemes.Find(reading).Concat(TalkTitles.Find(reading)).ToList();
         var spoken = reading.Text.Sentences.SelectMany(sentence => Spoken(reading, sentence, declared));
         return [.. declared.Concat(spoken).OrderBy(topic => topic.Range.First)];
     }

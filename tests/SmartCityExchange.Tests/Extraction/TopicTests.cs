@@ -13,6 +13,13 @@ public sealed class TopicTests
     [InlineData("Wie sind Geld, Zeit und Wissen verteilt?", "Geld, Zeit und Wissen")]
     [InlineData("In Unna entstand ein Makerspace mit freiem WLAN.", "Offene Werkstätten|Freies WLAN")]
     [InlineData("Es geht um Formen der Bürgerbeteiligung und Stadtentwicklung.", "Bürgerbeteiligung und Stadtentwicklung")]
+    [InlineData("Zum Thema Uferpflege probierten viele Gäste Neues.", "Uferpflege")]
+    [InlineData("Im Mittelpunkt standen die ruhigen Ufer der Stadt.", "Ruhige Ufer der Stadt")]
+    [InlineData("Wasserstand melden | Jan Holt, Stadt Unna", "Wasserstand melden")]
+    [InlineData("14:00 Uhr | Wasser in Echtzeit | Dr. Jan Holt (Stadt Unna)", "Wasser in Echtzeit")]
+    [InlineData("• Bänke am Ufer – Anna Berg, Ortsvorsteherin", "Bänke am Ufer")]
+    [InlineData("Begrüßung | Jan Holt, Stadt Unna", "")]
+    [InlineData("Stadt Unna | Jan Holt | Projektleiter", "")]
     [InlineData("Die Abteilung sprach über Stadtentwicklung im Allgemeinen.", "")]
     [InlineData("Anna Berg, Abteilung Leerstand und Handel der Stadt Unna, berichtete.", "")]
     public void A_topic_is_what_the_text_declares_or_the_thesaurus_knows(string sentence, string expected)
