@@ -10,8 +10,10 @@ internal static class HostRule
     private const int Reach = 40;
 
     public static IEnumerable<(Place Place, RoleReading Role)> In(Reading reading) =>
-        reading.Places.InOrder.Where(mark => mark.Value.Form is PlaceForm.Name or PlaceForm.District && Invites(reading, mark))
-            .Select(mark => (mark.Value.Place, new RoleReading(Role.Host, reading.Text.Evidence(mark.Range, "municipality.invites"))));
+        Marks(reading).Select(mark => (mark.Value.Place, new RoleReading(Role.Host, reading.Text.Evidence(mark.Range, "municipality.invites"))));
+
+    public static IEnumerable<Mark<PlaceMention>> Marks(Reading reading) =>
+        reading.Places.InOrder.Where(mark => mark.Value.Form is PlaceForm.Name or PlaceForm.District && Invites(reading, mark));
 
     private static bool Invites(Reading reading, Mark<PlaceMention> mark)
     {

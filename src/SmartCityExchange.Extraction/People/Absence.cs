@@ -32,7 +32,8 @@ internal static class Absence
 
         for (var at = name.End; at < Math.Min(sentence.End, name.End + ReachAfter); at++)
         {
-            if (Begins(After, text.Lower(at)) || IsLifetime(text, at))
+            // "…, Herr Berg (IWG)   Entschuldigt: …": a label speaks of those behind it.
+            if ((Begins(After, text.Lower(at)) && !text.Is(at + 1, ":")) || IsLifetime(text, at))
             {
                 return true;
             }

@@ -29,6 +29,8 @@ internal static class FunctionPhrase
             return null;
         }
 
+        // "Landrat a. D."
+        end = text.Lower(end) is "a.d." ? end + 1 : text.Lower(end) is "a." && text.Lower(end + 1) is "d." ? end + 2 : end;
         if (text.Is(end, "(") && text.Is(end + 2, ")") && text.Tokens[end + 1].IsAcronym && reading.Organisations.At(end + 1) is null)
         {
             end += 3;

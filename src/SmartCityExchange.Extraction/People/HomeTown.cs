@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Facts;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
@@ -14,7 +15,14 @@ internal static class HomeTown
     public static Mark<PlaceMention>? Of(Reading reading)
     {
         var towns = reading.Places.InOrder.Where(place => place.Value.Form is not PlaceForm.District && IsOfItself(reading, place)).ToList();
-        return Dateline(reading, towns) ?? (towns.Count > 0 && towns.TrueForAll(town => town.Value.Place == towns[0].Value.Place) ? towns[0] : null);
+        return Dateline(reading, towns) ?? Inviting(reading) ?? (towns.Count > 0 && towns.TrueForAll(town => town.Value.Place == towns[0].Value.Place) ? towns[0] : null);
+    }
+
+    /// <summary>The one town that invited.</summary>
+    private static Mark<PlaceMention>? Inviting(Reading reading)
+    {
+        var hosts = HostRule.Marks(reading).Where(mark => mark.Value.Form != PlaceForm.District).DistinctBy(mark => mark.Value.Place).Take(2).ToList();
+        return hosts.Count == 1 ? hosts[0] : null;
     }
 
     private static Mark<PlaceMention>? Dateline(Reading reading, List<Mark<PlaceMention>> towns)

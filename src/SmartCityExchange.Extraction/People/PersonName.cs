@@ -15,6 +15,8 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
         ["von", "van", "de", "der", "den", "vom", "zu", "zur", "zum", "auf", "am", "ten", "ter", "te", "dos", "da", "di",
          "del", "della", "la", "le", "el", "al", "bin", "freiherr", "freifrau", "graf", "gräfin", "baron", "baronin", "dem"];
 
+    private static readonly HashSet<string> Titles = ["graf", "gräfin", "baron"];
+
     /// <summary>Names of farms and families that stand before another: "Schulze Havixbeck".</summary>
     private static readonly HashSet<string> FirstHalves = ["schulze", "schulte", "große", "grosse", "lütke", "kleine"];
 
@@ -140,6 +142,12 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
     private static int EndOfFamilyName(Reading reading, int at, int limit)
     {
         var end = at;
+        if (Titles.Contains(reading.Text.Lower(at)) && !(at + 1 < limit && (IsNamePart(reading, at + 1, isFirst: false) || Particles.Contains(reading.Text.Lower(at + 1)))))
+        {
+            // "Marie-Luise Graf": no title of nobility, for no name follows.
+            return at < limit && !reading.Text.IsApart(at) ? at + 1 : at;
+        }
+
         while (end < limit && end - at < 5 && (Particles.Contains(reading.Text.Lower(end)) || (reading.Text.Lower(end) is "und" && reading.Text.Lower(end + 1) is "zu" && end > at)))
         {
             end++;
@@ -157,8 +165,15 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
         }
 
         // "Anna Berg von Soest" names where she comes from, "Herr Berg von der NordCom" his firm.
-        return isPlain || (reading.Places.At(end) is null && !(reading.Text.Tokens[end].IsBrand && !reading.Text.Tokens[end].Text.Contains('-', StringComparison.Ordinal))) ? end + 1 : at;
+        // "Ina von Plettenberg" has no other family name.
+        var isOnlyName = at > 0 && GivenNames.Contains(reading.Text.Tokens[at - 1].Text) && reading.Text.Lower(at) is "von" && end == at + 1 && !(at > 1 && IsNamePart(reading, at - 2, isFirst: true));
+        return isPlain || isOnlyName || (reading.Places.At(end) is null && !(reading.Text.Tokens[end].IsBrand && !reading.Text.Tokens[end].Text.Contains('-', StringComparison.Ordinal))) ? end + 1 : at;
     }
+
+    // "Anna Förster", "Max Kalleiter": behind a given name the word for an office is a family name.
+    private static bool IsNameLikeOffice(ReportText text, int at, bool isFirst) =>
+        !isFirst && GivenNames.Contains(text.Tokens[at - 1].Text) && !text.Lower(at).EndsWith("in", StringComparison.Ordinal)
+        && !GivenNames.Contains(text.Tokens[Math.Max(0, at - 2)].Text) && text.Lower(at + 1) is not ("der" or "des" or "für" or "bei" or "beim" or "im");
 
     private static bool IsInitial(Token token) => token.Text.Length == 2 && token.IsCapital && token.Text[1] == '.';
 
@@ -173,7 +188,7 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
             && (!token.Text.EndsWith('.') || (isFirst && IsInitial(token)))
             && !StopWords.Contains(token.Lower)
             && !NeverNames.Contains(token.Lower)
-            && !Functions.IsHead(reading.Text, at)
+            && (!Functions.IsHead(reading.Text, at) || IsNameLikeOffice(reading.Text, at, isFirst))
             && !UnitKinds.IsKind(reading.Text, at)
             && !AcademicTitles.IsTitle(token)
             && reading.Organisations.At(at) is null

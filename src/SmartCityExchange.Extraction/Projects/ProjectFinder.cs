@@ -10,6 +10,7 @@ internal static class ProjectFinder
 {
     private const int LongestQuotedName = 8;
     private const int LongestName = 5;
+    private const int ShortestCompound = 10;
 
     private static readonly PhraseTable<(string Name, string[] Alternatives)> Known = KnownProgrammes();
     private static readonly PhraseTable<string> KindsWithPlace = KindsWith("place");
@@ -66,7 +67,13 @@ internal static class ProjectFinder
         if (text.Is(at + 1, "\"") && KindsWithQuotes.Matches(word))
         {
             var end = Quotes.EndOf(text, at + 1, LongestQuotedName);
-            return end is not null && text.Tokens[at + 2].IsCapital ? Make(reading, new TokenRange(at + 2, end.Value), "project.quoted-name") : null;
+            return end is not null && (text.Tokens[at + 2].IsCapital || (text.Tokens[at + 2].IsNumber && end > at + 3)) ? Make(reading, new TokenRange(at + 2, end.Value), "project.quoted-name") : null;
+        }
+
+        // "mit dem „Sofortprogramm Ufer“": the kind stands inside the quotation marks.
+        if (text.Is(at - 1, "\"") && text.IsCapital(at) && KindsWithQuotes.Matches(word) && word.Length > ShortestCompound && Quotes.EndOf(text, at - 1, LongestName) is { } closing && closing > at + 1)
+        {
+            return Make(reading, new TokenRange(at, closing), "project.quoted-name");
         }
 
         if (!KindsWithName.Matches(word))
