@@ -160,9 +160,18 @@ internal sealed class AffiliationReader
     private bool IsPartOfName(int end) =>
         end < _limit && _text.IsCapital(end) && !_text.IsApart(end) && !StopWords.Contains(_text.Lower(end)) && !Functions.IsHead(_text, end) && !AcademicTitles.IsTitle(_text.Tokens[end]);
 
+    /// <summary>"(MPSC Gera)", "(Smart City Gera)": the town whose part of the programme it is.</summary>
+    private int AfterProgramme(int start)
+    {
+        var end = _reading.Projects.From(start) is { Value.Rule: "project.known" } programme ? programme.Range.End
+            : _text.Lower(start) is "smart" && _text.Lower(start + 1) is "city" ? start + 2
+            : start;
+        return end > start && end < _limit && _reading.Places.From(end) is { Value.Form: PlaceForm.Name } ? end : start;
+    }
+
     private bool ReadPlace(int start)
     {
-        var at = start;
+        var at = AfterProgramme(start);
         while (at < _limit && at - start < 2 && (PlaceLists.IsKindOfTown(_text.Lower(at)) || _text.Lower(at) is "stadtverwaltung" or "kreisverwaltung"))
         {
             at++;

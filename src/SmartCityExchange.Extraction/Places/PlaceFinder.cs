@@ -7,6 +7,9 @@ namespace SmartCityExchange.Extraction.Places;
 /// <summary>Finds the municipalities and districts that a report names.</summary>
 internal static class PlaceFinder
 {
+    /// <summary>"Schleswig-Holstein" is no compound of a town.</summary>
+    private static readonly HashSet<string> States = [.. Gazetteer.All.Select(place => place.State)];
+
     private static readonly string[] StreetEndings = ["straße", "strasse", "str.", "platz", "weg", "allee", "ring", "damm", "ufer", "tor"];
 
     public static Marks<PlaceMention> Find(ReportText text)
@@ -126,7 +129,7 @@ internal static class PlaceFinder
     {
         var word = text.Tokens[at].Text;
         var hyphen = word.IndexOf('-', StringComparison.Ordinal);
-        if (text.Lower(at - 1) is "zu" or "von" || hyphen < 3 || hyphen + 1 >= word.Length || !char.IsUpper(word[hyphen + 1]) || Districts.ByTail(word) is not null)
+        if (text.Lower(at - 1) is "zu" or "von" || States.Contains(word) || hyphen < 3 || hyphen + 1 >= word.Length || !char.IsUpper(word[hyphen + 1]) || Districts.ByTail(word) is not null)
         {
             return null;
         }

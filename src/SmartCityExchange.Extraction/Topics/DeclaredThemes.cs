@@ -42,11 +42,22 @@ internal static class DeclaredThemes
     private static IEnumerable<TopicMention> After(Reading reading, int start, int limit, bool onlyKnown, string rule)
     {
         var text = reading.Text;
-        start = text.Is(start, ":") ? start + 1 : start;
+        start = text.Is(start, ":") ? start + 1 : BehindColon(text, start, limit);
         var list = text.Is(start, "\"") && Quotes.EndOf(text, start, LongestQuotation) is { } closing
             ? new TokenRange(start + 1, closing)
             : new TokenRange(start, EndOfList(text, start, limit));
-        return ThemeList.Items(text, list).Select(item => ThemePhrase.Read(reading, item, onlyKnown, rule)).OfType<TopicMention>();
+        return Themes(text, list).Select(item => ThemePhrase.Read(reading, item, onlyKnown, rule)).OfType<TopicMention>();
+    }
+
+    /// <summary>Whole sentences in quotation marks are one theme, whatever commas they hold.</summary>
+    private static IEnumerable<TokenRange> Themes(ReportText text, TokenRange list) =>
+        Enumerable.Range(list.First, Math.Max(0, list.Count)).Any(at => text.Tokens[at].Text is "." or "?" or "!") ? [list] : ThemeList.Items(text, list);
+
+    /// <summary>"Das Thema des Kongresses: „Ufer“": whose theme it is stands before the colon.</summary>
+    private static int BehindColon(ReportText text, int start, int limit)
+    {
+        var colon = text.Lower(start) is "des" or "der" ? Enumerable.Range(start, Math.Clamp(limit - start, 0, 5)).FirstOrDefault(at => text.Is(at, ":"), -1) : -1;
+        return colon < 0 ? start : colon + 1;
     }
 
     /// <summary>"Wie sind Verantwortlichkeiten, Ressourcen und Kompetenzen organisiert?": the nouns in a row are what is asked about.</summary>

@@ -55,6 +55,7 @@ public sealed class PeopleTests
     [InlineData("Neu war der Blick von Ina Feld. Die Vorsitzende des Seniorenrates der Stadt Velbert warb um Geduld.", "|Ina Feld|Vorsitzende||Seniorenrat der Stadt Velbert|")]
     [InlineData("Danach saß ich bei Ina Feld. Sie arbeitet für das BBSR in Bonn.", "|Ina Feld|||BBSR|")]
     [InlineData("Wort hatte Herr Seeland von der NordCom.", "|Seeland|||NordCom|")]
+    [InlineData("Es sprach Dr. Ole Tamm (MPSC Gera).", "Dr.|Ole Tamm||||Gera")]
     [InlineData("Landrat a. D. Ole Tamm überreichte die Urkunden.", "|Ole Tamm|Landrat a. D.|||")]
     [InlineData("Raumplaner Jan Kalleiter vom Büro Ufer + Werft riet zu Geduld.", "|Jan Kalleiter|Raumplaner||Büro Ufer + Werft|")]
     [InlineData("Ufer messen – Anna Graf, Stadtwerke Velbert", "|Anna Graf|||Stadtwerke Velbert|")]

@@ -36,6 +36,7 @@ public sealed class PlaceTests
     [InlineData("Herr Soest und Frau Dr. Unna stritten.")]
     [InlineData("Westfalen, das Rheinland und Nordrhein-Westfalen sind keine Gemeinden.")]
     [InlineData("Kreis, Städte und Gemeinden arbeiten zusammen.")]
+    [InlineData("Aus Schleswig-Holstein kamen viele.")]
     [InlineData("Im Land Brandenburg und aus Brandenburg kamen viele.")]
     public void Words_and_people_are_no_places(string sentence)
     {

@@ -14,6 +14,7 @@ public sealed class TopicTests
     [InlineData("In Unna entstand ein Makerspace mit freiem WLAN.", "Offene Werkstätten|Freies WLAN")]
     [InlineData("Es geht um Formen der Bürgerbeteiligung und Stadtentwicklung.", "Bürgerbeteiligung und Stadtentwicklung")]
     [InlineData("Zum Thema Uferpflege probierten viele Gäste Neues.", "Uferpflege")]
+    [InlineData("Das Thema des Tages: „Ufer von morgen“ gefiel.", "Ufer von morgen")]
     [InlineData("Im Mittelpunkt standen die ruhigen Ufer der Stadt.", "Ruhige Ufer der Stadt")]
     [InlineData("Wasserstand melden | Jan Holt, Stadt Unna", "Wasserstand melden")]
     [InlineData("14:00 Uhr | Wasser in Echtzeit | Dr. Jan Holt (Stadt Unna)", "Wasser in Echtzeit")]
