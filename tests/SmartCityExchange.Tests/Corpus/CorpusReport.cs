@@ -1,6 +1,6 @@
-using System.Text;
 using System.Text.Json;
 using SmartCityExchange.Tests.Support;
+using SmartCityExchange.Web.Features.Import.Texts;
 
 namespace SmartCityExchange.Tests.Corpus;
 
@@ -22,17 +22,6 @@ internal sealed record CorpusReport(string Name, string Text, IReadOnlyList<Gold
     {
         var name = Path.GetFileNameWithoutExtension(file);
         var gold = JsonDocument.Parse(File.ReadAllText(Path.ChangeExtension(file, ".json"))).RootElement;
-        return new CorpusReport(name, ReadText(file, name), [.. gold.EnumerateArray().Select(one => new GoldEvent(one))]);
-    }
-
-    private static string ReadText(string file, string name)
-    {
-        if (name.EndsWith("-1252", StringComparison.Ordinal))
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(File.ReadAllBytes(file));
-        }
-
-        var text = File.ReadAllText(file);
-        return file.EndsWith(".html", StringComparison.Ordinal) ? HtmlText.Of(text) : text;
+        return new CorpusReport(name, ReceivedText.Of(file, File.ReadAllBytes(file)).Text, [.. gold.EnumerateArray().Select(one => new GoldEvent(one))]);
     }
 }

@@ -14,7 +14,7 @@ public sealed class TopicsTests(SeededSite site)
     {
         var page = await site.OpenAsync("/themen/open-government");
 
-        Assert.Equal(["openGovernment", "Open-Government-Aktivitäten"], page.Texts("blockquote mark"));
-        Assert.Equal("2 Belegstellen aus 1 Veranstaltung", page.Only(".bilanz").Words());
+        Assert.Equal(["openGovernment", "Open-Government-Aktivitäten"], page.Texts(".zeitlinie blockquote mark"));
+        Assert.Equal("2 Belegstellen aus 1 Veranstaltung", page.Only(".seitenkopf .bilanz").Words());
     }
 }

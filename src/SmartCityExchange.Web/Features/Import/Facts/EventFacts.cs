@@ -60,6 +60,9 @@ public sealed record EventFacts
 
     public required IReadOnlyList<string> Topics { get; init; }
 
+    /// <summary>The Leitfragen the report asks.</summary>
+    public required IReadOnlyList<string> Questions { get; init; }
+
     public required IReadOnlyList<FactSpan> Spans { get; init; }
 }
 
@@ -70,5 +73,7 @@ public sealed record PersonFacts(
 /// <summary>One place that says a fact. Positions count UTF-16 units of the text as read.</summary>
 /// <param name="Field">The field of <see cref="EventFacts"/>, in the singular.</param>
 /// <param name="Value">What the field says there.</param>
+/// <param name="Rule">The rule that found it.</param>
+/// <param name="Confidence">How often the rule is right on the corpus, from 0 to 1.</param>
 /// <param name="Quote">The words that stand there.</param>
-public sealed record FactSpan(string Field, string Value, int Start, int Length, string Rule, string Quote);
+public sealed record FactSpan(string Field, string Value, int Start, int Length, string Rule, double Confidence, string Quote);

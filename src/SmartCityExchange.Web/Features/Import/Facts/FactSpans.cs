@@ -9,7 +9,7 @@ internal static class FactSpans
     public static IEnumerable<FactSpan> Of(string source, Report report) => Facts(report)
         .Where(fact => fact.Evidence is not null)
         .Select(fact => new FactSpan(
-            fact.Field, fact.Value!, fact.Evidence!.Span.Start, fact.Evidence.Span.Length, fact.Evidence.Rule, fact.Evidence.Span.In(source)));
+            fact.Field, fact.Value!, fact.Evidence!.Span.Start, fact.Evidence.Span.Length, fact.Evidence.Rule, fact.Evidence.Confidence, fact.Evidence.Span.In(source)));
 
     private static IEnumerable<(string Field, string? Value, Evidence? Evidence)> Facts(Report report)
     {
@@ -41,6 +41,7 @@ internal static class FactSpans
             .. report.Organisations.SelectMany(body => All("organisation", body.Name, body.Mentions)),
             .. report.Projects.SelectMany(project => All("project", project.Name, project.Mentions)),
             .. report.Topics.SelectMany(topic => All("topic", topic.Name, topic.Mentions)),
+            .. report.Questions.SelectMany(question => All("question", question.Value, [question.Evidence])),
         ];
     }
 

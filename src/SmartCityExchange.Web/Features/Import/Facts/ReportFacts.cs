@@ -51,6 +51,7 @@ public sealed class ReportFacts
             Organisations = [.. _report.Organisations.Select(body => body.Name)],
             Projects = [.. _report.Projects.Select(project => project.Name)],
             Topics = [.. _report.Topics.Select(topic => topic.Name)],
+            Questions = [.. _report.Questions.Select(question => question.Value)],
             Spans = [.. FactSpans.Of(_source, _report)],
         };
     }
