@@ -29,7 +29,7 @@ public sealed record SearchHelp(string? Suggestion, IReadOnlyList<SearchHelp.Sho
         }
 
         var suggestion = DidYouMean.Suggest(query, (await search.KnowledgeAsync(cancellationToken)).Vocabulary);
-        var place = Gazetteer.All.Where(p => GermanText.Fold(p.Name) == query.FoldedName).OrderByDescending(p => p.Population ?? 0).FirstOrDefault();
+        var place = await UnknownPlaceAsync(archive, query, cancellationToken);
         return new SearchHelp(
             suggestion is not null && await search.CountAsync(SearchQuery.Parse(suggestion), cancellationToken) > 0 ? suggestion : null,
             query.Terms.Count > 1 ? await ShorterAsync(search, query, cancellationToken) : [],
@@ -51,6 +51,16 @@ public sealed record SearchHelp(string? Suggestion, IReadOnlyList<SearchHelp.Sho
         }
 
         return shorter;
+    }
+
+    /// <summary>The town that the query is, or names among other words, and that no report speaks of; of several with the name the largest.</summary>
+    private static async Task<Place?> UnknownPlaceAsync(ArchiveContext archive, SearchQuery query, CancellationToken cancellationToken)
+    {
+        var names = query.Terms.Where(t => t.IsPlace).Select(t => t.Exact).Prepend(query.FoldedName).ToHashSet();
+        var places = Gazetteer.All.Where(p => names.Contains(GermanText.Fold(p.Name))).OrderByDescending(p => p.Population ?? 0).DistinctBy(p => GermanText.Fold(p.Name)).ToList();
+        var keys = places.ConvertAll(p => p.Ags);
+        var known = await archive.Municipalities.Public().Where(m => keys.Contains(m.Ags)).Select(m => m.Ags).ToListAsync(cancellationToken);
+        return places.Find(p => !known.Contains(p.Ags));
     }
 
     private static async Task<IReadOnlyList<Neighbour>> NearestAsync(ArchiveContext archive, Place place, CancellationToken cancellationToken)

@@ -120,6 +120,16 @@ public sealed class ReachTests : IDisposable
     }
 
     [Fact]
+    public async Task A_town_without_reports_is_said_also_beside_other_words()
+    {
+        using var site = new SeededSite();
+        var page = await site.SearchAsync("Hackerspace Hilden");
+
+        Assert.Contains("Hilden (Nordrhein-Westfalen) kommt in den Berichten noch nicht vor.", page.Main.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("kommt in den Berichten noch nicht vor", (await site.SearchAsync("Moers Xylophon")).Main.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_word_goes_with_the_last_report_that_has_it()
     {
         await _site.Given(given => given.Event("Fachtag", report: "Es ging um Luftschiffe."));

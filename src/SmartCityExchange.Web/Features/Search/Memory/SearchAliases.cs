@@ -9,7 +9,7 @@ public sealed class SearchAliases
 {
     private readonly List<Pair> _pairs;
 
-    public SearchAliases(IEnumerable<(string Name, string Meaning)> aliases) => 
+    public SearchAliases(IEnumerable<(string Name, string Meaning)> aliases) =>
         _pairs = [.. aliases.Select(a => new Pair(Words(a.Name), Words(a.Meaning))).Where(p => p.Name.Count > 0 && p.Meaning.Count > 0)];
 
     public static async Task<SearchAliases> ReadAsync(ArchiveContext archive, CancellationToken cancellationToken)
