@@ -1,0 +1,62 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.Net.Http.Headers;
+
+namespace SmartCityExchange.Web.Hosting;
+
+/// <summary>
+/// Gives each page a validator and answers 304 to whoever has it already (RFC 9110 §13). The validator is made of the page itself, so
+/// nothing has to know when a page changes. It is weak: the same page goes out compressed in several ways.
+/// </summary>
+public static class ConditionalPages
+{
+    private const int ValidatorBytes = 16;
+
+    /// <summary>To stand behind routing: only what controllers write is looked at, files have validators of their own.</summary>
+    public static void UseConditionalPages(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        var isRead = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        if (!isRead || context.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is null)
+        {
+            await next(context);
+            return;
+        }
+
+        var outer = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+        await using var page = new MemoryStream();
+        context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(page));
+        try
+        {
+            await next(context);
+            await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+        }
+        finally
+        {
+            context.Features.Set(outer);
+        }
+
+        if (context.Response.StatusCode == StatusCodes.Status200OK)
+        {
+            Validate(context, page);
+        }
+
+        page.Position = 0;
+        await page.CopyToAsync(context.Response.Body, context.RequestAborted);
+    });
+
+    private static void Validate(HttpContext context, MemoryStream page)
+    {
+        var headers = context.Response.GetTypedHeaders();
+        var validator = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(page.GetBuffer().AsSpan(0, (int)page.Length)).AsSpan(0, ValidatorBytes))}\"", isWeak: true);
+        headers.ETag = validator;
+        headers.CacheControl ??= new CacheControlHeaderValue { Public = true, NoCache = true };
+        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(validator, useStrongComparison: false) || known.Equals(EntityTagHeaderValue.Any)))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            context.Response.ContentType = null;
+            context.Response.ContentLength = null;
+            page.SetLength(0);
+        }
+    }
+}
