@@ -103,6 +103,9 @@ public sealed class FullTextStore(ArchiveContext archive)
         return lost;
     }
 
+    /// <summary>As <see cref="TakeLostWordsAsync"/>, for who needs no answer.</summary>
+    public void ForgetReplaced() => _replaced.Clear();
+
     private async Task RememberAsync(FullTextTable table, int row, CancellationToken cancellationToken)
     {
         await using var command = await CommandAsync($"SELECT title || ' ' || names || ' ' || mentioned || ' ' || body || ' ' || joined FROM {Name(table)} WHERE rowid = $row", cancellationToken);

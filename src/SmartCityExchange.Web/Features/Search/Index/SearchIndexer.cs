@@ -41,7 +41,7 @@ public sealed class SearchIndexer(ArchiveContext archive, EventEntries events, R
             {
                 await using var transaction = await archive.Database.BeginTransactionAsync(cancellationToken);
                 await write(batch, cancellationToken);
-                await words.SaveAsync(cancellationToken);
+                await words.SaveAnewAsync(cancellationToken);
                 await transaction.CommitAsync(cancellationToken);
                 done += batch.Length;
                 progress(done / all);

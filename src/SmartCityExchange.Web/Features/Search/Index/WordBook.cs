@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Archive.Searching;
@@ -27,19 +28,32 @@ public sealed class WordBook(ArchiveContext archive, FullTextStore store)
     /// <summary>Stores the words seen since the last time that the archive does not have, and forgets those no entry has any more.</summary>
     public async Task SaveAsync(CancellationToken cancellationToken)
     {
-        var lost = await store.TakeLostWordsAsync(cancellationToken);
-        await archive.SearchWords.Where(w => lost.Contains(w.Word)).ExecuteDeleteAsync(cancellationToken);
-        foreach (var some in _seen.Values.Chunk(1000))
+        if (await store.TakeLostWordsAsync(cancellationToken) is { Count: > 0 } lost)
         {
-            var names = some.Select(w => w.Word).Distinct().ToList();
-            var known = (await archive.SearchWords.Where(w => names.Contains(w.Word)).Select(w => new { w.Word, w.IsJoined, w.IsName }).ToListAsync(cancellationToken))
-                .ConvertAll(w => (w.Word, w.IsJoined, w.IsName)).ToHashSet();
-            archive.SearchWords.AddRange(some.Where(w => !known.Contains((w.Word, w.IsJoined, w.IsName))));
-            await archive.SaveChangesAsync(cancellationToken);
+            await archive.SearchWords.Where(w => lost.Contains(w.Word)).ExecuteDeleteAsync(cancellationToken);
         }
 
+        await AddAsync(cancellationToken);
+    }
+
+    /// <summary>Stores the words seen since the last time, where all words were forgotten before: none can be one that no entry has any more.</summary>
+    public async Task SaveAnewAsync(CancellationToken cancellationToken)
+    {
+        store.ForgetReplaced();
+        await AddAsync(cancellationToken);
+    }
+
+    /// <summary>One statement for all: a new archive has tens of thousands of them, which one by one take longer than all the rest of the index.</summary>
+    private async Task AddAsync(CancellationToken cancellationToken)
+    {
+        var words = JsonSerializer.Serialize(_seen.Values.Select(w => new object[] { w.Word, w.IsJoined, w.Stem, w.Spelling, w.IsName }));
+        await archive.Database.ExecuteSqlAsync(
+            $"""
+            INSERT OR IGNORE INTO SearchWords (Word, IsJoined, Stem, Spelling, IsName)
+            SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each({words})
+            """,
+            cancellationToken);
         _seen.Clear();
-        archive.ChangeTracker.Entries<SearchWord>().ToList().ForEach(entry => entry.State = EntityState.Detached);
     }
 
     private List<GermanWord> Read(IEnumerable<string> texts, bool isName)
