@@ -21,7 +21,7 @@ public sealed class EventEntries(ArchiveContext archive, FullTextStore store, Do
                 document.Id,
                 words.Entry([e.Title], [.. e.Names(isMentioned: false), .. e.Others], e.Names(isMentioned: true), [e.Report]),
                 cancellationToken);
-            await SearchNames.WriteAsync(archive, document, [e.Title], cancellationToken);
+            await SearchNames.WriteAsync(archive, document, [e.Title], e.Date.DayNumber, cancellationToken);
         }
 
         await documents.SaveAsync(cancellationToken);

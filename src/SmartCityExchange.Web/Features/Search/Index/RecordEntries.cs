@@ -15,6 +15,7 @@ public sealed class RecordEntries(ArchiveContext archive, FullTextStore store, D
             .Select(r => new { r.Id, r.RecordKind, r.Name, Aliases = r.Aliases.Select(a => a.Name).ToList() })
             .ToListAsync(cancellationToken);
         var months = await MonthsAsync(recordIds, cancellationToken);
+        var weights = await SearchNames.WeightsAsync(archive, recordIds, cancellationToken);
         var billings = await BillingsAsync(recordIds, cancellationToken);
         foreach (var kind in kinds)
         {
@@ -26,7 +27,7 @@ public sealed class RecordEntries(ArchiveContext archive, FullTextStore store, D
                 Describe(entries[r.Id], [.. months[r.Id].Order()], billed);
                 await store.WriteAsync(
                     FullTextTable.Records, entries[r.Id].Id, words.Entry([r.Name], r.Aliases, [], billed.SelectMany(b => b.Words).OfType<string>()), cancellationToken);
-                await SearchNames.WriteAsync(archive, entries[r.Id], [r.Name, .. r.Aliases], cancellationToken);
+                await SearchNames.WriteAsync(archive, entries[r.Id], [r.Name, .. r.Aliases], weights.GetValueOrDefault(r.Id), cancellationToken);
             }
 
             await documents.SaveAsync(cancellationToken);

@@ -11,7 +11,7 @@ namespace SmartCityExchange.Web.Features.Search.Suggestions;
 /// </summary>
 public static class SearchNames
 {
-    /// <summary>A record of more events than this is as likely meant as one of this many; counting on would only cost.</summary>
+    /// <summary>A record of more events than this is as likely meant as one of this many.</summary>
     private const int MostEvents = 1000;
 
     /// <summary>So many of the newest matching names are looked at, and so many of them are taken, of each kind.</summary>
@@ -25,15 +25,16 @@ public static class SearchNames
     public sealed record Match(int RecordId, int Weight, bool IsFirst);
 
     /// <summary>Writes the names of a record or the title of an event; the best known name comes first.</summary>
-    public static async Task WriteAsync(ArchiveContext archive, SearchDocument document, IEnumerable<string> names, CancellationToken cancellationToken)
+    /// <param name="weight">See <see cref="Match"/>.</param>
+    public static Task WriteAsync(ArchiveContext archive, SearchDocument document, IEnumerable<string> names, int weight, CancellationToken cancellationToken)
     {
         var words = string.Join(' ', names.SelectMany(WordsOf).Distinct());
         string In(RecordKind kind) => document.RecordKind == kind ? words : "";
-        await archive.Database.ExecuteSqlAsync(
+        return archive.Database.ExecuteSqlAsync(
             $"""
             INSERT OR REPLACE INTO SearchNames (rowid, municipality, person, topic, project, organisation, event, weight)
             VALUES ({document.Id}, {In(RecordKind.Municipality)}, {In(RecordKind.Person)}, {In(RecordKind.Topic)}, {In(RecordKind.Project)},
-                {In(RecordKind.Organisation)}, {In(RecordKind.Event)}, {await WeightAsync(archive, document, cancellationToken)})
+                {In(RecordKind.Organisation)}, {In(RecordKind.Event)}, {Math.Min(weight, MostWeight(document.RecordKind))})
             """,
             cancellationToken);
     }
@@ -67,13 +68,16 @@ public static class SearchNames
     public static IEnumerable<string> WordsOf(string name) =>
         GermanText.Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Concat(GermanWords.In(name).Select(w => w.Exact));
 
-    private static async Task<int> WeightAsync(ArchiveContext archive, SearchDocument document, CancellationToken cancellationToken) => document.RecordKind switch
+    /// <summary>The weights of records: for each the number of published events, of a person those that name them, of others those they take part in.</summary>
+    public static async Task<IReadOnlyDictionary<int, int>> WeightsAsync(ArchiveContext archive, IReadOnlyCollection<int> recordIds, CancellationToken cancellationToken)
     {
-        RecordKind.Event => (await archive.Events.Where(e => e.Id == document.RecordId).Select(e => e.Date).SingleAsync(cancellationToken)).DayNumber,
         // Persons take part by what they say, everything else is involved.
-        RecordKind.Person => await archive.Mentions.Where(m => m.RecordId == document.RecordId && m.Event!.Status == EventStatus.Published)
-            .Select(m => m.EventId).Distinct().Take(MostEvents).CountAsync(cancellationToken),
-        _ => await archive.Involvements.Where(i => i.RecordId == document.RecordId && i.Event!.Status == EventStatus.Published)
-            .Select(i => i.EventId).Distinct().Take(MostEvents).CountAsync(cancellationToken),
-    };
+        var named = archive.Mentions.Where(m => recordIds.Contains(m.RecordId!.Value) && m.Record is Person && m.Event!.Status == EventStatus.Published)
+            .Select(m => new { RecordId = m.RecordId!.Value, m.EventId });
+        var involved = archive.Involvements.Where(i => recordIds.Contains(i.RecordId) && !(i.Record is Person) && i.Event!.Status == EventStatus.Published)
+            .Select(i => new { i.RecordId, i.EventId });
+        return await named.Union(involved).GroupBy(e => e.RecordId).Select(g => new { g.Key, Events = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Events, cancellationToken);
+    }
+
+    private static int MostWeight(RecordKind kind) => kind == RecordKind.Event ? int.MaxValue : MostEvents;
 }
