@@ -44,7 +44,7 @@ public sealed class SearchMemory : IDisposable
 
     private static Task<State> StateAsync(ArchiveContext archive, CancellationToken cancellationToken) => archive.Database.SqlQuery<State>(
             $"""
-            SELECT coalesce((SELECT max(Stamp) FROM SearchDocuments), 0) AS Stamp, coalesce((SELECT max(Id) FROM SearchWords), 0) AS LastWord, (SELECT count(*) FROM SearchWords) AS Words,
+            SELECT coalesce((SELECT max(Stamp) FROM SearchDocuments), 0) AS Stamp, coalesce((SELECT max(Id) FROM SearchWords), 0) AS LastWord,
                 (SELECT count(*) FROM SearchAliases) AS Aliases, coalesce((SELECT max(Id) FROM SearchAliases), 0) AS LastAlias
             """)
         .SingleAsync(cancellationToken);
@@ -68,7 +68,9 @@ public sealed class SearchMemory : IDisposable
 
     private static async Task<IReadOnlyList<SearchVocabulary.KnownWord>> WordsAsync(ArchiveContext archive, Remembered? before, State state, CancellationToken cancellationToken)
     {
-        if (before is not null && before.State.LastWord == state.LastWord && before.State.Words == state.Words)
+        // Not part of the state, which every search asks for: to count costs as much as there are words. They come and go with entries, which are stamped.
+        var number = await archive.SearchWords.CountAsync(cancellationToken);
+        if (before is not null && before.State.LastWord == state.LastWord && before.Words.Count == number)
         {
             return before.Words;
         }
@@ -78,7 +80,7 @@ public sealed class SearchMemory : IDisposable
             .ToListAsync(cancellationToken);
         List<SearchVocabulary.KnownWord> words = before is null ? [] : [.. before.Words, .. await AfterAsync(before.State.LastWord)];
         // Fewer than that: some were forgotten.
-        return words.Count == state.Words && before is not null ? words : await AfterAsync(0);
+        return words.Count == number && before is not null ? words : await AfterAsync(0);
     }
 
     private static async Task<SearchCatalogue> CatalogueAsync(ArchiveContext archive, Remembered? before, CancellationToken cancellationToken)
@@ -108,7 +110,7 @@ public sealed class SearchMemory : IDisposable
         ]);
 
     /// <summary>How far the tables of the search have counted.</summary>
-    private sealed record State(long Stamp, int LastWord, int Words, int Aliases, int LastAlias);
+    private sealed record State(long Stamp, int LastWord, int Aliases, int LastAlias);
 
     private sealed record Remembered(State State, IReadOnlyList<SearchVocabulary.KnownWord> Words, SearchKnowledge Knowledge);
 }
