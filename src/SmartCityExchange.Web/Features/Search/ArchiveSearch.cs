@@ -8,7 +8,12 @@ namespace SmartCityExchange.Web.Features.Search;
 /// <summary>Finds records. All terms are required, in any field; days narrow; compounds that hold a word are found by it.</summary>
 public sealed class ArchiveSearch(ArchiveContext archive, FullTextStore store, SearchMemory memory)
 {
-    public Task<SearchKnowledge> KnowledgeAsync(CancellationToken cancellationToken) => memory.ReadAsync(archive, cancellationToken);
+    private static readonly RecordKind[] Named = [.. Facets.Kinds.Keys.Where(kind => kind != RecordKind.Event)];
+
+    private SearchKnowledge? _knowledge;
+
+    /// <summary>Asked once a request: all its parts see the same entries.</summary>
+    public async Task<SearchKnowledge> KnowledgeAsync(CancellationToken cancellationToken) => _knowledge ??= await memory.ReadAsync(archive, cancellationToken);
 
     /// <summary>The query with everything of the index that answers its words.</summary>
     public async Task<SearchQuery> ExpandAsync(SearchQuery query, CancellationToken cancellationToken)
@@ -30,11 +35,11 @@ public sealed class ArchiveSearch(ArchiveContext archive, FullTextStore store, S
         var facets = new FacetCount(await filter.ResolveAsync(archive, catalogue, cancellationToken));
         var exact = await ExactAsync(query, cancellationToken);
         List<Ranked> ranked = [];
-        foreach (var (row, rank) in await RankAsync(query, catalogue, cancellationToken))
+        foreach (var (row, tier, score) in await RankAsync(query, catalogue, cancellationToken))
         {
             if (catalogue[row] is { } entry && facets.Add(entry))
             {
-                ranked.Add(new Ranked(row, entry, entry.Kind != RecordKind.Event && exact.Contains(entry.RecordId), rank.Tier, rank.Score));
+                ranked.Add(new Ranked(row, entry, entry.Kind != RecordKind.Event && exact.Contains(entry.RecordId), tier, score));
             }
         }
 
@@ -46,26 +51,27 @@ public sealed class ArchiveSearch(ArchiveContext archive, FullTextStore store, S
     public async Task<int> CountAsync(SearchQuery query, CancellationToken cancellationToken) =>
         (await FindAsync(await ExpandAsync(query, cancellationToken), SearchFilter.None, cancellationToken)).Hits.Count;
 
-    private async Task<Dictionary<int, (int Tier, double Score)>> RankAsync(SearchQuery query, SearchCatalogue catalogue, CancellationToken cancellationToken)
+    /// <summary>Each row that answers once, with the first tier it answers in.</summary>
+    private async Task<List<(int Row, int Tier, double Score)>> RankAsync(SearchQuery query, SearchCatalogue catalogue, CancellationToken cancellationToken)
     {
-        Dictionary<int, (int Tier, double Score)> ranks = [];
+        List<(int Row, int Tier, double Score)> ranks = [];
+        HashSet<int> before = [];
         async Task AddAsync(SearchQuery asked, int tier, bool isLoose)
         {
+            // Filled only when something is asked after something else, which most queries do not.
+            before.UnionWith(ranks.Skip(before.Count).Select(r => r.Row));
             foreach (var hit in await store.MatchAsync(FullTextTable.Records, asked, isLoose, cancellationToken))
             {
-                if (asked.Days is not { } days || catalogue[hit.Row]?.IsWithin(days) == true)
+                if ((asked.Days is not { } days || catalogue[hit.Row]?.IsWithin(days) == true) && !before.Contains(hit.Row))
                 {
-                    ranks.TryAdd(hit.Row, (tier, hit.Score));
+                    ranks.Add((hit.Row, tier, hit.Score));
                 }
             }
         }
 
         if (query.Terms.Count == 0)
         {
-            foreach (var row in catalogue.Rows.Where(row => query.Days is not { } days || catalogue[row]!.IsWithin(days)))
-            {
-                ranks.Add(row, (0, 0));
-            }
+            ranks.AddRange(catalogue.Rows.Where(row => query.Days is not { } days || catalogue[row]!.IsWithin(days)).Select(row => (row, 0, 0.0)));
         }
         else
         {
@@ -84,26 +90,35 @@ public sealed class ArchiveSearch(ArchiveContext archive, FullTextStore store, S
         return ranks;
     }
 
+    /// <summary>The records whose name the query is. Asked by kind because the index of names begins with it.</summary>
     private async Task<HashSet<int>> ExactAsync(SearchQuery query, CancellationToken cancellationToken)
     {
         var name = query.FoldedName;
-        return name.Length == 0 ? [] : await archive.Records
-            .Where(r => r.FoldedName == name || r.Aliases.Any(a => a.FoldedName == name))
-            .Select(r => r.Id)
+        return name.Length == 0 ? [] : await archive.Records.Where(r => Named.Contains(r.RecordKind) && r.FoldedName == name).Select(r => r.Id)
+            .Union(archive.Aliases.Where(a => a.FoldedName == name).Select(a => a.RecordId))
             .ToHashSetAsync(cancellationToken);
     }
 
-    private sealed record Ranked(int Row, SearchCatalogue.Entry Entry, bool IsExact, int Tier, double Score) : IComparable<Ranked>
+    /// <summary>A hit with what it is ordered by, which is worked out once and not with each comparison.</summary>
+    private readonly struct Ranked(int row, SearchCatalogue.Entry entry, bool isExact, int tier, double score) : IComparable<Ranked>
     {
         /// <summary>Scores that differ less are ties: bm25 is near zero for words that most entries have.</summary>
         private const int TieDigits = 6;
 
-        public int CompareTo(Ranked? other)
-        {
-            var (mine, theirs) = (Key(this), Key(other!));
-            return mine.CompareTo(theirs);
-        }
+        private readonly double _score = Math.Round(score, TieDigits);
+        private readonly int _newest = entry.Newest;
+        private readonly int _tier = tier;
+        private readonly int _row = row;
 
-        private static (bool, int, double, int, int) Key(Ranked r) => (!r.IsExact, r.Tier, -Math.Round(r.Score, TieDigits), -r.Entry.Newest, r.Row);
+        public SearchCatalogue.Entry Entry { get; } = entry;
+
+        public bool IsExact { get; } = isExact;
+
+        public int CompareTo(Ranked other) =>
+            IsExact != other.IsExact ? (IsExact ? -1 : 1)
+            : _tier != other._tier ? _tier.CompareTo(other._tier)
+            : _score != other._score ? other._score.CompareTo(_score)
+            : _newest != other._newest ? other._newest.CompareTo(_newest)
+            : _row.CompareTo(other._row);
     }
 }
