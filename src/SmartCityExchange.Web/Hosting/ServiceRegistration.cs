@@ -26,7 +26,10 @@ public static class ServiceRegistration
         services.Configure<ArchiveOptions>(configuration.GetSection(ArchiveOptions.Section));
         services.AddSingleton(TimeProvider.System);
         services.AddDbContext<ArchiveContext, SqliteArchiveContext>((provider, options) => options
-            .UseSqlite(ConnectionString(provider.GetRequiredService<IOptions<ArchiveOptions>>().Value))
+            .UseSqlite(
+                ConnectionString(provider.GetRequiredService<IOptions<ArchiveOptions>>().Value),
+                // A list of Ids is one parameter: the same statement for any number of them, which is translated and compiled once.
+                sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .AddInterceptors(new SqliteSettings(), new RevisionGuard()));
         services.AddScoped<SqliteStore>();
         services.AddScoped<Slugs>();
