@@ -109,7 +109,7 @@ public static class GermanText
     };
 
     /// <summary>Normalize throws on a lone surrogate and on U+FFFE, which a query string may well contain.</summary>
-    private static string WellFormed(string text) => text.Any(c => char.IsSurrogate(c) || c == '\uFFFE')
+    private static string WellFormed(string text) => text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0 || text.Contains('\uFFFE', StringComparison.Ordinal)
         ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\uFFFE', ' ')
         : text;
 }

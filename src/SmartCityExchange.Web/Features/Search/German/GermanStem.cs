@@ -7,6 +7,9 @@ namespace SmartCityExchange.Web.Features.Search.German;
 public static class GermanStem
 {
     private static readonly Dictionary<string, string> Irregular = GermanTables.Pairs("irregular-forms.tsv");
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> IrregularEnds = Irregular.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly string[] Feminine = ["innen", "in"];
+    private static readonly string[] Participles = ["enden", "ender", "ende"];
     private static readonly string[] PersonEndings = ["er", "eur", "or", "ent", "ant", "ist", "at", "ert", "log", "nom", "graf"];
 
     /// <summary>An irregular form at the end of a compound has so many letters at least, and so many stand before it.</summary>
@@ -24,13 +27,13 @@ public static class GermanStem
         // Stadtmuseen: stadtmuseum.
         for (var head = ShortestHead; head <= word.Length - ShortestTail; head++)
         {
-            if (Irregular.TryGetValue(word[head..], out regular))
+            if (IrregularEnds.TryGetValue(word.AsSpan(head), out regular))
             {
                 return word[..head] + regular;
             }
         }
 
-        foreach (var ending in (string[])["innen", "in"])
+        foreach (var ending in Feminine)
         {
             if (word.Length > ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal)
                 && Array.Exists(PersonEndings, e => word.AsSpan(0, word.Length - ending.Length).EndsWith(e, StringComparison.Ordinal)))
@@ -39,7 +42,7 @@ public static class GermanStem
             }
         }
 
-        foreach (var ending in (string[])["enden", "ender", "ende"])
+        foreach (var ending in Participles)
         {
             if (word.Length > ending.Length + 4 && word.EndsWith(ending, StringComparison.Ordinal))
             {
@@ -57,8 +60,16 @@ public static class GermanStem
         return regular == word && IsWhole(word) ? word : Second(First(regular));
     }
 
-    private static bool IsWhole(string word) =>
-        Irregular.ContainsKey(word) || Enumerable.Range(ShortestHead, Math.Max(0, word.Length - ShortestTail - ShortestHead + 1)).Any(head => Irregular.ContainsKey(word[head..]));
+    private static bool IsWhole(string word)
+    {
+        var isWhole = Irregular.ContainsKey(word);
+        for (var head = ShortestHead; !isWhole && head <= word.Length - ShortestTail; head++)
+        {
+            isWhole = IrregularEnds.ContainsKey(word.AsSpan(head));
+        }
+
+        return isWhole;
+    }
 
     private static string First(string w) => w switch
     {

@@ -13,6 +13,8 @@ internal readonly record struct WordPart(Span Span, string Word, bool IsGlued, b
 internal static class WordParts
 {
     private const string GenderSigns = "*:_·/(";
+    private static readonly string[] InnerEndings = ["Innen", "In"];
+    private static readonly string[] Endings = ["innen", "in"];
     private const string Glue = "-.'’‐‑";
 
     public static IReadOnlyList<WordPart> In(string text)
@@ -88,7 +90,7 @@ internal static class WordParts
     private static (string Word, int End) WithGenderEnding(string text, int start, int end)
     {
         var word = text[start..end];
-        foreach (var ending in (string[])["Innen", "In"])
+        foreach (var ending in InnerEndings)
         {
             if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal) && char.IsLower(word[^(ending.Length + 1)]))
             {
@@ -103,7 +105,7 @@ internal static class WordParts
 
         var at = end + 1;
         at = at < text.Length && text[at] == '-' ? at + 1 : at;
-        foreach (var ending in (string[])["innen", "in"])
+        foreach (var ending in Endings)
         {
             var after = at + ending.Length;
             if (after <= text.Length && text.AsSpan(at, ending.Length).Equals(ending, StringComparison.OrdinalIgnoreCase) && (after == text.Length || !IsWordPart(text[after])))
