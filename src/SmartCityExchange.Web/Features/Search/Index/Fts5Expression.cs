@@ -6,7 +6,7 @@ namespace SmartCityExchange.Web.Features.Search.Index;
 /// A query in the language of FTS5. Everything in it is quoted and holds letters and digits only, so nothing a visitor types is
 /// an operator. Columns: title, names, mentioned and body hold exact words in order, stems their stems in order, joined the other forms.
 /// </summary>
-internal static class Fts5Expression
+public static class Fts5Expression
 {
     private const string Text = "{title names mentioned body}";
 
