@@ -31,10 +31,12 @@ public sealed class PassageFinder(ArchiveContext archive, FullTextStore store)
         var towns = (await archive.SearchPassages.Where(p => ids.Contains(p.Id)).SelectMany(p => p.Towns)
             .Select(t => new { t.PassageId, t.MunicipalityId, t.Evidence })
             .ToListAsync(cancellationToken)).ToLookup(t => t.PassageId, t => new FoundPassage.Town(t.MunicipalityId, t.Evidence));
-        var rows = await archive.SearchPassages.Where(p => ids.Contains(p.Id) && p.Event!.Status == EventStatus.Published)
-            .Select(p => new { p.Id, p.EventId, p.Event!.Date, p.Event.EndDate })
+        // Sorted out here: asked to do it, SQLite begins with all published events, and reads the whole archive for a few rows.
+        var rows = await archive.SearchPassages.Where(p => ids.Contains(p.Id))
+            .Select(p => new { p.Id, p.EventId, p.Event!.Date, p.Event.EndDate, p.Event.Status })
             .ToListAsync(cancellationToken);
         var passages = rows
+            .Where(p => p.Status == EventStatus.Published)
             .Where(p => query.Days is not { } days || (p.Date <= days.Last && (p.EndDate ?? p.Date) >= days.First))
             .Select(p => new FoundPassage(p.Id, p.EventId, p.Date, best[p.Id], [.. towns[p.Id]]))
             .Where(p => town is null || p.Towns.Any(t => t.MunicipalityId == town))
