@@ -43,10 +43,11 @@ internal sealed class PassageReader
             .ToListAsync(cancellationToken);
         var events = rows.Select(r => r.EventId).Distinct().ToList();
         var speakers = await archive.SpeakerRoles.Where(s => events.Contains(s.Contribution!.EventId)).Billed().ToListAsync(cancellationToken);
-        var names = await archive.Mentions.Where(m => events.Contains(m.EventId) && m.Start != null && m.Record is Municipality)
-            .Select(m => new NamedPlace(m.Id, m.EventId, m.RecordId!.Value, new Span(m.Start!.Value, m.Quote.Length)))
+        // Sorted out here: asked to do it, SQLite begins with all municipalities and reads everything that names one.
+        var names = await archive.Mentions.Where(m => events.Contains(m.EventId) && m.Start != null && m.RecordId != null)
+            .Select(m => new { Name = new NamedPlace(m.Id, m.EventId, m.RecordId!.Value, new Span(m.Start!.Value, m.Quote.Length)), m.Record!.RecordKind })
             .ToListAsync(cancellationToken);
-        return new PassageReader(query, rows, speakers, names);
+        return new PassageReader(query, rows, speakers, names.Where(n => n.RecordKind == RecordKind.Municipality).Select(n => n.Name));
     }
 
     /// <summary>The passage with its best sentence; null when it was not read or has none.</summary>
@@ -75,8 +76,13 @@ internal sealed class PassageReader
             ? (sentence.Places, ArchiveLinks.Found(row.Event.Slug, _query.Text, 1 + places.IndexOf(sentence.Places[0])))
             : (named.Where(n => sentence.Span.Contains(n.Span)).Select(n => n.Span).ToList(), named.Count > 0 ? ArchiveLinks.Place(row.Event.Slug, named[0].MentionId) : row.Event.Url);
         return new PassageAnswer(
-            id, row.Event, Piece.Cut(row.Report, sentence.Span, marks), url, row.Contribution is { } number ? [.. _speakers[(row.EventId, number)]] : []);
+            id, row.Event, Piece.Cut(row.Report, sentence.Span, marks), url, [.. SpeakersIn(row)]);
     }
+
+    /// <summary>Those who speak in the passage, without looking for its best sentence, which is what costs.</summary>
+    public IEnumerable<DatedSpeaker> Speakers(int id) => _rows.TryGetValue(id, out var row) ? SpeakersIn(row).Select(s => new DatedSpeaker(s, row.Event)) : [];
+
+    private IEnumerable<BilledSpeaker> SpeakersIn(Row row) => row.Contribution is { } number ? _speakers[(row.EventId, number)] : [];
 
     /// <summary>Where the report answers the question; several passages of one report are asked for.</summary>
     private List<Span> PlacesIn(Row row) => _places.TryGetValue(row.EventId, out var known) ? known : _places[row.EventId] = [.. Marking.Places(row.Report, _query)];

@@ -16,14 +16,14 @@ public sealed record TownAnswer(RecordLink Town, TownEvidence Evidence, int Even
 
     internal static TownAnswer Of(RankedTown town, PassageReader reader)
     {
-        var read = town.Passages.Take(ReadPassages).Select(p => reader.Answer(p.Id, town.Id)).OfType<PassageAnswer>().ToList();
+        var read = town.Passages.Take(ReadPassages).ToList();
         return new TownAnswer(
             town.Link,
             town.Evidence,
             town.Events,
             town.Newest,
-            read.FirstOrDefault(),
-            [.. read.SelectMany(p => p.Speakers.Where(s => s.Municipality == town.Link).Select(s => new DatedSpeaker(s, p.Event))).OrderByDescending(s => s.Event.Date).DistinctBy(s => s.Speaker.Person)]);
+            read.Select(p => reader.Answer(p.Id, town.Id)).FirstOrDefault(p => p is not null),
+            [.. read.SelectMany(p => reader.Speakers(p.Id)).Where(s => s.Speaker.Municipality == town.Link).OrderByDescending(s => s.Event.Date).DistinctBy(s => s.Speaker.Person)]);
     }
 }
 
@@ -37,8 +37,8 @@ public sealed record OtherAnswer(RecordLink Who, IReadOnlyList<DatedSpeaker> Spe
 {
     internal static IReadOnlyList<OtherAnswer> Of(IEnumerable<FoundPassage> passages, PassageReader reader) =>
     [
-        .. passages.Select(p => reader.Answer(p.Id, null)).OfType<PassageAnswer>()
-            .SelectMany(p => p.Speakers.Where(s => s.Municipality is null).Select(s => new DatedSpeaker(s, p.Event)))
+        .. passages.SelectMany(p => reader.Speakers(p.Id))
+            .Where(s => s.Speaker.Municipality is null)
             .GroupBy(s => s.Speaker.Organisation ?? s.Speaker.Person)
             .Select(g => new OtherAnswer(g.Key, [.. g.OrderByDescending(s => s.Event.Date).DistinctBy(s => s.Speaker.Person)])),
     ];
