@@ -19,9 +19,9 @@ internal sealed class Comparison(string kind, IReadOnlyList<Question> questions)
     private const int Repetitions = 200;
 
     /// <summary>Slow kinds are asked less often, each question some times at least.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(15);
     private const int FewestRounds = 3;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
 
     public static void PrintHead()
     {
