@@ -23,7 +23,7 @@ internal static class ReportSplitter
             return review;
         }
 
-        var dates = new DateSearch(page, SingleReport.AfterFrontMatter(page), page.Lines.Count);
+        var dates = new DateSearch(page, FrontMatter.End(page), page.Lines.Count);
         var heads = DatedHeads.Find(page, dates);
         if (heads.Count > 0)
         {

@@ -8,6 +8,7 @@ internal sealed record AttendanceCues
     private const int LongestAdjective = 9;
     private const int LongestPair = 8;
     private const int EarlySentences = 5;
+    private const int LongestOthers = 6;
 
     public bool IsPlanned { get; private init; }
 
@@ -44,12 +45,17 @@ internal sealed record AttendanceCues
             };
         }
 
-        return found;
+        // "75 weitere über Zoom": the others were there.
+        return (found.Online ?? found.Platform?.Range) is { } screen && !found.IsPlanned && Enumerable.Range(screen.First - LongestOthers, LongestOthers).Any(at => at >= sentence.First && IsOthers(text, at))
+            ? found with { Hybrid = found.Hybrid ?? screen }
+            : found;
     }
+
+    private static bool IsOthers(ReportText text, int at) => text.Lower(at) is "weitere" or "weiteren" && (text.Tokens[at + 1].IsNumber || (at > 0 && text.Tokens[at - 1].IsNumber));
 
     /// <summary>"über Webex", "(Zoom)"; a capital word alone may be anything.</summary>
     public static (TokenRange Range, string Name)? PlatformAt(ReportText text, int at) =>
-        text.Lower(at - 1) is "über" or "via" or "per" or "auf" or "mit" or "in" or "bei" or "(" ? EventWords.PlatformAt(text, at) : null;
+        text.Lower(at - 1) is "über" or "plattform" or "via" or "per" or "auf" or "mit" or "in" or "bei" or "(" ? EventWords.PlatformAt(text, at) : null;
 
     // "vor Ort" in the middle of a name ("Netzwerk vor Ort") says nothing.
     private static bool IsOnSite(ReportText text, int at, TokenRange sentence) =>
@@ -66,7 +72,7 @@ internal sealed record AttendanceCues
     }
 
     // What comes late may be any event: "Von dort kam ein digitaler Rundgang."
-    private static bool IsEarly(ReportText text, int at) => at < text.Sentences[Math.Min(EarlySentences, text.Sentences.Count) - 1].End;
+    private static bool IsEarly(ReportText text, int at) => at < text.Sentences[Math.Min(text.Story + EarlySentences, text.Sentences.Count) - 1].End;
 
     private static bool IsVirtual(string word) =>
         word.StartsWith("virtuelle", StringComparison.Ordinal) || (word.StartsWith("digitale", StringComparison.Ordinal) && word.Length <= LongestAdjective);

@@ -61,7 +61,7 @@ internal static class EventWords
 
     /// <param name="word">In small letters. "Tag" alone is a day, "Netzwerktag" an event.</param>
     public static bool IsEvent(string word) =>
-        Nouns.Matches(word) || (Days.Find(word) is { } ending && word.Length > ending.Length + 2 && !Weekdays.IsWeekday(word) && !NoEvents.Contains(word));
+        !NoEvents.Contains(word) && (Nouns.Matches(word) || (Days.Find(word) is { } ending && word.Length > ending.Length + 2 && !Weekdays.IsWeekday(word)));
 
     /// <summary>Whether the word says more than that there is an event: "Händlerfrühstück", not "Frühstück".</summary>
     public static bool IsCompound(string word) => Nouns.Find(word) is { } noun && noun.Length + 2 < word.Length;

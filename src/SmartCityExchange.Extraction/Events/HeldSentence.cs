@@ -41,17 +41,23 @@ internal static class HeldSentence
     private static bool IsPresent(ReportText text, TokenRange sentence) =>
         Enumerable.Range(sentence.First, sentence.Count).Any(at => text.Lower(at) is "ort" && text.Lower(at - 1) is "vor" && text.Lower(at + 1) is "in" or "im");
 
+    /// <summary>"Ziel war das Kontor in Unna. Dort fand …": the next sentence turns back to the place.</summary>
+    private static bool IsBeforeThere(ReportText text, TokenRange sentence) =>
+        text.Lower(sentence.End) is "dort" or "hier" && text.Lower(sentence.End + 1) is "fand" or "fanden" or "traf" or "trafen" or "tagte" or "tagten" or "kamen";
+
     /// <summary>"war geplant"; "wie Städte geplant werden" plans no event.</summary>
     public static bool IsPlanned(ReportText text, int at) => EventWords.IsPlanned(text.Lower(at)) && text.Lower(at + 1) is not ("werden" or "wird" or "wurden");
 
     /// <summary>"Das nächste Treffen …"</summary>
     public static bool IsOfOther(ReportText text, TokenRange sentence) =>
-        Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsOther(text.Lower(at)) && ComingWords.IsMeant(text.Tokens, at));
+        (text.Lower(sentence.First) is "vor" && Enumerable.Range(sentence.First + 2, 2).Any(at => text.Lower(at) is "jahren" or "monaten"))
+        || text.Lower(sentence.First + 1) is "vergangenen" or "letzten" or "vorigen" && text.Lower(sentence.First + 2) is "jahr" or "mal"
+        || Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsOther(text.Lower(at)) && ComingWords.IsMeant(text.Tokens, at));
 
     private static bool Is(Reading reading, TokenRange sentence)
     {
         var text = reading.Text;
-        var (isHeld, isMet, isOfEvent, hasDay, hasGuests, isOfHybrid) = (false, false, false, false, false, false);
+        var (isHeld, isMet, isOfEvent, hasDay, hasGuests, isOfHybrid, hasFound) = (false, false, false, false, false, false, false);
         for (var at = sentence.First; at < sentence.End; at++)
         {
             var word = text.Lower(at);
@@ -62,6 +68,8 @@ internal static class HeldSentence
             isHeld |= word is "gast" && text.Lower(at - 1) is "zu";
             hasDay |= text.Tokens[at].IsNumber && (GermanDate.At(text.Tokens, at) is not null || YearlessDate.At(text.Tokens, at) is not null);
             isMet |= EventWords.IsMet(word);
+            hasFound |= word is "fand" or "fanden";
+            isOfEvent |= hasFound && word is "statt";
             hasDay |= Weekdays.IsWeekday(word);
             hasDay |= text.Tokens[at].IsWord && RelativeDay.At(text.Tokens, at, DateOnly.MaxValue) is not null;
         }
@@ -71,11 +79,12 @@ internal static class HeldSentence
             return false;
         }
 
-        var isEarly = sentence.First < text.Sentences[Math.Min(EarlySentences, text.Sentences.Count - 1)].End;
+        var isEarly = sentence.First < text.Sentences[Math.Min(text.Story + EarlySentences, text.Sentences.Count - 1)].End;
         return (isHeld && (isOfEvent || hasDay || (hasGuests && isEarly)))
             || (isEarly && (isMet || (hasDay && (isOfEvent || hasGuests)) || (isOfEvent && isOfHybrid)))
             || (isEarly && IsPresent(text, sentence))
             || HasLabel(text, sentence)
+            || (isEarly && IsBeforeThere(text, sentence))
             || (text.Lower(sentence.First) is "tagungsort" or "tagungsstätte" or "veranstaltungsort" && text.Lower(sentence.First + 1) is "war")
             || (IsHeadLine(text, sentence) && !LineWords.IsPublication(text.Lower(sentence.First)));
     }

@@ -39,6 +39,7 @@ internal static class RemoteGuests
     private static bool IsRemote(ReportText text, int at) => text.Lower(at) switch
     {
         "netz" or "internet" => text.Lower(at - 1) is "im",
+        "rechner" or "computer" or "laptop" or "monitor" => text.Lower(at - 1) is "am" && text.Lower(at - 2) is "hause" or "daheim",
         var word => EventWords.IsRemote(word),
     };
 
@@ -52,9 +53,9 @@ internal static class RemoteGuests
         var passage = text.Passages[text.PassageOf(cue)];
         return passage.Count <= LongestLine || Enumerable.Range(sentence.First, sentence.Count).Any(at =>
             (text.Tokens[at].IsNumber && text.Tokens[at].Text.Length is > 1 and < 5) || EventWords.IsGuests(text.Lower(at))
-            || text.Lower(at).StartsWith("verfolg", StringComparison.Ordinal) || text.Lower(at) is "wer" or "menschen");
+            || text.Lower(at).StartsWith("verfolg", StringComparison.Ordinal) || text.Lower(at) is "wer" or "menschen" or "teilnahme");
     }
 
     private static bool IsComing(ReportText text, TokenRange sentence) =>
-        Enumerable.Range(sentence.First, sentence.Count).Any(at => LineWords.IsComing(text.Lower(at)) || EventWords.IsOther(text.Lower(at)));
+        HeldSentence.IsOfOther(text, sentence) || Enumerable.Range(sentence.First, sentence.Count).Any(at => LineWords.IsComing(text.Lower(at)) || EventWords.IsOther(text.Lower(at)));
 }

@@ -1,4 +1,3 @@
-using SmartCityExchange.Extraction.Dates;
 using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
@@ -9,11 +8,8 @@ namespace SmartCityExchange.Extraction.Events;
 internal static class VenueRule
 {
     private const int LongestName = 9;
-    private const int LongestScene = 12;
     private const int EarlySentences = 8;
     private const int LongestAddress = 10;
-
-    private static readonly WordEndings<string> Schools = WordEndings.Of(["universität", "uni", "hochschule", "akademie", "volkshochschule", "vhs", "fachhochschule"]);
 
     /// <param name="planned">Whether the plan is asked for or what came of it.</param>
     public static FoundVenue? Find(Reading reading, bool planned)
@@ -53,7 +49,7 @@ internal static class VenueRule
     private static FoundVenue? OfEvent(Reading reading)
     {
         var text = reading.Text;
-        foreach (var sentence in text.Sentences.Take(EarlySentences).Where(sentence => !HeldSentence.IsOfOther(text, sentence) && !IsPlanned(text, sentence)))
+        foreach (var sentence in text.Sentences.Take(text.Story + EarlySentences).Where(sentence => !HeldSentence.IsOfOther(text, sentence) && !IsPlanned(text, sentence)))
         {
             // "In der Kongresshalle zeigten fünf Kommunen …"
             var isHosted = text.Lower(sentence.First) is "in" or "im" && Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsHosted(text.Lower(at)));
@@ -64,7 +60,7 @@ internal static class VenueRule
 
             for (var at = sentence.First; at < sentence.End; at++)
             {
-                if (EventWords.IsEvent(text, at) && Building(reading, new TokenRange(at + 1, Math.Min(at + LongestName, sentence.End))) is { } venue)
+                if (EventWords.IsEvent(text, at) && Building(reading, new TokenRange(BehindQuotes(text, at), Math.Min(BehindQuotes(text, at) + LongestName - 1, sentence.End))) is { } venue)
                 {
                     return venue with { Venue = venue.Venue with { Evidence = venue.Venue.Evidence with { Rule = "venue.of-event" } } };
                 }
@@ -74,11 +70,15 @@ internal static class VenueRule
         return null;
     }
 
+    /// <summary>Behind "Konferenz „Orte am Fluss“" the house may stand as behind "Konferenz".</summary>
+    private static int BehindQuotes(ReportText text, int at) =>
+        text.Is(at + 1, "\"") && Quotes.EndOf(text, at + 1, LongestName) is { } closing ? closing + 1 : at + 1;
+
     /// <summary>"die Smart Country Messe 2024 in Unna", whatever the sentence tells</summary>
     private static FoundVenue? TownOfEvent(Reading reading)
     {
         var text = reading.Text;
-        foreach (var sentence in text.Sentences.Take(EarlySentences).Where(sentence => !HeldSentence.IsOfOther(text, sentence) && !IsPlanned(text, sentence)))
+        foreach (var sentence in text.Sentences.Take(text.Story + EarlySentences).Where(sentence => !HeldSentence.IsOfOther(text, sentence) && !IsPlanned(text, sentence)))
         {
             for (var at = sentence.First; at < sentence.End; at++)
             {
@@ -112,7 +112,7 @@ internal static class VenueRule
         var text = reading.Text;
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (Beginning(text, sentence, at) is { } first && NameFrom(reading, first, sentence.End) is { } found && !IsEvent(text, at, found.Head) && !IsTown(reading, found.Range))
+            if (VenueBeginning.At(text, sentence, at, reading) is { } first && NameFrom(reading, first, sentence.End) is { } found && !VenueBeginning.IsEvent(text, at, found.Head) && !IsTown(reading, found.Range))
             {
                 var place = PlaceOf(reading, found.Range, sentence);
                 var name = Nominative.Of(text, found.Range, new TokenRange(found.Range.First, found.Head), found.Head, found.Kind);
@@ -122,51 +122,6 @@ internal static class VenueRule
 
         return null;
     }
-
-    /// <summary>Where the name of a building may begin: behind a preposition, or in a line under the title.</summary>
-    private static int? Beginning(ReportText text, TokenRange sentence, int at)
-    {
-        // "an der Hochschule" is inside, "an der Kirche" beside it.
-        if (text.Lower(at) is "an" && text.Lower(at + 1) is "der" or "die" && Schools.Matches(text.Lower(at + 2)) && text.IsCapital(at + 2))
-        {
-            return at + 2;
-        }
-
-        if (text.Lower(at) is "im" or "in" or "am" or "auf" or "beim" or "bei" or "ins" or "für")
-        {
-            var first = text.Lower(at + 1) is "der" or "dem" or "den" or "die" or "das" or "unserem" or "unserer" ? at + 2 : at + 1;
-
-            // "in den Räumen der Akademie"
-            if (text.Lower(first) is "räume" or "räumen" or "räumlichkeiten" or "hallen" or "gebäuden" && text.Lower(first + 1) is "der" or "des" or "vom")
-            {
-                return first + 2;
-            }
-
-            // "im ausverkauften Theater"
-            return text.Lower(first) is { Length: >= 4 } word && !text.IsCapital(first) && (word.EndsWith('e') || word.EndsWith("en", StringComparison.Ordinal)) && text.IsCapital(first + 1) ? first + 1 : first;
-        }
-
-        var isLabelled = HeldSentence.HasLabel(text, sentence) && (at > sentence.First || HeldSentence.IsAnswer(text, at)) && (text.Tokens[at - 1].Text is "," or ":" or "?" or "|" || text.Lower(at - 1) is "ort");
-        var isPlaceOfEvent = text.Lower(at) is "tagungsort" or "veranstaltungsort" or "tagungsstätte";
-        return isPlaceOfEvent && text.Lower(at + 1) is "war" && text.Lower(at + 2) is "der" or "die" or "das" ? at + 3
-            : text.Lower(at) is "war" && text.Lower(at + 1) is "der" or "die" or "das" && text.Lower(sentence.First) is "ort" ? at + 2
-            : IsScene(text, sentence, at) ? at + 2
-            : text.Is(at - 1, ",") && IsBehindDay(text, sentence, at - 2) ? at
-            : isLabelled || (at == sentence.First && !StopWords.Contains(text.Lower(at)) && HeldSentence.IsHeadLine(text, sentence) && !HeldSentence.HasLabel(text, sentence)) ? at
-            : null;
-    }
-
-    /// <summary>"war die Stadthalle Schauplatz des Forums"</summary>
-    private static bool IsScene(ReportText text, TokenRange sentence, int at) =>
-        text.Lower(at) is "war" or "wurde" && text.Lower(at + 1) is "der" or "die" or "das"
-        && Enumerable.Range(at + 2, LongestScene).Any(scene => scene < sentence.End && text.Lower(scene) is "schauplatz" or "austragungsort" or "veranstaltungsort" or "tagungsort" or "treffpunkt");
-
-    /// <summary>"am 20. November 2024, Altes Kaufhaus, Landau", "um 18 Uhr, Stadthalle"</summary>
-    private static bool IsBehindDay(ReportText text, TokenRange sentence, int at) =>
-        at > sentence.First && (text.Lower(at) is "uhr" || text.Tokens[at] is { IsNumber: true, Text.Length: 4 } || Months.Number(text.Lower(at)) is not null);
-
-    // "beim Forum Innenstadt" is the event and no building.
-    private static bool IsEvent(ReportText text, int at, int head) => EventWords.IsEvent(text, head) && (text.Lower(at) is "beim" or "bei" or "am" or "auf" or "der" || text.Is(head + 1, ":"));
 
     // "in Brandenburg", "im Land Brandenburg" is no castle.
     private static bool IsPlaceName(Reading reading, int at) =>
@@ -258,6 +213,8 @@ internal static class VenueRule
 
         return Address(reading, name.End) ?? Enumerable.Range(name.First, name.Count).Select(reading.Places.At).FirstOrDefault(place => place is not null)
             ?? (reading.Places.At(name.First - 1) is { Value.Form: PlaceForm.Adjective } adjective ? adjective : null)
+            ?? (text.Is(name.First - 1, ",") && reading.Places.At(name.First - 2) is { Value.Form: PlaceForm.Name } above && name.First - 2 >= sentence.First
+                && (HeldSentence.HasLabel(text, sentence) || HeldSentence.IsHeadLine(text, sentence)) ? above : null)
             ?? (text.Lower(name.First - 1) is "im" && reading.Places.At(name.First - 2) is { } before && !PlaceLists.IsSeparator(text, before.Range.First - 1) ? before : null);
     }
 

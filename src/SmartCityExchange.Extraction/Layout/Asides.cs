@@ -8,6 +8,7 @@ internal sealed class Asides
 {
     private const int MostOfList = 12;
     private const int LongestContact = 30;
+    private const string EndOfReport = "end";
 
     private static readonly PhraseTable<string> Beginnings = Build();
 
@@ -31,7 +32,10 @@ internal sealed class Asides
     public bool HidesAll(int token) => token < _all.Length && _all[token];
 
     /// <summary>Whether a line is of the page and not of the report: "Zum Inhalt springen", "Foto: …".</summary>
-    public static bool IsAside(IReadOnlyList<Token> line) => line.Count > 0 && Beginnings.Longest(line, 0, line.Count) is { Value: "all" };
+    public static bool IsAside(IReadOnlyList<Token> line) => line.Count > 0 && Beginnings.Longest(line, 0, line.Count) is { Value: "all" or EndOfReport };
+
+    /// <summary>Whether a line heads what a page offers beside the report: "Weitere Meldungen", "Das könnte Sie auch interessieren".</summary>
+    public static bool IsEnd(IReadOnlyList<Token> line) => line.Count > 0 && Beginnings.Longest(line, 0, line.Count) is { Value: EndOfReport };
 
     private void MarkPassage(ReportText text, int passage)
     {
@@ -54,7 +58,7 @@ internal sealed class Asides
             {
                 if ((start == at || text.IsApart(start) || text.Tokens[start - 1].Text is "|" or "·" or "(" or "-") && KindAt(text, start, sentence.End) is { } kind)
                 {
-                    Mark(text, passage, new TokenRange(start, kind == "all" ? range.End : sentence.End), kind);
+                    Mark(text, passage, new TokenRange(start, kind is "all" or EndOfReport ? range.End : sentence.End), kind);
                     break;
                 }
             }
@@ -63,7 +67,7 @@ internal sealed class Asides
 
     private void Mark(ReportText text, int passage, TokenRange range, string kind)
     {
-        Array.Fill(kind == "all" ? _all : _people, true, range.First, range.Count);
+        Array.Fill(kind is "all" or EndOfReport ? _all : _people, true, range.First, range.Count);
         for (var next = passage + 1; kind == "list" && next < Math.Min(text.Passages.Count, passage + MostOfList); next++)
         {
             var entry = text.Passages[next];

@@ -18,7 +18,16 @@ internal sealed class DateSearch
     private const int Label = 100;
     private const int Heading = 80;
     private const int Told = 60;
+    private const int Opening = 50;
+    private const int Weekday = 40;
     private const int Plain = 20;
+
+    /// <summary>The shortest passage with which a report begins, not its heading.</summary>
+    private const int Story = 150;
+    private const int StoryLines = 2;
+
+    /// <summary>"(Agentur) (Unna, 3. Mai 2023)"</summary>
+    private const int LongestSource = 7;
 
     /// <summary>How many days after an event a page may still report on it.</summary>
     private const int LongAgo = 400;
@@ -27,6 +36,7 @@ internal sealed class DateSearch
     private readonly int _first;
     private readonly int _end;
     private readonly bool _isPaper;
+    private readonly int _story;
 
     /// <param name="first">The first line that is asked.</param>
     /// <param name="end">The line after the last.</param>
@@ -37,7 +47,8 @@ internal sealed class DateSearch
         _end = end;
         _isPaper = Enumerable.Range(first, Math.Min(8, end - first)).Any(line => LineWords.Any(page.TokensOf(line), LineWords.IsPaper));
         Published = Enumerable.Range(first, Math.Min(MostLines, end - first)).Concat(Enumerable.Range(Math.Max(first, end - LastLines), Math.Min(LastLines, end - first)))
-            .Select(DateOfPublication).FirstOrDefault(day => day is not null);
+            .Select(DateOfPublication).FirstOrDefault(day => day is not null) ?? FrontMatter.Published(page, first);
+        _story = Enumerable.Range(first, Math.Min(MostLines, end - first)).FirstOrDefault(line => page.SpanOf(line).Length >= Story, end);
     }
 
     /// <summary>The day of printing, where a line gives it.</summary>
@@ -51,7 +62,7 @@ internal sealed class DateSearch
     public EventDate? Find(int? year)
     {
         (int Score, EventDate Date)? best = null;
-        for (var line = _first; line < Math.Min(_end, _first + MostLines) && !IsCalendar(line); line++)
+        for (var line = _first; line < Math.Min(_end, _first + MostLines) && !IsCalendar(line) && !(line > _story && Closing.Is(_page, line)); line++)
         {
             foreach (var found in InLine(line, year))
             {
@@ -81,7 +92,7 @@ internal sealed class DateSearch
         {
             for (var at = sentence.First; at < sentence.End; at++)
             {
-                if (!IsDateline(line, tokens, at) && Days(tokens, at, year) is { } days && ScoreOf(line, tokens, sentence, days.Range) is var score and > 0)
+                if (!IsDateline(line, tokens, at) && Days(tokens, at, year) is { } days && ScoreOf(line, tokens, sentence, days) is var score and > 0)
                 {
                     yield return (score, new EventDate(days.First, days.Last, Words(tokens, days.Range), days.Rule));
                     at = days.Range.End - 1;
@@ -108,8 +119,9 @@ internal sealed class DateSearch
             : null;
     }
 
-    private int ScoreOf(int line, List<Token> tokens, TokenRange sentence, TokenRange date)
+    private int ScoreOf(int line, List<Token> tokens, TokenRange sentence, (DateOnly First, DateOnly? Last, TokenRange Range, string Rule) days)
     {
+        var date = days.Range;
         var words = tokens.GetRange(sentence.First, sentence.Count);
         if (ComingWords.In(words))
         {
@@ -119,12 +131,24 @@ internal sealed class DateSearch
         if (!_page.IsRunningText(line))
         {
             return LineWords.IsLabel(tokens[0].Lower) || (tokens.Count > 1 && LineWords.IsLabel(tokens[1].Lower)) ? (_isPaper ? 0 : Label)
-                : _isPaper || date.First > 12 ? Plain : Heading;
+                : _isPaper || date.First > 12 || line > _story ? Plain : Heading;
+        }
+
+        if (days.First > Published)
+        {
+            return Plain;
         }
 
         var isTold = words.Exists(token => token.IsWord && (EventWords.IsHeld(token.Lower) || (token.IsCapital && EventWords.IsEvent(token.Lower))));
-        return isTold ? Told : sentence.First == 0 || line - _first < 6 ? Plain : 0;
+        var isPlainWeekday = days.Rule is "date.relative" && Weekdays.IsWeekday(tokens[date.First].Lower);
+        return isTold ? (isPlainWeekday ? Weekday : Told) : IsOpening(line, tokens, days) ? Opening : sentence.First == 0 || line - _first < 6 ? Plain : 0;
     }
+
+    /// <summary>"Am 3. und 4. Mai 2023" in the passages a report begins with: the press tells the day there, with whatever verb.</summary>
+    private bool IsOpening(int line, List<Token> tokens, (DateOnly First, DateOnly? Last, TokenRange Range, string Rule) days) =>
+        line >= _story && line < _story + StoryLines && days.Range.First > 0 && tokens[days.Range.First - 1].Lower is "am" or "vom" or ","
+        && (days.Rule is "date.in-text" || (days.Rule is "date.relative" && !Weekdays.IsWeekday(tokens[days.Range.First].Lower)))
+        && (Published is null || Published.Value.DayNumber - days.First.DayNumber <= LongAgo);
 
     /// <summary>The day of publication: beside a word that says so, or in a dateline ("Rheine, 10. November 2021. …").</summary>
     private DateOnly? DateOfPublication(int line)
@@ -167,7 +191,7 @@ internal sealed class DateSearch
     {
         var comma = at - 1;
         comma -= comma >= 0 && tokens[comma].Lower is "den" ? 1 : 0;
-        if (comma is < 1 or > 4 || !tokens[comma].Is(",") || !tokens.Take(comma).All(token => token.IsCapital || token.Text is "(" or ")" or "/") || Weekdays.IsWeekday(tokens[comma - 1].Lower))
+        if (comma < 1 || comma > (tokens[0].Is("(") ? LongestSource : 4) || !tokens[comma].Is(",") || !tokens.Take(comma).All(token => token.IsCapital || token.Text is "(" or ")" or "/") || Weekdays.IsWeekday(tokens[comma - 1].Lower))
         {
             return false;
         }

@@ -1,5 +1,6 @@
 using SmartCityExchange.Extraction.Dates;
 using SmartCityExchange.Extraction.Events;
+using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Layout;
 
@@ -12,6 +13,7 @@ internal static class DatedHeads
 {
     private const int MostHeadingLines = 3;
     private const int TopLines = 4;
+    private const int LongestByline = 8;
 
     public static IReadOnlyList<Head> Find(Page page, DateSearch dates)
     {
@@ -117,5 +119,9 @@ internal static class DatedHeads
             token.IsWord && (Months.Number(token.Lower) is not null || Months.IsMisspelled(token.Lower)))
         || page.TokensOf(line).TrueForAll(token => !token.IsWord);
 
-    private static bool IsHeading(Page page, int line) => page.IsHeading(line) && DateLine.Read(page.Text, page.SpanOf(line)) is null;
+    private static bool IsHeading(Page page, int line) => page.IsHeading(line) && !IsByline(page.TokensOf(line)) && DateLine.Read(page.Text, page.SpanOf(line)) is null;
+
+    /// <summary>"Von Lina Marquardt"</summary>
+    private static bool IsByline(List<Token> tokens) =>
+        tokens.Count is >= 3 and <= LongestByline && tokens[0].Lower is "von" && tokens.Skip(1).All(token => token.IsCapital || token.Text is "." or "," || token.Lower is "und" or "von");
 }

@@ -6,7 +6,8 @@ namespace SmartCityExchange.Extraction.Layout;
 /// <summary>The name of an event inside running words: "zur Fachtagung „Altstadt neu denken“", "beim Smart City Forum Bergisches Land".</summary>
 internal static class EventName
 {
-    private const int MostLines = 12;
+    private const int MostLines = 6;
+    private const int LongestMenu = 40;
     private const int LongestQuotation = 14;
     private const int LongestGenitive = 5;
 
@@ -21,10 +22,10 @@ internal static class EventName
     {
         foreach (var form in new Func<List<Token>, int, TokenRange?>[] { Named, Compound })
         {
-            for (var line = first; line < Math.Min(end, first + MostLines); line++)
+            foreach (var line in Enumerable.Range(first, Math.Min(end - first, LongestMenu)).Where(line => page.IsRunningText(line) || line - first < 2).Take(MostLines))
             {
                 var tokens = page.TokensOf(line);
-                for (var at = 0; at < tokens.Count && (page.IsRunningText(line) || line - first < 2); at++)
+                for (var at = 0; at < tokens.Count; at++)
                 {
                     if (form(tokens, at) is { } range && !IsComing(tokens, at))
                     {
@@ -118,7 +119,9 @@ internal static class EventName
 
         var words = tokens.GetRange(Math.Min(first, tokens.Count), Math.Max(0, end - first));
         var isBrand = words.Count == 1 && words[0].IsBrand && EventWords.ContainsEvent(words[0].Lower);
-        return isBrand || (words.Count > 1 && words.Exists(IsEvent) && !IsEvent(words[0])) || (words.Count > 2 && IsEvent(words[0])) ? new TokenRange(first, end) : null;
+        var start = first > at + 1 && tokens[first - 1].Is(".") ? at + 1 : first;
+        end = ClosingOf(tokens, end) + 1 ?? end;
+        return isBrand || (words.Count > 1 && words.Exists(IsEvent) && !IsEvent(words[0])) || (words.Count > 2 && IsEvent(words[0])) ? new TokenRange(start, end) : null;
     }
 
     /// <summary>"Händlerfrühstück": the noun alone, as long as it says what kind of event.</summary>

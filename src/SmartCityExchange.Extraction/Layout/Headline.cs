@@ -6,6 +6,8 @@ namespace SmartCityExchange.Extraction.Layout;
 /// <summary>A title without what surrounds it: marks of Markdown, "Rückblick:", "Einladung zum", numbers and brackets.</summary>
 internal static class Headline
 {
+    private const int MostBeforeParticipation = 5;
+
     private static readonly string[] Frames = ["+++", "---", "###", "—", "***"];
 
     public static Span Clean(string text, Span line)
@@ -57,12 +59,25 @@ internal static class Headline
             at = 2;
         }
 
+        else if (ParticipationEnd(tokens) is { } of && tokens.Skip(of).Any(IsEvent))
+        {
+            at = of;
+        }
+
         else if (RetrospectEnd(tokens) is { } end && tokens.Skip(end).Any(IsEvent))
         {
             at = end;
         }
 
         return at == 0 ? span : Span.Between(tokens[at].Span.Start, span.End);
+    }
+
+    /// <summary>"Bericht über die Teilnahme am …", "Teilnahme der Stadt an der …"</summary>
+    private static int? ParticipationEnd(List<Token> tokens)
+    {
+        var noun = tokens.FindIndex(0, Math.Min(MostBeforeParticipation, tokens.Count), token => token.Lower is "teilnahme");
+        var at = noun < 0 ? -1 : tokens.FindIndex(noun, Math.Min(MostBeforeParticipation, tokens.Count - noun), token => token.Lower is "am" or "an");
+        return at < 0 ? null : tokens[at].Lower is "am" ? at + 1 : at + 2;
     }
 
     /// <summary>"Rückblick auf die …", "Das war der …", "Das waren die …", "So war das …"</summary>

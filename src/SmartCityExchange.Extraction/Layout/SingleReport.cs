@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Dates;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Layout;
@@ -10,7 +11,7 @@ internal static class SingleReport
 
     public static EventSection? Read(Page page, DateSearch dates)
     {
-        var first = AfterFrontMatter(page);
+        var first = FrontMatter.End(page);
         var end = first;
         while (end < page.Lines.Count && (end < first + 3 || !Closing.Is(page, end)))
         {
@@ -26,25 +27,13 @@ internal static class SingleReport
         var title = TitleSearch.Find(page, first, end);
         var date = dates.Find(SingleYear.Of(page, Math.Min(end, first + 4)));
         var body = title.Line is { } line && line - first < TitleIsAtTop && title.Span.End < section.End
-            ? Paragraphs.Trim(page.Text, page.SpanOf(line).End, section.End)
+            ? Paragraphs.Trim(page.Text, TellsPlace(page, line, title.Span) ? title.Span.End : page.SpanOf(line).End, section.End)
             : section;
         return new EventSection(section, body, title.Span, title.Rule, date);
     }
 
-    /// <summary>The fields between two lines of hyphens that a Markdown file may begin with.</summary>
-    public static int AfterFrontMatter(Page page)
-    {
-        if (page.WordsOf(0) != "---")
-        {
-            return 0;
-        }
-
-        var line = 1;
-        while (line < Math.Min(page.Lines.Count, 30) && page.WordsOf(line) != "---")
-        {
-            line++;
-        }
-
-        return line < Math.Min(page.Lines.Count - 1, 30) ? line + 1 : 0;
-    }
+    /// <summary>"Tagung „Orte“ am 8. Mai 2019, Unna, Altes Rathaus": behind the name the heading tells day and place.</summary>
+    private static bool TellsPlace(Page page, int line, Span title) =>
+        Tokeniser.Read(page.Text, Span.Between(title.End, Math.Max(title.End, page.SpanOf(line).End))) is var rest && rest.Count > 2 && rest[0].Lower is "am" or "," or "|" or "vom"
+        && Enumerable.Range(0, 2).Any(at => GermanDate.At(rest, at) is { } day && day.Range.End < rest.Count);
 }

@@ -1,4 +1,5 @@
 using SmartCityExchange.Extraction.Dates;
+using SmartCityExchange.Extraction.Events;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Layout;
@@ -24,7 +25,9 @@ internal static class YearReview
         }
 
         var year = SingleYear.Of(page, entries[0].Line);
-        return [.. entries.Select((entry, i) => Section(page, entry, End(page, entry.Line, i + 1 < entries.Count ? entries[i + 1].Line : page.Lines.Count), year))];
+        return [.. entries.Select((entry, i) => (Entry: entry, Section: Section(page, entry, End(page, entry.Line, i + 1 < entries.Count ? entries[i + 1].Line : page.Lines.Count), year)))
+            .Where(found => found.Section.Date is not null || page.HeadingLevel(found.Entry.Line) == 0)
+            .Select(found => found.Section)];
     }
 
     private static List<Entry> Entries(Page page, Func<Page, int, Entry?> form) =>
@@ -70,7 +73,17 @@ internal static class YearReview
             return null;
         }
 
-        return HasDateBelow(page, line) ? new Entry(line, Headline.WithoutMarks(page.Text, page.SpanOf(line)), true) : null;
+        return HasDateBelow(page, line) ? new Entry(line, TitleUnder(page, line), true) : null;
+    }
+
+    /// <summary>"Mai: Quer durchs Land" tells the month and has wit; the event is named below it.</summary>
+    private static Span TitleUnder(Page page, int line)
+    {
+        var tokens = page.TokensOf(line);
+        var month = tokens.FindIndex(token => token.IsWord);
+        var isWitty = month >= 0 && month + 1 < tokens.Count && Months.Number(tokens[month].Lower) is not null && tokens[month + 1].Text is ":" or "–" or "-"
+            && month + 2 < tokens.Count && !(tokens[month + 2].IsCapital && EventWords.IsEvent(tokens[month + 2].Lower));
+        return (isWitty ? EventName.InText(page, line + 1, line + 2) : null) ?? Headline.WithoutMarks(page.Text, page.SpanOf(line));
     }
 
     /// <summary>"Februar" alone, and below it "Mit dem Workshop „…“ starteten wir am 9. Februar".</summary>

@@ -6,6 +6,9 @@ internal sealed class ReportText
     /// <summary>A sentence longer than this is read in pieces, so that no rule pays for a text without full stops.</summary>
     private const int LongestSentence = 300;
 
+    private const int ShortestStory = 25;
+    private const int MostHeadPassages = 30;
+
     private readonly SourceText _source;
     private readonly int[] _sentenceOf;
     private readonly int[] _passageOf;
@@ -40,11 +43,16 @@ internal sealed class ReportText
 
         Sentences = sentences;
         Passages = paragraphs;
+        var story = Enumerable.Range(0, Math.Min(MostHeadPassages, paragraphs.Count)).FirstOrDefault(passage => paragraphs[passage].Count >= ShortestStory);
+        Story = sentences.Count == 0 ? 0 : _sentenceOf[paragraphs[story].First];
     }
 
     public IReadOnlyList<Token> Tokens { get; }
 
     public IReadOnlyList<TokenRange> Sentences { get; }
+
+    /// <summary>The number of the sentence with which the telling begins, below menus, headings and captions.</summary>
+    public int Story { get; }
 
     /// <summary>Paragraphs and list items.</summary>
     public IReadOnlyList<TokenRange> Passages { get; }

@@ -1,0 +1,61 @@
+using SmartCityExchange.Extraction.Dates;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Events;
+
+/// <summary>Where in a sentence the name of a house may begin: "im …", "war die … Schauplatz", "am 3. Mai, …".</summary>
+internal static class VenueBeginning
+{
+    private const int LongestScene = 12;
+
+    private static readonly WordEndings<string> Schools = WordEndings.Of(["universität", "uni", "hochschule", "akademie", "volkshochschule", "vhs", "fachhochschule"]);
+
+    /// <summary>Where the name of a building may begin: behind a preposition, or in a line under the title.</summary>
+    public static int? At(ReportText text, TokenRange sentence, int at, Reading reading)
+    {
+        // "an der Hochschule" is inside, "an der Kirche" beside it.
+        if (text.Lower(at) is "an" && text.Lower(at + 1) is "der" or "die" && Schools.Matches(text.Lower(at + 2)) && text.IsCapital(at + 2))
+        {
+            return at + 2;
+        }
+
+        if (text.Lower(at) is "im" or "in" or "am" or "auf" or "beim" or "bei" or "ins" or "für")
+        {
+            var first = text.Lower(at + 1) is "der" or "dem" or "den" or "die" or "das" or "unserem" or "unserer" ? at + 2 : at + 1;
+
+            // "in den Räumen der Akademie"
+            if (text.Lower(first) is "räume" or "räumen" or "räumlichkeiten" or "hallen" or "gebäuden" && text.Lower(first + 1) is "der" or "des" or "vom")
+            {
+                return first + 2;
+            }
+
+            // "im ausverkauften Theater"
+            return text.Lower(first) is { Length: >= 4 } word && !text.IsCapital(first) && (word.EndsWith('e') || word.EndsWith("en", StringComparison.Ordinal)) && text.IsCapital(first + 1) ? first + 1 : first;
+        }
+
+        var isLabelled = HeldSentence.HasLabel(text, sentence) && (at > sentence.First || HeldSentence.IsAnswer(text, at)) && (text.Tokens[at - 1].Text is "," or ":" or "?" or "|" || text.Lower(at - 1) is "ort");
+        var isPlaceOfEvent = text.Lower(at) is "tagungsort" or "veranstaltungsort" or "tagungsstätte";
+        return isPlaceOfEvent && text.Lower(at + 1) is "war" && text.Lower(at + 2) is "der" or "die" or "das" ? at + 3
+            : text.Lower(at) is "war" && text.Lower(at + 1) is "der" or "die" or "das" && text.Lower(sentence.First) is "ort" ? at + 2
+            : IsScene(text, sentence, at) ? at + 2
+            : text.Is(at - 1, ",") && (IsBehindDay(text, sentence, at - 2) || IsBehindDayAndTown(reading, sentence, at)) ? at
+            : isLabelled || (at == sentence.First && !StopWords.Contains(text.Lower(at)) && HeldSentence.IsHeadLine(text, sentence) && !HeldSentence.HasLabel(text, sentence)) ? at
+            : null;
+    }
+
+    /// <summary>"war die Stadthalle Schauplatz des Forums"</summary>
+    private static bool IsScene(ReportText text, TokenRange sentence, int at) =>
+        text.Lower(at) is "war" or "wurde" && text.Lower(at + 1) is "der" or "die" or "das"
+        && Enumerable.Range(at + 2, LongestScene).Any(scene => scene < sentence.End && text.Lower(scene) is "schauplatz" or "austragungsort" or "veranstaltungsort" or "tagungsort" or "treffpunkt");
+
+    /// <summary>"am 20. November 2024, Altes Kaufhaus, Landau", "um 18 Uhr, Stadthalle"</summary>
+    private static bool IsBehindDay(ReportText text, TokenRange sentence, int at) =>
+        at > sentence.First && (text.Lower(at) is "uhr" || text.Tokens[at] is { IsNumber: true, Text.Length: 4 } || Months.Number(text.Lower(at)) is not null);
+
+    /// <summary>"am 8. Mai 2019, Unna, Altes Rathaus"</summary>
+    private static bool IsBehindDayAndTown(Reading reading, TokenRange sentence, int at) =>
+        reading.Places.At(at - 2) is { } town && reading.Text.Is(town.Range.First - 1, ",") && IsBehindDay(reading.Text, sentence, town.Range.First - 2);
+
+    // "beim Forum Innenstadt" is the event and no building.
+    public static bool IsEvent(ReportText text, int at, int head) => EventWords.IsEvent(text, head) && (text.Lower(at) is "beim" or "bei" or "am" or "auf" or "der" || text.Is(head + 1, ":"));
+}
