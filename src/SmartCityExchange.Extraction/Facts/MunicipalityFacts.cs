@@ -79,7 +79,10 @@ internal static class MunicipalityFacts
         // "mit der Firma Nordlicht aus Unna" says where the firm is, "Zahlen aus Unna" are no report of the town.
         var isSource = (text.Lower(before) is "aus" && !reading.IsInName(before - 1) && (before == text.SentenceOf(first).First || SpeaksForPeople(text, before - 1)))
             || (PlaceLists.IsKindOfTown(text.Lower(first - 1)) && (first - 1 == text.SentenceOf(first).First || (text.Lower(first - 2) is not ("der" or "den") && !text.IsCapital(first - 2))));
-        return isSubject || (isSource && HasCue(text, text.SentenceOf(first)));
+
+        // "Mit dabei waren Unna, Selm und Werl"
+        var isPresent = text.Lower(before) is "war" or "waren" && text.Lower(before - 1) is "dabei";
+        return isSubject || isPresent || (isSource && HasCue(text, text.SentenceOf(first)));
     }
 
     /// <summary>"Vertreterinnen und Vertreter aus …", "Beispiele aus …"; not "bei Gesprächen mit Kollegen aus …".</summary>

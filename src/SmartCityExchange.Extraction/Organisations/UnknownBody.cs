@@ -19,7 +19,8 @@ internal static class UnknownBody
             end++;
         }
 
-        return end - start <= MostWords && IsName(reading, start, end) ? Add(reading, new TokenRange(start, end), "organisation.beside-person") : null;
+        // "Datum: 4. Juli": a label that stands beside the person.
+        return end - start <= MostWords && !text.Is(end, ":") && IsName(reading, start, end) ? Add(reading, new TokenRange(start, end), "organisation.beside-person") : null;
     }
 
     /// <summary>"von der Arbeiterwohlfahrt Münsterland"</summary>

@@ -14,7 +14,7 @@ internal static class FollowingSentence
         foreach (var mark in reading.People.InOrder.Where(mark => IsOpen(mark.Value.Affiliation)).ToList())
         {
             var sentence = text.SentenceOf(mark.Range.First);
-            if (sentence.End >= text.Tokens.Count || text.PassageOf(sentence.End) != mark.Value.Passage || Others(reading, sentence) > 1)
+            if (sentence.End >= text.Tokens.Count || text.PassageOf(sentence.End) != mark.Value.Passage || Others(reading, sentence, mark) > 0)
             {
                 continue;
             }
@@ -30,8 +30,10 @@ internal static class FollowingSentence
 
     private static bool IsOpen(Affiliation known) => known is { Function: null, Organisation: null, Place: null };
 
-    private static int Others(Reading reading, TokenRange sentence) =>
-        Enumerable.Range(sentence.First, sentence.Count).Select(reading.People.At).Where(mark => mark is not null).Distinct().Take(2).Count();
+    /// <summary>People whom the next sentence may mean as well: any behind this one, and any before of whom nothing else is told.</summary>
+    private static int Others(Reading reading, TokenRange sentence, Mark<PersonMention> person) =>
+        Enumerable.Range(sentence.First, sentence.Count).Select(reading.People.At)
+            .Count(mark => mark is not null && mark != person && (mark.Range.First > person.Range.First || IsOpen(mark.Value.Affiliation)));
 
     private static Affiliation? Told(Reading reading, PersonMention person, TokenRange next)
     {
@@ -41,6 +43,11 @@ internal static class FollowingSentence
         {
             // The words up to the verb are the subject, and nobody else's name follows them.
             var subject = AffiliationReader.Read(reading, first + 1, next.End, mayTrail: false);
+            if (subject is { Function: { } profession, Organisation: null, Place: null } && profession.First <= first + 3 && WorkVerbs.Behind(reading, subject.End, next.End) is { } work)
+            {
+                return work with { Function = profession };
+            }
+
             return subject.Function is { } office && office.First <= first + 3 && subject.End < next.End && IsVerb(text, subject.End) ? subject : null;
         }
 
@@ -49,10 +56,9 @@ internal static class FollowingSentence
             return null;
         }
 
-        return text.Lower(first + 1) switch
+        return WorkVerbs.Behind(reading, first + 1, next.End) ?? text.Lower(first + 1) switch
         {
             "ist" when text.Lower(first + 2) is not ("der" or "die") || !text.IsCapital(first + 4) => WithFunction(AffiliationReader.Read(reading, first + 2, next.End, mayTrail: true)),
-            "arbeitet" when text.Lower(first + 2) is "für" or "bei" or "beim" => AffiliationReader.Read(reading, first + 3, next.End, mayTrail: false),
             _ => null,
         };
     }

@@ -32,6 +32,12 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
             return new Introduction(rule, affiliation.Or(BodyEndingAt(reading, withoutArticle - 1)), start);
         }
 
+        if (function is null && text.Lower(name - 1) is "kollege" or "kollegin" && reading.Places.At(name - 2) is { Value.Form: PlaceForm.Adjective } home)
+        {
+            // "ihr Moerser Kollege Jan Holt"
+            return new Introduction(null, new Affiliation { Place = home }, name - 2);
+        }
+
         if (text.Is(start - 1, ":") && LabelBefore(reading, start - 1) is { SaysNothing: false } label)
         {
             return new Introduction(rule, affiliation.Or(label), start);

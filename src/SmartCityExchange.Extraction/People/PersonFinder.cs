@@ -9,6 +9,8 @@ namespace SmartCityExchange.Extraction.People;
 /// </summary>
 internal static class PersonFinder
 {
+    private const int ReachOfCredit = 8;
+
     public static void Find(Reading reading)
     {
         var spokenOf = new List<TokenRange>();
@@ -39,6 +41,8 @@ internal static class PersonFinder
 
         TownsOfName.Remove(reading, spokenOf);
         FollowingSentence.Complete(reading);
+        WorkVerbs.Complete(reading);
+        EntryLabels.Complete(reading);
     }
 
     /// <summary>Where reading goes on: behind the person and what belongs to it, or at the token itself.</summary>
@@ -51,7 +55,7 @@ internal static class PersonFinder
             return at;
         }
 
-        var affiliation = Choose(name, before, after);
+        var affiliation = FreeProfessions.WithoutHome(reading.Text, Choose(name, before, after));
         var part = rule == "person.moderated-by" ? SpeakerPart.Moderation : SpeechCues.PartNear(reading.Text, before.Start, Math.Max(after.End, name.Range.End));
         reading.People.TryAdd(name.Range, new PersonMention(name, affiliation, part, rule, reading.Text.PassageOf(at)));
         MarkUnit(reading, affiliation);
@@ -68,10 +72,13 @@ internal static class PersonFinder
         }
     }
 
-    /// <summary>"Foto: Anna Muster" names who took the picture, not who spoke.</summary>
+    /// <summary>"Foto: Anna Muster", "Foto: Stadt Unna / Anna Muster" name who took the picture, not who spoke.</summary>
     private static bool IsCredit(ReportText text, int at) =>
-        text.Is(at - 1, "©")
-        || (text.Is(at - 1, ":") && text.Lower(at - 2) is "foto" or "fotos" or "bild" or "bilder" or "text" or "quelle" or "autor" or "autorin" or "redaktion" or "grafik");
+        text.Is(at - 1, "©") || IsCreditLabel(text, at - 1)
+        || (text.Tokens[Math.Max(0, at - 1)].Text is "/" or "|" && Enumerable.Range(at - ReachOfCredit, ReachOfCredit - 1).Any(label => IsCreditLabel(text, label)));
+
+    private static bool IsCreditLabel(ReportText text, int colon) =>
+        text.Is(colon, ":") && text.Lower(colon - 1) is "foto" or "fotos" or "bild" or "bilder" or "text" or "quelle" or "autor" or "autorin" or "redaktion" or "grafik";
 
     /// <summary>What stands at the person's own side says more than what stands before.</summary>
     private static Affiliation Choose(PersonName name, Introduction before, Affiliation after)

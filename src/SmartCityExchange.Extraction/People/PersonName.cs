@@ -50,7 +50,8 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
             return OfParticle(reading, start, name, limit, title, hasHonorific, function);
         }
 
-        if (name >= limit || !IsNamePart(reading, name, isFirst: !hasHonorific && title is null))
+        // "Landrat a. D. Ole Tamm"
+        if (name >= limit || (text.Lower(name) is "d." && text.Lower(name - 1) is "a.") || !IsNamePart(reading, name, isFirst: !hasHonorific && title is null))
         {
             return null;
         }
@@ -162,6 +163,12 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
         if (isPlain && FirstHalves.Contains(reading.Text.Lower(end)) && end + 1 < limit && IsNamePart(reading, end + 1, isFirst: false))
         {
             return end + 2;
+        }
+
+        // "Schulze zur Wiesch"
+        if (isPlain && FirstHalves.Contains(reading.Text.Lower(end)) && end + 2 < limit && reading.Text.Lower(end + 1) is "zur" or "zum" or "zu" && IsNamePart(reading, end + 2, isFirst: false))
+        {
+            return end + 3;
         }
 
         // "Anna Berg von Soest" names where she comes from, "Herr Berg von der NordCom" his firm.

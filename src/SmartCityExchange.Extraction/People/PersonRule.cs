@@ -1,5 +1,7 @@
+using SmartCityExchange.Extraction.Data;
 using SmartCityExchange.Extraction.Events;
 using SmartCityExchange.Extraction.Organisations;
+using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.People;
@@ -7,8 +9,15 @@ namespace SmartCityExchange.Extraction.People;
 /// <summary>Which rule makes a name a person's, if any does.</summary>
 internal static class PersonRule
 {
+    private static readonly WordEndings<string> NounsBefore = WordEndings.Of(Table.Column("before-names.tsv", 0));
+
     public static string? For(Reading reading, int at, PersonName name, Introduction before, Affiliation after)
     {
+        if (before.Rule == "person.after-function" && IsSpokenAbout(reading.Text, before.Start))
+        {
+            return null;
+        }
+
         if (before.Rule is not null && !IsOtherName(reading, name))
         {
             return before.Rule;
@@ -35,6 +44,9 @@ internal static class PersonRule
             : null;
     }
 
+    /// <summary>"promovierte über den Architekten Otto Quast"</summary>
+    private static bool IsSpokenAbout(ReportText text, int start) => text.Lower(start - 1) is "den" or "die" && text.Lower(start - 2) is "über";
+
     /// <summary>Without a known given name the first word must not be the name of something else.</summary>
     private static bool IsOtherName(Reading reading, PersonName name) =>
         !name.HasKnownGivenName && !name.IsCertain && Enumerable.Range(name.Range.First, name.Range.Count).Any(at =>
@@ -60,9 +72,16 @@ internal static class PersonRule
         var text = reading.Text;
         var (before, end) = (name.Range.First - 1, name.Range.End);
         return !(text.IsCapital(end) && !text.IsApart(end) && text.SentenceOf(before + 1).Contains(end))
-            && !(text.IsCapital(before) && !text.IsApart(name.Range.First) && text.SentenceOf(name.Range.First).Contains(before) && !Functions.IsHead(text, before) && text.Lower(before) is not ("frau" or "herr" or "herrn"))
+            && !(text.IsCapital(before) && !text.IsApart(name.Range.First) && text.SentenceOf(name.Range.First).Contains(before) && !Functions.IsHead(text, before) && !NounsBefore.Matches(text.Lower(before)) && text.Lower(before) is not ("frau" or "herr" or "herrn"))
             && text.Lower(before) is not ("der" or "die" or "das" or "des" or "dem" or "den" or "im" or "am" or "zum" or "zur" or "ins" or "nach" or "/")
-            && reading.Places.At(end - 1) is null
+            && (reading.Places.At(end - 1) is null || IsTownForName(reading, name))
             && !text.Is(before, "\"");
+    }
+
+    /// <summary>"Otto Hattingen": behind a given name that is no town itself the town is a family name.</summary>
+    private static bool IsTownForName(Reading reading, PersonName name)
+    {
+        var family = reading.Places.At(name.Range.End - 1);
+        return name is { HasKnownGivenName: true, IsFamilyNameOnly: false } && reading.Places.At(name.Range.First) is null && family is { Value.Form: PlaceForm.Name, Range.Count: 1 };
     }
 }

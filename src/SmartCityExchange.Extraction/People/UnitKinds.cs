@@ -58,6 +58,7 @@ internal static class UnitKinds
         && reading.Organisations.At(at) is null
         && reading.Places.At(at) is null
         && !Functions.IsHead(reading.Text, at)
+        && PersonName.At(reading, at) is not { HasKnownGivenName: true, IsFamilyNameOnly: false }
         && !AcademicTitles.IsTitle(reading.Text.Tokens[at]);
 
     private static bool Continues(ReportText text, int at, int limit) => text.Lower(at) switch

@@ -6,7 +6,7 @@ namespace SmartCityExchange.Extraction.Places;
 internal static class PlaceLists
 {
     private static readonly WordEndings<string> KindsOfTown =
-        WordEndings.Of(["stadt", "städte", "städten", "gemeinde", "gemeinden", "kommune", "kommunen", "rathaus", "oberzentrum", "region"]);
+        WordEndings.Of(["stadt", "städte", "städten", "gemeinde", "gemeinden", "kommune", "kommunen", "rathaus", "oberzentrum", "region", "lh"]);
 
     public static bool IsSeparator(ReportText text, int at) => text.Lower(at) is "," or "und" or "&" or "sowie" or "/" or "bzw." or "oder";
 

@@ -63,6 +63,24 @@ public sealed class PeopleTests
     [InlineData("Es sprach der Geschäftsführer des TSV Moers, Dr. Ole Tamm.", "Dr.|Ole Tamm|Geschäftsführer||TSV Moers|")]
     [InlineData("Zoe Quast, Vorsitzende des Moerser Vereins „Ufer.Werft“, berichtete.", "|Zoe Quast|Vorsitzende||Ufer.Werft|")]
     [InlineData("Für die Kreisverwaltung Unna nahm Dr. Ole Tamm Stellung.", "Dr.|Ole Tamm||||Kreis Unna")]
+    [InlineData("– Velbert: Parken ohne Suchen (Ina Feld, Projektleiterin)", "|Ina Feld|Projektleiterin|||Velbert")]
+    [InlineData("| Stadt Moers | Parken ohne Suchen | Ina Feld |", "|Ina Feld||||Moers")]
+    [InlineData("Rechtsanwältin Zoe Quast aus Moers sprach.", "|Zoe Quast|Rechtsanwältin|||")]
+    [InlineData("Es sprach Zoe Quast, die an der Universität Siegen lehrt.", "|Zoe Quast|||Universität Siegen|")]
+    [InlineData("Es sprach Zoe Quast, die die IT der Stadt Moers leitet.", "|Zoe Quast||||Moers")]
+    [InlineData("Zugeschaltet war Zoe Quast. Sie verantwortet bei den Stadtwerken Velbert die Zähler.", "|Zoe Quast|||Stadtwerke Velbert|")]
+    [InlineData("Den Vortrag hielt Dr. Zoe Quast. Die Stadtforscherin lehrt an der Universität Siegen.", "Dr.|Zoe Quast|Stadtforscherin||Universität Siegen|")]
+    [InlineData("Zu Wort kam Otto Velbert.", "|Otto Velbert||||")]
+    [InlineData("Den Stand erklärte zum Auftakt Zoe Quast noch einmal.", "|Zoe Quast||||")]
+    [InlineData("Danach kam ihr Moerser Kollege Jan Holt zu Wort.", "|Jan Holt||||Moers")]
+    [InlineData("Moderation: Zoe Quast, Radio Velbert", "|Zoe Quast|||Radio Velbert|")]
+    [InlineData("Parken: Zoe Quast, LH Dresden", "|Zoe Quast||||Dresden")]
+    [InlineData("Bestatter Ole Tamm sprach.", "|Ole Tamm|Bestatter|||")]
+    [InlineData("Vorsitzender Ole Schulze zur Heide sprach.", "|Ole Schulze zur Heide|Vorsitzender|||")]
+    [InlineData("– Ortsvorsteher a. D. Ole Tamm", "|Ole Tamm|Ortsvorsteher a. D.|||")]
+    [InlineData("Herr Quast   Datum: 4. Juli", "|Quast||||")]
+    [InlineData("Prof. Dr. Zoe Quast, Universität Siegen, Fakultät Ufer", "Prof. Dr.|Zoe Quast||Fakultät Ufer|Universität Siegen|")]
+    [InlineData("Zoe Quast, 2. Bürgermeisterin des Marktes Oberaudorf, sprach in Moers.", "|Zoe Quast|2. Bürgermeisterin|||")]
     public void A_person_is_read_with_title_function_unit_body_and_town(string sentence, string expected)
     {
         Assert.Equal([expected], Speakers(sentence).Select(Billed));
@@ -79,6 +97,9 @@ public sealed class PeopleTests
     [InlineData("Der Platz ist nach Karl Meyer benannt.")]
     [InlineData("Man gedachte des verstorbenen Prof. Heinz Lütger.")]
     [InlineData("Entschuldigt: Herr Lohmann (Stadt Selm)")]
+    [InlineData("Gäste am Ufer. Foto: Stadt Unna / Anna Müller")]
+    [InlineData("Sie promovierte über den Architekten Otto Quast.")]
+    [InlineData("Pressestelle: Anna Müller")]
     public void Other_capitalised_words_are_no_person(string sentence)
     {
         Assert.Empty(Speakers(sentence));
@@ -108,6 +129,20 @@ public sealed class PeopleTests
     public void Two_people_share_the_body_that_follows_them()
     {
         Assert.Equal(["|Ina Feld|||Universität Siegen|", "|Jan Holt|||Universität Siegen|"], Speakers("Ina Feld und Jan Holt von der Universität Siegen stellten die Studie vor.").Select(Billed));
+    }
+
+    [Fact]
+    public void The_next_sentence_tells_of_the_last_one_named()
+    {
+        Assert.Equal(
+            ["|Jan Holt|Journalist|||", "|Ole Tamm|Vorsitzender||Seniorenrat der Stadt Velbert|"],
+            Speakers("Nach Journalist Jan Holt kam Ole Tamm zu Wort. Der Vorsitzende des Seniorenrates der Stadt Velbert fragte nach.").Select(Billed));
+    }
+
+    [Fact]
+    public void Both_of_a_town_are_of_that_town()
+    {
+        Assert.Equal(["|Ina Feld||||Moers", "|Jan Holt||||Moers"], Speakers("Betreut wurde der Stand von Ina Feld und Jan Holt (beide Stadt Moers).").Select(Billed));
     }
 
     [Fact]

@@ -56,6 +56,7 @@ public sealed class PlaceTests
     [InlineData("Gastgeberin war die Stadt Moers.", Role.Host)]
     [InlineData("Vertreter der Stadt Moers hatten wir auch eingeladen.", Role.Mentioned)]
     [InlineData("Aus der Praxis berichtete Moers.", Role.Presents)]
+    [InlineData("Mit dabei war Moers.", Role.Presents)]
     [InlineData("Es berichteten Fachleute aus Moers.", Role.Presents)]
     [InlineData("In Moers präsentierten zehn Firmen ihre Ufer.", Role.Mentioned)]
     [InlineData("Mit Messwerten aus Moers zeigte sie den Weg.", Role.Mentioned)]

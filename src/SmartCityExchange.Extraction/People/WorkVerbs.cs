@@ -1,0 +1,79 @@
+using SmartCityExchange.Extraction.Places;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.People;
+
+/// <summary>
+/// Where somebody works, told by a verb: "Ina Feld, die an der Hochschule Bonn lehrt", "Jan Holt, der die IT der Stadt Unna leitet",
+/// "Sie lehrt an der Hochschule Bonn".
+/// </summary>
+internal static class WorkVerbs
+{
+    private const int LongestClause = 16;
+
+    private static readonly HashSet<string> Verbs =
+        ["leitet", "lehrt", "forscht", "arbeitet", "verantwortet", "betreut", "koordiniert", "leitete", "verantwortlich", "zuständig"];
+
+    public static void Complete(Reading reading)
+    {
+        var text = reading.Text;
+        foreach (var mark in reading.People.InOrder.Where(mark => mark.Value.Affiliation is { Organisation: null, Place: null }).ToList())
+        {
+            if (InClause(reading, mark.Range.End) is { SaysNothing: false } told)
+            {
+                reading.People.RemoveWhere(other => other == mark);
+                reading.People.TryAdd(mark.Range, mark.Value with { Affiliation = mark.Value.Affiliation.Or(told) with { End = mark.Value.Affiliation.End } });
+            }
+        }
+    }
+
+    /// <summary>"lehrt an der Hochschule Bonn", "verantwortet bei den Stadtwerken Unna", "ist bei der Stadt Unna für …"</summary>
+    public static Affiliation? Behind(Reading reading, int verb, int limit)
+    {
+        var text = reading.Text;
+        var isVerb = verb + 2 < limit && (Verbs.Contains(text.Lower(verb)) || text.Lower(verb) is "ist");
+        return isVerb && text.Lower(verb + 1) is "an" or "am" or "bei" or "beim" or "für" ? WithoutFunction(AffiliationReader.Read(reading, verb + 2, limit, mayTrail: false)) : null;
+    }
+
+    private static Affiliation? InClause(Reading reading, int comma)
+    {
+        var text = reading.Text;
+        if (!text.Is(comma, ",") || text.Lower(comma + 1) is not ("der" or "die"))
+        {
+            return null;
+        }
+
+        var sentence = text.SentenceOf(comma);
+        var end = comma + 2;
+        while (end < sentence.End && end - comma < LongestClause && text.Tokens[end].Text is not ("," or "." or ";" or "(" or ":" or "\"") && text.Lower(end) is not "und")
+        {
+            end++;
+        }
+
+        if (end >= sentence.End || end - comma >= LongestClause || !(Verbs.Contains(text.Lower(end - 1)) || (text.Lower(end - 1) is "ist" && Verbs.Contains(text.Lower(end - 2)))))
+        {
+            return null;
+        }
+
+        var told = Enumerable.Range(comma + 2, end - comma - 2)
+            .Where(at => text.Lower(at - 1) is "der" or "des" or "dem" or "den" or "beim" or "vom" or "am" || PlaceLists.IsKindOfTown(text.Lower(at - 1)))
+            .Select(at => At(reading, at)).Where(one => !one.SaysNothing).Take(2).ToList();
+        return told.Count == 1 ? told[0] : null;
+    }
+
+    // "in der Stadt Unna" says where, "der Stadt Unna" for whom.
+    private static Affiliation At(Reading reading, int at) =>
+        reading.Organisations.From(at) is { } body ? new Affiliation { Organisation = body }
+        : reading.Organisations.At(at) is null && reading.Places.From(at) is { } place && IsOfTown(reading.Text, place) ? new Affiliation { Place = place }
+        : Affiliation.None;
+
+    private static bool IsOfTown(ReportText text, Mark<PlaceMention> place)
+    {
+        var noun = place.Value.Form == PlaceForm.District ? place.Range.First : place.Range.First - 1;
+        return place.Value.Form is PlaceForm.Name or PlaceForm.District && (place.Value.Form == PlaceForm.District || PlaceLists.IsKindOfTown(text.Lower(noun)))
+            && text.Lower(noun - 1) is "der" or "des" or "beim" or "vom" && text.Lower(noun - 2) is not "in";
+    }
+
+    private static Affiliation? WithoutFunction(Affiliation read) =>
+        read is { Organisation: null, Place: null } || read.Function is not null ? null : read;
+}
