@@ -7,6 +7,8 @@ namespace SmartCityExchange.Extraction.Layout;
 internal sealed class Asides
 {
     private const int MostOfList = 12;
+    private const int LongestLabel = 3;
+    private const int MostBelowLabel = 3;
     private const int LongestContact = 30;
     private const string EndOfReport = "end";
 
@@ -68,7 +70,11 @@ internal sealed class Asides
     private void Mark(ReportText text, int passage, TokenRange range, string kind)
     {
         Array.Fill(kind is "all" or EndOfReport ? _all : _people, true, range.First, range.Count);
-        for (var next = passage + 1; kind == "list" && next < Math.Min(text.Passages.Count, passage + MostOfList); next++)
+
+        // "Ansprechpartnerin" alone in its line: the name stands in the next.
+        var isLabel = kind == "people" && range.Count <= LongestLabel && range.Count == text.Passages[passage].Count;
+        var most = kind == "list" ? MostOfList : isLabel ? MostBelowLabel : 0;
+        for (var next = passage + 1; next < Math.Min(text.Passages.Count, passage + most); next++)
         {
             var entry = text.Passages[next];
             if (text.IsAfterBlankLine(entry.First))

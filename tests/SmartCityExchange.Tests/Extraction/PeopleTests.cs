@@ -100,6 +100,7 @@ public sealed class PeopleTests
     [InlineData("Gäste am Ufer. Foto: Stadt Unna / Anna Müller")]
     [InlineData("Sie promovierte über den Architekten Otto Quast.")]
     [InlineData("Pressestelle: Anna Müller")]
+    [InlineData("Ansprechpartnerin\nFrau Anna Müller")]
     public void Other_capitalised_words_are_no_person(string sentence)
     {
         Assert.Empty(Speakers(sentence));
