@@ -52,7 +52,7 @@ public sealed record EventPage(
         var passages = AnnotatedReport.Render(
             facts.Report,
             mentions.Select(m => new ReportMark(ArchiveLinks.PlaceId(m.Id), m.Span, m.Kind is { } kind ? ArchiveLinks.To(kind, m.Slug) : null))
-                .Concat(found(facts.Report).Select((span, index) => new ReportMark(ArchiveLinks.FoundId(index + 1), span, null, IsFound: true))));
+                .Concat(found(facts.Report).Select(span => new ReportMark(ArchiveLinks.FoundId(span.Start), span, null, IsFound: true))));
 
         bool IsNamed(Participant who, Span within) => mentions.Exists(m => m.RecordId == who.RecordId && within.Contains(m.Span));
         Talk TalkOf(int number, Span span)

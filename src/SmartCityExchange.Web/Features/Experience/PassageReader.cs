@@ -73,7 +73,7 @@ internal sealed class PassageReader
 
         var sentence = sentences[0];
         var (marks, url) = sentence.Places.Count > 0
-            ? (sentence.Places, ArchiveLinks.Found(row.Event.Slug, _query.Text, 1 + places.IndexOf(sentence.Places[0])))
+            ? (sentence.Places, ArchiveLinks.Found(row.Event.Slug, _query.Text, sentence.Places[0].Start))
             : (named.Where(n => sentence.Span.Contains(n.Span)).Select(n => n.Span).ToList(), named.Count > 0 ? ArchiveLinks.Place(row.Event.Slug, named[0].MentionId) : row.Event.Url);
         return new PassageAnswer(
             id, row.Event, Piece.Cut(row.Report, sentence.Span, marks), url, [.. SpeakersIn(row)]);
@@ -84,8 +84,10 @@ internal sealed class PassageReader
 
     private IEnumerable<BilledSpeaker> SpeakersIn(Row row) => row.Contribution is { } number ? _speakers[(row.EventId, number)] : [];
 
-    /// <summary>Where the report answers the question; several passages of one report are asked for.</summary>
-    private List<Span> PlacesIn(Row row) => _places.TryGetValue(row.EventId, out var known) ? known : _places[row.EventId] = [.. Marking.Places(row.Report, _query)];
+    /// <summary>Where the passage answers the question; it is asked for its town and for itself.</summary>
+    private List<Span> PlacesIn(Row row) => _places.TryGetValue(row.Id, out var known)
+        ? known
+        : _places[row.Id] = [.. Marking.Places(row.Span.In(row.Report), _query).Select(span => span.Shift(row.Span.Start))];
 
     /// <summary>How many different words of the question a sentence has.</summary>
     private int Worth(List<Span> places, string report) =>

@@ -34,7 +34,7 @@ public sealed record FoundItem(
             return new FoundItem(
                 new RecordLink(RecordKind.Event, e.Link.Slug, e.Link.Title),
                 e.Link,
-                snippet is null ? e.Link.Url : ArchiveLinks.Found(e.Link.Slug, query.Text, snippet.FirstPlace),
+                snippet is null ? e.Link.Url : ArchiveLinks.Found(e.Link.Slug, query.Text, snippet.Start),
                 Marking.Whole(e.Link.Title, query),
                 [],
                 snippet?.Pieces ?? [],

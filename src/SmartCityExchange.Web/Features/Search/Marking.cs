@@ -38,7 +38,7 @@ public static class Marking
             pieces.Add(new Piece(" …", false));
         }
 
-        return new Snippet(pieces, 1 + Answering(words.Take(first), query).Count());
+        return new Snippet(pieces, Answering(window, query).First().Start);
     }
 
     /// <summary>Slides a window over the words and keeps, at each step, how often each word of the query is in it.</summary>
@@ -67,5 +67,5 @@ public static class Marking
 }
 
 /// <summary>Words around a hit, in pieces.</summary>
-/// <param name="FirstPlace">The number, from 1, that the first marked word has among <see cref="Marking.Places"/>.</param>
-public sealed record Snippet(IReadOnlyList<Piece> Pieces, int FirstPlace);
+/// <param name="Start">Where the first marked word begins in the text.</param>
+public sealed record Snippet(IReadOnlyList<Piece> Pieces, int Start);

@@ -52,7 +52,10 @@ public static class ArchiveLinks
     public static string ExperienceWith(string query) => $"{Experience}?q={Uri.EscapeDataString(query)}";
 
     /// <summary>The report with the words that answer a search marked, at one of them.</summary>
-    public static string Found(string eventSlug, string query, int number) => $"{Event(eventSlug)}?suche={Uri.EscapeDataString(query)}#{FoundId(number)}";
+    /// <param name="eventSlug">The event.</param>
+    /// <param name="query">As typed.</param>
+    /// <param name="start">Where the words begin in the report.</param>
+    public static string Found(string eventSlug, string query, int start) => $"{Event(eventSlug)}?suche={Uri.EscapeDataString(query)}#{FoundId(start)}";
 
-    public static string FoundId(int number) => $"treffer-{number}";
+    public static string FoundId(int start) => $"treffer-{start}";
 }

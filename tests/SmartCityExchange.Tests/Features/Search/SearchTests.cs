@@ -45,7 +45,7 @@ public sealed class SearchTests(SeededSite site)
     {
         var events = Group(await site.SearchAsync("Wohnzimmer VHS"), "Veranstaltungen");
 
-        Assert.Equal([$"{Seeds.Event2021}?suche=Wohnzimmer%20VHS#treffer-1"], events.Links("li > a"));
+        Assert.Matches($@"^{Seeds.Event2021}\?suche=Wohnzimmer%20VHS#treffer-\d+$", Assert.Single(events.Links("li > a")));
         Assert.Contains("im Wohnzimmer der VHS wurde ein Hackerspace geschaffen", events.QuerySelector(".ausschnitt")!.Words(), StringComparison.Ordinal);
         Assert.Equal(["Wohnzimmer", "VHS"], events.Texts(".ausschnitt mark"));
         Assert.Equal(["10. November 2021"], events.Texts("time"));
