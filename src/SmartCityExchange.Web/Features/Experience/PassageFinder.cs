@@ -25,6 +25,8 @@ public sealed class PassageFinder(ArchiveContext archive, FullTextStore store)
     /// <param name="cancellationToken">Ends the search.</param>
     internal async Task<(IReadOnlyList<FoundPassage> Passages, int Total)> FindAsync(SearchQuery query, int? town, CancellationToken cancellationToken)
     {
+        // A year alone is a word: "2030" is a goal that reports speak of.
+        query = query.Terms.Count == 0 && town is null ? query.InWords() : query;
         var scores = await ScoresAsync(query, town, cancellationToken);
         var best = scores.OrderByDescending(s => s.Value).ThenByDescending(s => s.Key).Take(MostPassages).ToDictionary();
         var ids = best.Keys.ToList();

@@ -41,6 +41,14 @@ public sealed class EvidenceTests : IDisposable
     }
 
     [Fact]
+    public async Task A_year_alone_is_asked_for_as_a_word()
+    {
+        await _site.Given(given => given.Event("Treffen", towns: ["Unna", "Beckum"], report: "Beckum will bis 2030 klimaneutral sein."));
+
+        Assert.Contains("Beckum", (await _site.OpenAsync("/erfahrung?q=2030")).Texts("ol.erfahrene h2"));
+    }
+
+    [Fact]
     public async Task A_draft_tells_nothing()
     {
         await _site.Given(given => given.Event("Entwurf", towns: ["Unna", "Beckum"], report: "Beckum zeigte Drohnen.", status: EventStatus.Draft));

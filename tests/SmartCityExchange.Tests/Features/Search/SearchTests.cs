@@ -61,6 +61,10 @@ public sealed class SearchTests(SeededSite site)
     }
 
     [Fact]
+    public async Task From_the_hits_a_way_leads_to_who_has_experience() =>
+        Assert.Contains("/erfahrung?q=App", (await site.SearchAsync("App")).Links("main a"));
+
+    [Fact]
     public async Task Nothing_found_says_so_and_helps()
     {
         var page = await site.SearchAsync("Xylophonorchester");
