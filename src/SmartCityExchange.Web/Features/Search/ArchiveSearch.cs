@@ -32,7 +32,8 @@ public sealed class ArchiveSearch(ArchiveContext archive, FullTextStore store, S
     public async Task<SearchResult> FindAsync(SearchQuery query, SearchFilter filter, CancellationToken cancellationToken)
     {
         var catalogue = (await KnowledgeAsync(cancellationToken)).Catalogue;
-        var facets = new FacetCount(await filter.ResolveAsync(archive, catalogue, cancellationToken));
+        var chosen = await filter.ResolveAsync(archive, catalogue, cancellationToken);
+        var facets = new FacetCount(chosen);
         var exact = await ExactAsync(query, cancellationToken);
         List<Ranked> ranked = [];
         foreach (var (row, tier, score) in await RankAsync(query, catalogue, cancellationToken))
@@ -44,7 +45,7 @@ public sealed class ArchiveSearch(ArchiveContext archive, FullTextStore store, S
         }
 
         ranked.Sort();
-        return new SearchResult(ranked.ConvertAll(r => new SearchHit(r.Entry.Kind, r.Entry.RecordId, r.IsExact)), facets.Counts);
+        return new SearchResult(ranked.ConvertAll(r => new SearchHit(r.Entry.Kind, r.Entry.RecordId, r.IsExact)), facets.Counts, chosen);
     }
 
     /// <summary>How many there are, without more.</summary>

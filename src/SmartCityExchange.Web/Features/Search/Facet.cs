@@ -44,7 +44,10 @@ public static class Facets
         _ => throw new ArgumentOutOfRangeException(nameof(facet)),
     };
 
-    /// <summary>The kinds of record that are found, as addresses write them.</summary>
+    /// <summary>How likely somebody looks for a record of the kind: 0 is likeliest.</summary>
+    public static int RankOf(RecordKind kind) => KindsInOrder.ToList().IndexOf(kind);
+
+    /// <summary>The kinds of record that are found, the likeliest first, as addresses write them.</summary>
     public static IReadOnlyDictionary<RecordKind, string> Kinds { get; } = new Dictionary<RecordKind, string>
     {
         [RecordKind.Municipality] = "kommunen",
@@ -54,6 +57,10 @@ public static class Facets
         [RecordKind.Organisation] = "organisationen",
         [RecordKind.Event] = "veranstaltungen",
     };
+
+    /// <summary>The kinds, the likeliest first.</summary>
+    public static IReadOnlyList<RecordKind> KindsInOrder { get; } =
+        [RecordKind.Municipality, RecordKind.Person, RecordKind.Topic, RecordKind.Project, RecordKind.Organisation, RecordKind.Event];
 
     public static IReadOnlyDictionary<AttendanceMode, string> Attendances { get; } = new Dictionary<AttendanceMode, string>
     {

@@ -21,8 +21,7 @@ public sealed record FacetList(Facet Facet, IReadOnlyList<FacetList.Value> Value
     public static async Task<IReadOnlyList<FacetList>> ReadAsync(
         ArchiveContext archive, SearchCatalogue catalogue, SearchFilter filter, SearchResult result, CancellationToken cancellationToken)
     {
-        var chosen = await filter.ResolveAsync(archive, catalogue, cancellationToken);
-        var shown = Facets.All.ToDictionary(facet => facet, facet => Top(facet, result.Counts[(int)facet], chosen.GetValueOrDefault(facet)));
+        var shown = Facets.All.ToDictionary(facet => facet, facet => Top(facet, result.Counts[(int)facet], result.Chosen.GetValueOrDefault(facet)));
         var recordIds = new[] { Facet.Municipality, Facet.Topic, Facet.Organisation }.SelectMany(f => shown[f]).Select(v => v.Value).ToList();
         var records = await archive.Records.Where(r => recordIds.Contains(r.Id)).Select(r => new { r.Id, r.Slug, r.Name }).ToDictionaryAsync(r => r.Id, cancellationToken);
         (string Code, string Label)? Name(Facet facet, int value) => facet switch

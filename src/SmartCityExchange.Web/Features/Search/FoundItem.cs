@@ -11,9 +11,8 @@ namespace SmartCityExchange.Web.Features.Search;
 /// <param name="Name">Its name in pieces, matched words marked.</param>
 /// <param name="Note">For a record, its other names that match, and for a person the latest billing, in pieces.</param>
 /// <param name="Snippet">For an event, the part of the report with the most matched words, in pieces; empty when the report has none.</param>
-/// <param name="ChangedAt">For an event, when it last changed, UTC.</param>
 public sealed record FoundItem(
-    RecordLink Link, EventLink? Event, string Url, IReadOnlyList<Piece> Name, IReadOnlyList<Piece> Note, IReadOnlyList<Piece> Snippet, DateTime? ChangedAt)
+    RecordLink Link, EventLink? Event, string Url, IReadOnlyList<Piece> Name, IReadOnlyList<Piece> Note, IReadOnlyList<Piece> Snippet)
 {
     /// <summary>The items of these hits in their order, read in a fixed number of queries; one that is gone meanwhile is left out.</summary>
     public static async Task<IReadOnlyList<FoundItem>> ReadAsync(ArchiveContext archive, SearchQuery query, IReadOnlyList<SearchHit> hits, CancellationToken cancellationToken)
@@ -26,7 +25,7 @@ public sealed record FoundItem(
     private static async Task<Dictionary<int, FoundItem>> EventsAsync(ArchiveContext archive, SearchQuery query, List<int> ids, CancellationToken cancellationToken)
     {
         var events = await archive.Events.Published().Where(e => ids.Contains(e.Id))
-            .Select(e => new { e.Id, Link = new EventLink(e.Slug, e.Title, e.Date, e.EndDate), e.Report, e.ChangedAt })
+            .Select(e => new { e.Id, Link = new EventLink(e.Slug, e.Title, e.Date, e.EndDate), e.Report })
             .ToListAsync(cancellationToken);
         return events.ToDictionary(e => e.Id, e =>
         {
@@ -37,8 +36,7 @@ public sealed record FoundItem(
                 snippet is null ? e.Link.Url : ArchiveLinks.Found(e.Link.Slug, query.Text, snippet.Start),
                 Marking.Whole(e.Link.Title, query),
                 [],
-                snippet?.Pieces ?? [],
-                e.ChangedAt);
+                snippet?.Pieces ?? []);
         });
     }
 
@@ -54,7 +52,7 @@ public sealed record FoundItem(
         return records.ToDictionary(r => r.Id, r =>
         {
             var notes = r.Aliases.Where(alias => Marking.Whole(alias, query).Any(p => p.IsMarked)).Select(alias => $"auch: {alias}").Concat(billings[r.Id].Take(1));
-            return new FoundItem(r.Link, null, r.Link.Url, Marking.Whole(r.Link.Name, query), Marking.Whole(string.Join(" · ", notes), query), [], null);
+            return new FoundItem(r.Link, null, r.Link.Url, Marking.Whole(r.Link.Name, query), Marking.Whole(string.Join(" · ", notes), query), []);
         });
     }
 }

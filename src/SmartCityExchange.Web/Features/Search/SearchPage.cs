@@ -16,9 +16,6 @@ public sealed record SearchPage(
     private const int ShownInOverview = 10;
     private const int ShownInList = 20;
 
-    private static readonly RecordKind[] Order =
-        [RecordKind.Municipality, RecordKind.Person, RecordKind.Topic, RecordKind.Project, RecordKind.Organisation, RecordKind.Event];
-
     /// <param name="Total">Number of all hits of the kind.</param>
     public sealed record Group(RecordKind Kind, int Total, IReadOnlyList<FoundItem> Items);
 
@@ -39,7 +36,7 @@ public sealed record SearchPage(
         var groups = result.Hits.GroupBy(h => h.Kind)
             .OrderByDescending(g => g.Any(h => h.IsExact))
             .ThenByDescending(g => query.Days is not null && g.Key == RecordKind.Event)
-            .ThenBy(g => Array.IndexOf(Order, g.Key))
+            .ThenBy(g => Search.Facets.RankOf(g.Key))
             .Select(g => (g.Key, Hits: g.ToList()))
             .ToList();
         var shown = groups.ConvertAll(g => isList ? [.. g.Hits.Skip((request.Page - 1) * ShownInList).Take(ShownInList)] : g.Hits.GetRange(0, Math.Min(ShownInOverview, g.Hits.Count)));

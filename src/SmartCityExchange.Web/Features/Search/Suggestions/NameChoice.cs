@@ -1,15 +1,9 @@
-using SmartCityExchange.Web.Archive;
-
 namespace SmartCityExchange.Web.Features.Search.Suggestions;
 
 /// <summary>Which of the names that match are shown, and in which order.</summary>
 public static class NameChoice
 {
     public const int Most = 8;
-
-    /// <summary>The kinds in the order of how likely somebody looks for one.</summary>
-    public static readonly IReadOnlyList<RecordKind> Kinds =
-        [RecordKind.Municipality, RecordKind.Person, RecordKind.Topic, RecordKind.Project, RecordKind.Organisation, RecordKind.Event];
 
     /// <summary>How many of one kind there may be while another has more to show: first the best of each kind, then a few, then what is left.</summary>
     private static readonly int[] Shares = [1, 3, Most];
@@ -20,7 +14,7 @@ public static class NameChoice
         var ranked = candidates
             .OrderByDescending(c => c.IsExact)
             .ThenByDescending(c => c.IsFirst)
-            .ThenBy(c => Rank(c.Link.Kind))
+            .ThenBy(c => Facets.RankOf(c.Link.Kind))
             .ThenByDescending(c => c.Weight)
             .ThenBy(c => c.SortKey, StringComparer.Ordinal)
             .ThenBy(c => c.Id)
@@ -36,6 +30,4 @@ public static class NameChoice
 
         return [.. ranked.Where(chosen.Contains).GroupBy(c => c.Link.Kind).SelectMany(g => g)];
     }
-
-    private static int Rank(RecordKind kind) => Kinds.ToList().IndexOf(kind);
 }

@@ -15,7 +15,7 @@ public sealed record SuggestionPage(TypedName Typed, IReadOnlyList<Suggestion> S
         }
 
         List<SearchNames.Match> records = [];
-        foreach (var kind in NameChoice.Kinds.Where(k => k != RecordKind.Event))
+        foreach (var kind in Facets.KindsInOrder.Where(k => k != RecordKind.Event))
         {
             records.AddRange(await SearchNames.FindAsync(archive, kind, typed, cancellationToken));
         }
@@ -53,9 +53,9 @@ public sealed record SuggestionPage(TypedName Typed, IReadOnlyList<Suggestion> S
     private static Task<HashSet<int>> ExactAsync(ArchiveContext archive, TypedName typed, CancellationToken cancellationToken)
     {
         var name = typed.FoldedName;
-        return archive.Records.Where(r => NameChoice.Kinds.Contains(r.RecordKind) && r.FoldedName == name).Select(r => r.Id)
+        return archive.Records.Where(r => Facets.KindsInOrder.Contains(r.RecordKind) && r.FoldedName == name).Select(r => r.Id)
             .Union(archive.Aliases.Where(a => a.FoldedName == name).Select(a => a.RecordId))
-            .Take(NameChoice.Most * NameChoice.Kinds.Count)
+            .Take(NameChoice.Most * Facets.KindsInOrder.Count)
             .ToHashSetAsync(cancellationToken);
     }
 }
