@@ -45,14 +45,14 @@ public sealed record FoundItem(
         var records = await archive.Records.Public().Where(r => ids.Contains(r.Id))
             .Select(r => new { r.Id, Link = new RecordLink(r.RecordKind, r.Slug, r.Name), Aliases = r.Aliases.Select(a => a.Name).ToList() })
             .ToListAsync(cancellationToken);
-        // Ordered and sorted out here: asked to do it, SQLite begins with all published events by their day, and reads the whole archive for a few rows.
-        var billings = (await archive.SpeakerRoles.Where(s => ids.Contains(s.PersonId))
-            .Select(s => new { s.PersonId, s.Function, s.Unit, Organisation = s.Organisation!.Name, Municipality = s.Municipality!.Name, s.Contribution!.Event!.Status, s.Contribution.Event.Date })
-            .ToListAsync(cancellationToken)).Where(s => s.Status == EventStatus.Published).OrderByDescending(s => s.Date).ToLookup(s => s.PersonId, s => string.Join(", ", new[] { s.Function, s.Organisation, s.Municipality, s.Unit }.OfType<string>().Distinct()));
+        var billings = await LatestBilling.ReadAsync(archive, ids, cancellationToken);
         return records.ToDictionary(r => r.Id, r =>
         {
-            var notes = r.Aliases.Where(alias => Marking.Whole(alias, query).Any(p => p.IsMarked)).Select(alias => $"auch: {alias}").Concat(billings[r.Id].Take(1));
+            var notes = r.Aliases.Where(alias => Marking.Whole(alias, query).Any(p => p.IsMarked)).Select(alias => $"auch: {alias}").Concat(billings.TryGetValue(r.Id, out var billing) ? [Join(billing)] : []);
             return new FoundItem(r.Link, null, r.Link.Url, Marking.Whole(r.Link.Name, query), Marking.Whole(string.Join(" · ", notes), query), []);
         });
     }
+
+    private static string Join(LatestBilling billing) =>
+        string.Join(", ", new[] { billing.Function, billing.Organisation, billing.Municipality, billing.Unit }.OfType<string>().Distinct());
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
 
 namespace SmartCityExchange.Web.Features.Shared;
@@ -29,3 +30,25 @@ public static class SpeakerQueries
 
 /// <summary>A speaker, and where they spoke.</summary>
 public sealed record SpeakerAtEvent(int EventId, int Contribution, BilledSpeaker Speaker);
+
+/// <summary>How a person was billed last.</summary>
+public sealed record LatestBilling(string? Function, string? Unit, string? Organisation, string? Municipality)
+{
+    /// <summary>Of each of these persons the billing at the newest published event; who was not billed is left out.</summary>
+    public static async Task<IReadOnlyDictionary<int, LatestBilling>> ReadAsync(ArchiveContext archive, IReadOnlyCollection<int> personIds, CancellationToken cancellationToken)
+    {
+        // Ordered and sorted out here: asked to do it, SQLite begins with all published events by their day, and reads the whole archive for a few rows.
+        var roles = await archive.SpeakerRoles.Where(s => personIds.Contains(s.PersonId))
+            .Select(s => new
+            {
+                s.Id,
+                s.PersonId,
+                Billing = new LatestBilling(s.Function, s.Unit, s.Organisation!.Name, s.Municipality!.Name),
+                s.Contribution!.Event!.Status,
+                s.Contribution.Event.Date,
+            })
+            .ToListAsync(cancellationToken);
+        return roles.Where(s => s.Status == EventStatus.Published).OrderByDescending(s => s.Date).ThenBy(s => s.Id)
+            .DistinctBy(s => s.PersonId).ToDictionary(s => s.PersonId, s => s.Billing);
+    }
+}

@@ -24,13 +24,10 @@ public sealed class SuggestionNotes
         var places = await archive.Municipalities.Where(m => ids.Contains(m.Id))
             .Select(m => new { m.Id, m.Kind, m.DistrictName, m.State })
             .ToListAsync(cancellationToken);
-        // The last of each is found here: asked for it, the database would order the billings of everybody.
-        var billings = (await archive.SpeakerRoles.Where(r => ids.Contains(r.PersonId))
-            .Select(r => new { r.Id, r.PersonId, r.Function, Organisation = r.Organisation!.Name, Municipality = r.Municipality!.Name, r.Contribution!.Event!.Status, r.Contribution.Event.Date })
-            .ToListAsync(cancellationToken)).Where(r => r.Status == EventStatus.Published).OrderByDescending(r => r.Date).ThenBy(r => r.Id).DistinctBy(r => r.PersonId);
+        var billings = await LatestBilling.ReadAsync(archive, ids, cancellationToken);
         var aliases = await archive.Aliases.Where(a => ids.Contains(a.RecordId)).OrderBy(a => a.Id).ToListAsync(cancellationToken);
         var records = places.Select(p => (p.Id, Note: Words.Place(p.Kind, p.DistrictName, p.State)))
-            .Concat(billings.Select(b => (Id: b.PersonId, Note: Join(b.Function, b.Organisation, b.Municipality))))
+            .Concat(billings.Select(b => (Id: b.Key, Note: Join(b.Value.Function, b.Value.Organisation, b.Value.Municipality))))
             .ToDictionary(n => n.Id, n => n.Note);
         return new SuggestionNotes(typed, days, records, aliases.ToLookup(a => a.RecordId, a => a.Name));
     }
