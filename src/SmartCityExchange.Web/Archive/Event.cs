@@ -89,6 +89,18 @@ public sealed class Event : IRevisable
 
     public int SourceLength { get; set; }
 
+    /// <summary>The version whose content the parts below hold; a smaller one than <see cref="Version"/> means that a draft was saved beside what is published.</summary>
+    public int ContentVersion { get; set; } = 1;
+
+    /// <summary>When the draft is to be published of itself, UTC.</summary>
+    public DateTime? PublishAt { get; set; }
+
+    /// <summary>Who asked for that.</summary>
+    public string? PublishBy { get; set; }
+
+    /// <summary>Since when the event is in the trash, UTC.</summary>
+    public DateTime? TrashedAt { get; set; }
+
     /// <summary>When the published content last changed, UTC.</summary>
     public DateTime ChangedAt { get; set; }
 
@@ -105,6 +117,10 @@ public static class EventQueries
     extension(IQueryable<Event> events)
     {
         public IQueryable<Event> Published() => events.Where(e => e.Status == EventStatus.Published);
+
+        /// <summary>Those with a draft that nobody outside of the desk sees.</summary>
+        public IQueryable<Event> WithDraft() =>
+            events.Where(e => e.Status == EventStatus.Draft || (e.Status == EventStatus.Published && e.ContentVersion < e.Version));
 
         public IQueryable<Event> NewestFirst() => events.OrderByDescending(e => e.Date).ThenBy(e => e.Slug);
     }

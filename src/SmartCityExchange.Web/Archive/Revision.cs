@@ -18,6 +18,9 @@ public sealed class Revision
 
     public required string SavedBy { get; init; }
 
+    /// <summary>The public did not see this version when it was saved: a draft, or a record in the trash.</summary>
+    public bool IsDraft { get; init; }
+
     /// <summary>Why, in the words of whoever saved.</summary>
     public string? Note { get; init; }
 

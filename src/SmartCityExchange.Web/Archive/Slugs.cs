@@ -28,6 +28,27 @@ public sealed class Slugs(ArchiveContext archive)
         }
     }
 
+    /// <summary>
+    /// The slug of a record that has another name now. One that the record itself had before is given back to it; the present
+    /// one is retired, unless nobody outside could have seen it.
+    /// </summary>
+    public async Task<string> RenameAsync(RecordKind kind, Guid key, string present, string name, bool retire, CancellationToken cancellationToken)
+    {
+        var slug = GermanText.Slug(name);
+        var own = await archive.RetiredSlugs.SingleOrDefaultAsync(s => s.RecordKind == kind && s.Slug == slug && s.RecordKey == key, cancellationToken);
+        if (own is not null)
+        {
+            archive.RetiredSlugs.Remove(own);
+        }
+
+        if (retire)
+        {
+            archive.RetiredSlugs.Add(new RetiredSlug { RecordKind = kind, Slug = present, RecordKey = key });
+        }
+
+        return own is not null ? slug : await TakeAsync(kind, name, null, cancellationToken);
+    }
+
     private async Task<bool> IsFreeAsync(RecordKind kind, string slug, CancellationToken cancellationToken)
     {
         var used = kind == RecordKind.Event

@@ -20,9 +20,9 @@ public static class RecordSnapshot
     };
 
     /// <summary>The record as JSON. Its parts, and the records they link, must be loaded.</summary>
-    public static string Of(IRevisable record) => JsonSerializer.Serialize(record switch
+    public static string Of(IRevisable record) => JsonSerializer.Serialize<object>(record switch
     {
-        Event e => OfEvent(e),
+        Event e => EventContent.Of(e),
         NamedRecord named => OfNamed(named),
         EventSeries series => new { series.Key, series.Name },
         Venue venue => new { venue.Key, venue.Name, Municipality = venue.Municipality?.Key },
@@ -42,48 +42,8 @@ public static class RecordSnapshot
         (record as Municipality)?.State,
     };
 
-    private static object OfEvent(Event e)
-    {
-        var places = e.Mentions.Select((mention, index) => (mention, index)).ToDictionary(p => p.mention, p => p.index + 1);
-        int? Place(Mention? evidence) => evidence is null ? null : places[evidence];
-        return new
-        {
-            e.Key,
-            e.Slug,
-            e.Title,
-            e.Date,
-            e.EndDate,
-            e.Attendance,
-            Venue = e.Venue?.Key,
-            PlannedVenue = e.PlannedVenue?.Key,
-            e.Platform,
-            Series = e.Series?.Key,
-            e.SeriesNumber,
-            e.Status,
-            Source = e.Source?.Sha256,
-            e.SourceStart,
-            e.SourceLength,
-            e.Report,
-            Mentions = e.Mentions.Select(m => new { Place = Place(m), Record = m.Record?.Key, m.Field, m.Quote, m.Start, m.SourceStart, m.Rule }),
-            Contributions = e.Contributions.OrderBy(c => c.Number).Select(c => new
-            {
-                c.Number,
-                c.Start,
-                c.Length,
-                Speakers = c.Speakers.OrderBy(s => s.Position).Select(s => new
-                {
-                    Person = s.Person?.Key,
-                    s.BilledName,
-                    s.AcademicTitle,
-                    s.Function,
-                    s.Unit,
-                    Organisation = s.Organisation?.Key,
-                    Municipality = s.Municipality?.Key,
-                    s.Part,
-                    Evidence = Place(s.Evidence),
-                }),
-            }),
-            Involvements = e.Involvements.Select(i => new { Record = i.Record?.Key, i.Role, i.OnlyInName, Evidence = Place(i.Evidence) }),
-        };
-    }
+    /// <summary>The event that a revision keeps.</summary>
+    public static EventContent ReadEvent(string snapshot) => JsonSerializer.Deserialize<EventContent>(snapshot, Format)!;
+
+    public static string Of(EventContent content) => JsonSerializer.Serialize(content, Format);
 }

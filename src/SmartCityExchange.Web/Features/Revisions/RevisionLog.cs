@@ -12,17 +12,33 @@ public sealed class RevisionLog(ArchiveContext archive, TimeProvider clock)
     public void RecordChange(IRevisable record, string savedBy, string? note)
     {
         record.Version++;
+        if (record is Event e)
+        {
+            e.ContentVersion = e.Version;
+        }
+
         Add(record, savedBy, note);
     }
 
-    private void Add(IRevisable record, string savedBy, string? note) => archive.Revisions.Add(new Revision
+    /// <summary>Counts the version up and adds a draft of it, while the record itself stays what the public sees.</summary>
+    public void RecordDraft(IRevisable record, EventContent draft, string savedBy, string? note)
+    {
+        record.Version++;
+        Add(record, RecordSnapshot.Of(draft), isDraft: true, savedBy, note);
+    }
+
+    private void Add(IRevisable record, string savedBy, string? note) =>
+        Add(record, RecordSnapshot.Of(record), record is Event { Status: not EventStatus.Published }, savedBy, note);
+
+    private void Add(IRevisable record, string snapshot, bool isDraft, string savedBy, string? note) => archive.Revisions.Add(new Revision
     {
         RecordKind = record.RecordKind,
         RecordKey = record.Key,
         Version = record.Version,
         SavedAt = clock.GetUtcNow().UtcDateTime,
         SavedBy = savedBy,
+        IsDraft = isDraft,
         Note = note,
-        Snapshot = RecordSnapshot.Of(record),
+        Snapshot = snapshot,
     });
 }

@@ -14,7 +14,8 @@ public static class FormerAddress
         var retired = await archive.RetiredSlugs.SingleOrDefaultAsync(s => s.RecordKind == kind && s.Slug == slug, cancellationToken);
         if (retired is null)
         {
-            return controller.NotFound();
+            var isTrashed = kind == RecordKind.Event && await archive.Events.AnyAsync(e => e.Slug == slug && e.Status == EventStatus.Trashed, cancellationToken);
+            return isTrashed ? controller.StatusCode(StatusCodes.Status410Gone) : controller.NotFound();
         }
 
         var present = kind == RecordKind.Event

@@ -82,6 +82,9 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ContentVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("Date")
                         .HasColumnType("TEXT");
 
@@ -99,6 +102,12 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Platform")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PublishAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PublishBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Report")
@@ -130,6 +139,9 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TrashedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("VenueId")
@@ -319,6 +331,34 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.UseTphMappingStrategy();
                 });
 
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.PreviewLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EventKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("PreviewLinks");
+                });
+
             modelBuilder.Entity("SmartCityExchange.Web.Archive.RetiredSlug", b =>
                 {
                     b.Property<int>("Id")
@@ -349,6 +389,9 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsDraft")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Note")
@@ -536,6 +579,30 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.ToTable("SearchWords");
                 });
 
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Searching.UnansweredQuery", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Words", "Day")
+                        .IsUnique();
+
+                    b.ToTable("UnansweredQueries");
+                });
+
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Source", b =>
                 {
                     b.Property<int>("Id")
@@ -624,30 +691,6 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.ToTable("SpeakerRoles");
                 });
 
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.Searching.UnansweredQuery", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Words", "Day")
-                        .IsUnique();
-
-                    b.ToTable("UnansweredQueries");
-                });
-
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Venue", b =>
                 {
                     b.Property<int>("Id")
@@ -682,6 +725,38 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.HasIndex("MunicipalityId");
 
                     b.ToTable("Venues");
+                });
+
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.WorkingCopy", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BaseVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EditorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TypedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordKey");
+
+                    b.HasIndex("EditorId", "RecordKey")
+                        .IsUnique();
+
+                    b.ToTable("WorkingCopies");
                 });
 
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Municipality", b =>

@@ -54,13 +54,16 @@ public sealed class SearchIndexer(ArchiveContext archive, EventEntries events, R
     }
 
     /// <summary>Indexes these events and every record they link anew.</summary>
-    public async Task UpdateAsync(IReadOnlyCollection<int> eventIds, CancellationToken cancellationToken)
+    public Task UpdateAsync(IReadOnlyCollection<int> eventIds, CancellationToken cancellationToken) => UpdateAsync(eventIds, [], cancellationToken);
+
+    /// <summary>Indexes these events anew, every record they link, and those they no longer do.</summary>
+    public async Task UpdateAsync(IReadOnlyCollection<int> eventIds, IReadOnlyCollection<int> formerRecordIds, CancellationToken cancellationToken)
     {
         await events.WriteAsync(eventIds, cancellationToken);
         var linked = archive.Involvements.Where(i => eventIds.Contains(i.EventId)).Select(i => i.RecordId)
             .Union(archive.SpeakerRoles.Where(s => eventIds.Contains(s.Contribution!.EventId)).Select(s => s.PersonId))
             .Union(archive.Mentions.Where(m => eventIds.Contains(m.EventId) && m.RecordId != null).Select(m => m.RecordId!.Value));
-        await records.WriteAsync(await linked.ToListAsync(cancellationToken), cancellationToken);
+        await records.WriteAsync([.. formerRecordIds.Union(await linked.ToListAsync(cancellationToken))], cancellationToken);
         await words.SaveAsync(cancellationToken);
     }
 

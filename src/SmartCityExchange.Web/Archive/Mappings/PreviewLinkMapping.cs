@@ -1,0 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace SmartCityExchange.Web.Archive.Mappings;
+
+internal sealed class PreviewLinkMapping : IEntityTypeConfiguration<PreviewLink>
+{
+    public void Configure(EntityTypeBuilder<PreviewLink> builder)
+    {
+        builder.HasIndex(l => l.TokenHash).IsUnique();
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Revisions;
+
+namespace SmartCityExchange.Web.Features.Events.Editing;
+
+/// <summary>The records, venues and series that contents of events link, by key. Those made in this context and not saved yet count too.</summary>
+public sealed class LinkedRecords
+{
+    private readonly Dictionary<Guid, NamedRecord> _records;
+    private readonly Dictionary<Guid, Venue> _venues;
+    private readonly Dictionary<Guid, EventSeries> _series;
+
+    private LinkedRecords(IEnumerable<NamedRecord> records, IEnumerable<Venue> venues, IEnumerable<EventSeries> series)
+    {
+        _records = records.ToDictionary(r => r.Key);
+        _venues = venues.ToDictionary(v => v.Key);
+        _series = series.ToDictionary(s => s.Key);
+    }
+
+    public static async Task<LinkedRecords> LoadAsync(ArchiveContext archive, IEnumerable<EventContent> contents, CancellationToken cancellationToken)
+    {
+        var keys = contents.SelectMany(c => c.Keys()).Distinct().ToList();
+        var records = await archive.Records.Where(r => keys.Contains(r.Key)).ToListAsync(cancellationToken);
+        var venues = await archive.Venues.Include(v => v.Municipality).Where(v => keys.Contains(v.Key)).ToListAsync(cancellationToken);
+        var series = await archive.Series.Where(s => keys.Contains(s.Key)).ToListAsync(cancellationToken);
+        return new LinkedRecords(
+            records.Union(archive.Records.Local), venues.Union(archive.Venues.Local), series.Union(archive.Series.Local));
+    }
+
+    /// <summary>The record, or null when none has the key any more.</summary>
+    public NamedRecord? Record(Guid? key) => key is { } k ? _records.GetValueOrDefault(k) : null;
+
+    public Venue? Venue(Guid? key) => key is { } k ? _venues.GetValueOrDefault(k) : null;
+
+    public EventSeries? Series(Guid? key) => key is { } k ? _series.GetValueOrDefault(k) : null;
+}
