@@ -11,5 +11,6 @@ return await Startup.RunAsync(() => CommandLine.RunAsync(args, async settings =>
     await using var app = builder.Build();
     app.UseSite();
     await app.PrepareArchiveAsync();
+    await app.OfferSetUpAsync();
     return await app.ServeAsync();
 }));

@@ -1,11 +1,13 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using SmartCityExchange.Web.Archive.Accounts;
 using SmartCityExchange.Web.Archive.Searching;
 
 namespace SmartCityExchange.Web.Archive;
 
 /// <summary>The whole archive as EF Core sees it. Each database has a subclass of its own, so that each has its own migrations.</summary>
-public abstract class ArchiveContext(DbContextOptions options) : DbContext(options)
+public abstract class ArchiveContext(DbContextOptions options) : IdentityUserContext<Editor, Guid>(options)
 {
     public DbSet<Event> Events => Set<Event>();
 
@@ -42,6 +44,10 @@ public abstract class ArchiveContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<Revision> Revisions => Set<Revision>();
 
+    public DbSet<StaffSession> StaffSessions => Set<StaffSession>();
+
+    public DbSet<StaffLink> StaffLinks => Set<StaffLink>();
+
     public DbSet<WorkingCopy> WorkingCopies => Set<WorkingCopy>();
 
     public DbSet<PreviewLink> PreviewLinks => Set<PreviewLink>();
@@ -56,8 +62,11 @@ public abstract class ArchiveContext(DbContextOptions options) : DbContext(optio
 
     public DbSet<UnansweredQuery> UnansweredQueries => Set<UnansweredQuery>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(ArchiveContext).Assembly);
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(ArchiveContext).Assembly);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace SmartCityExchange.Web.Archive;
 
 /// <summary>A person, municipality, organisation, project or topic: a record with a name and an address of its own.</summary>
@@ -51,8 +53,34 @@ public static class NamedRecordQueries
         where T : NamedRecord
     {
         /// <summary>Those that have a public page: at least one published event links them.</summary>
-        public IQueryable<T> Public() => records.Where(r =>
-            r.Involvements.Any(i => i.Event!.Status == EventStatus.Published)
-            || r.Mentions.Any(m => m.Event!.Status == EventStatus.Published));
+        public IQueryable<T> Public() => records.Where(Linked<T>());
+    }
+
+    /// <summary>The question differs by kind, because only some kinds speak or are spoken for.</summary>
+    private static Expression<Func<T, bool>> Linked<T>()
+        where T : NamedRecord
+    {
+        Expression<Func<T, bool>> linked = r =>
+            r.Involvements.Any(i => i.Event!.Status == EventStatus.Published) || r.Mentions.Any(m => m.Event!.Status == EventStatus.Published);
+        Expression<Func<Person, bool>> person = r => r.Roles.Any(s => s.Contribution!.Event!.Status == EventStatus.Published);
+        Expression<Func<Organisation, bool>> organisation = r => r.Speakers.Any(s => s.Contribution!.Event!.Status == EventStatus.Published);
+        Expression<Func<Municipality, bool>> municipality = r => r.Speakers.Any(s => s.Contribution!.Event!.Status == EventStatus.Published);
+        return new LambdaExpression[] { person, organisation, municipality }.Aggregate(linked, Or);
+    }
+
+    /// <summary>Either question; the second only where a record can be of its kind.</summary>
+    private static Expression<Func<T, bool>> Or<T>(Expression<Func<T, bool>> one, LambdaExpression other)
+    {
+        var (record, kind) = (one.Parameters[0], other.Parameters[0].Type);
+        var asked = new Replacement(other.Parameters[0], kind.IsSubclassOf(typeof(T)) ? Expression.Convert(record, kind) : record);
+        var also = kind == typeof(T) ? asked.Visit(other.Body)
+            : kind.IsSubclassOf(typeof(T)) ? Expression.AndAlso(Expression.TypeIs(record, kind), asked.Visit(other.Body))
+            : null;
+        return also is null ? one : Expression.Lambda<Func<T, bool>>(Expression.OrElse(one.Body, also), record);
+    }
+
+    private sealed class Replacement(ParameterExpression of, Expression by) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == of ? by : node;
     }
 }

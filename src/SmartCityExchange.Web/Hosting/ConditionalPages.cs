@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.Net.Http.Headers;
+using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Hosting;
 
@@ -17,7 +18,7 @@ public static class ConditionalPages
     public static void UseConditionalPages(this WebApplication app) => app.Use(async (context, next) =>
     {
         var isRead = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
-        if (!isRead || context.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is null)
+        if (!isRead || DeskLinks.Covers(context.Request.Path) || context.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is null)
         {
             await next(context);
             return;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.ResponseCompression;
+using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Hosting;
 
@@ -13,7 +14,7 @@ public static class Pipeline
             server.AddServerHeader = false;
             server.Limits.MaxRequestBodySize = 1024 * 1024;
         });
-        // No page holds a secret beside words of the visitor, so their length tells nothing (BREACH).
+        // No public page holds a secret beside words of the visitor, so their length tells nothing (BREACH). Those of the desk do and stay as they are.
         builder.Services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
@@ -25,16 +26,35 @@ public static class Pipeline
     {
         app.UseRequestLog();
         app.UseSecurityHeaders();
-        app.UseResponseCompression();
+        app.UsePrivatePages();
+        app.UseWhen(context => !DeskLinks.Covers(context.Request.Path), branch => branch.UseResponseCompression());
         app.UseExceptionHandler("/fehler/500");
         app.UseStatusCodePagesWithReExecute("/fehler/{0}");
         app.UseCanonicalAddresses();
         app.UseRouting();
         app.UseRememberedRoute();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.UseConditionalPages();
         app.MapStaticAssets();
         app.MapControllers().WithStaticAssets();
     }
+
+    /// <summary>What the desk shows stays in no cache, and in no search engine.</summary>
+    private static void UsePrivatePages(this WebApplication app) => app.Use((context, next) =>
+    {
+        if (DeskLinks.Covers(context.Request.Path))
+        {
+            context.Response.OnStarting(() =>
+            {
+                context.Response.Headers.CacheControl = "no-store";
+                context.Response.Headers["X-Robots-Tag"] = "noindex";
+                return Task.CompletedTask;
+            });
+        }
+
+        return next(context);
+    });
 
     private static void UseRememberedRoute(this WebApplication app) => app.Use((context, next) =>
     {

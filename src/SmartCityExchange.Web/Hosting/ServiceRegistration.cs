@@ -1,11 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Events.Editing;
 using SmartCityExchange.Web.Features.Experience;
 using SmartCityExchange.Web.Features.Import;
 using SmartCityExchange.Web.Features.Pages;
@@ -34,7 +36,22 @@ public static class ServiceRegistration
         services.AddScoped<SqliteStore>();
         services.AddScoped<Slugs>();
         services.AddScoped<RevisionLog>();
-        return services.AddSearch().AddImport();
+        return services.AddSearch().AddImport().AddDesk().AddAccounts();
+    }
+
+    private static IServiceCollection AddDesk(this IServiceCollection services)
+    {
+        services.AddScoped<EventEditor>();
+        services.AddScoped<EventFormReader>();
+        services.AddScoped<EventPreview>();
+        services.AddScoped<EventSaving>();
+        services.AddScoped<NameBook>();
+        services.AddScoped<PreviewLinks>();
+        services.AddScoped<WorkingCopies>();
+        services.AddSingleton<Presence>();
+        services.AddSingleton<DuePublications>();
+        services.AddHostedService(provider => provider.GetRequiredService<DuePublications>());
+        return services;
     }
 
     private static IServiceCollection AddSearch(this IServiceCollection services)
@@ -70,7 +87,11 @@ public static class ServiceRegistration
         services.Configure<OperatorOptions>(configuration.GetSection(OperatorOptions.Section));
         services.Configure<SearchOptions>(configuration.GetSection(SearchOptions.Section));
         services.AddSingleton<LegalPages>();
-        services.AddControllersWithViews(mvc => mvc.Conventions.Add(new HeadFollowsGet()));
+        services.AddControllersWithViews(mvc =>
+        {
+            mvc.Conventions.Add(new HeadFollowsGet());
+            mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+        });
         services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureViews()));
         // Umlauts stay readable in the source of a page.
         services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

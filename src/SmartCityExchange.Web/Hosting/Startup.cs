@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Accounts;
 using SmartCityExchange.Web.Features.Import;
 using SmartCityExchange.Web.Features.Search.Index;
 
@@ -59,6 +60,16 @@ public static class Startup
                 await app.Services.GetRequiredService<SeedImport>().RunAsync(stopping);
             },
             app.Lifetime.ApplicationStopping);
+    }
+
+    /// <summary>While nobody has an account: tells whoever started the program where to make the first one.</summary>
+    public static async Task OfferSetUpAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        if (await scope.ServiceProvider.GetRequiredService<StaffLinks>().SetUpAsync(app.Lifetime.ApplicationStopping) is { } address)
+        {
+            await Console.Out.WriteLineAsync($"Noch hat niemand ein Konto für die Redaktion. Das erste lässt sich {StaffLinks.SetUpLifetime.TotalHours:0} Stunden lang einmal hier einrichten: {address}");
+        }
     }
 
     private static string Addresses(WebApplication app) => app.Configuration[WebHostDefaults.ServerUrlsKey] ?? "";

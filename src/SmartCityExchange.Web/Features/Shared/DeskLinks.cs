@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using SmartCityExchange.Web.Archive;
 
 namespace SmartCityExchange.Web.Features.Shared;
@@ -11,7 +10,7 @@ public static class DeskLinks
     public const string Records = Home + "/eintraege";
     public const string Import = Home + "/import";
     public const string Worklists = Home + "/arbeitslisten";
-    public const string Trash = Home + "/papierkorb";
+    public const string Trash = Events + "?stand=Trashed";
     public const string Account = Home + "/konto";
     public const string Accounts = Home + "/konten";
     public const string Log = Home + "/protokoll";
@@ -19,15 +18,32 @@ public static class DeskLinks
     public const string SignIn = "/anmelden";
     public const string SignOut = "/abmelden";
 
+    /// <summary>A one-time address with which somebody makes an account.</summary>
+    public static string SetUp(string token) => $"/einrichten/{token}";
+
+    public static string SignInCode(string? target) => $"{SignIn}/code{(target is null ? "" : $"?ziel={Uri.EscapeDataString(target)}")}";
+
+    /// <summary>Whether an address belongs to the desk and the ways into it: nothing of it is kept by a browser or on the way.</summary>
+    public static bool Covers(PathString path) => Private.Any(p => path.StartsWithSegments(p));
+
+    private static readonly string[] Private = [Home, SignIn, SignOut, "/einrichten", "/vorschau"];
+
     /// <summary>What the navigation of the desk offers to whoever is signed in.</summary>
-    public static IEnumerable<(string Address, string Name)> SectionsFor(ClaimsPrincipal user) =>
+    public static IReadOnlyList<(string Address, string Name)> Sections { get; } =
     [
-        (Home, "Übersicht"), (Events, "Veranstaltungen"), (Records, "Einträge"), (Trash, "Papierkorb"),
-        .. user.IsInRole("Administrator") ? [(Accounts, "Konten"), (Log, "Protokoll")] : Array.Empty<(string, string)>(),
+        (Home, "Übersicht"),
+        (Events, "Veranstaltungen"),
+        (Trash, "Papierkorb"),
     ];
 
     /// <summary>The page on which a record is edited.</summary>
     public static string Edit(RecordKind kind, Guid key) => kind == RecordKind.Event ? $"{Events}/{key}" : $"{Records}/{key}";
 
-    public static string History(Guid key) => $"{Home}/versionen/{key}";
+    /// <summary>All saved versions of a record.</summary>
+    public static string History(RecordKind kind, Guid key) => $"{Edit(kind, key)}/fassungen";
+
+    public static string Version(RecordKind kind, Guid key, int version) => $"{History(kind, key)}/{version}";
+
+    /// <summary>The page of a secret link to what is not published yet.</summary>
+    public static string Preview(string token) => $"/vorschau/{token}";
 }

@@ -1,0 +1,19 @@
+namespace SmartCityExchange.Web.Archive.Accounts;
+
+/// <summary>A one-time address with which somebody makes an account: the set-up of the first administrator, or an invitation.</summary>
+public sealed class StaffLink
+{
+    public int Id { get; set; }
+
+    /// <summary>SHA-256 of the secret in the address, lower-case hexadecimal; the secret itself is not stored.</summary>
+    public required string TokenHash { get; init; }
+
+    /// <summary>The role the account will have.</summary>
+    public required StaffRole Role { get; init; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime ExpiresAt { get; init; }
+
+    /// <summary>Who invited; null for the set-up link.</summary>
+    public string? MadeBy { get; init; }
+}

@@ -1,0 +1,69 @@
+using System.Net.Mail;
+using Microsoft.AspNetCore.Identity;
+using QRCoder;
+using SmartCityExchange.Web.Archive.Accounts;
+using SmartCityExchange.Web.Features.Shared;
+
+namespace SmartCityExchange.Web.Features.Accounts;
+
+/// <summary>The page on which an account is made.</summary>
+/// <param name="CodeKey">The key of the authenticator app, in Base32.</param>
+public sealed record SetUpPage(StaffRole Role, string? InvitedBy, SetUpForm Form, string CodeKey, IReadOnlyList<FormProblem> Problems)
+{
+    private const int QuietZone = 4;
+
+    /// <summary>The key as an app reads it, as the rows of a QR code with its quiet zone; true is dark.</summary>
+    public IReadOnlyList<(int X, int Y)> DarkModules()
+    {
+        using var code = QRCodeGenerator.GenerateQrCode(TimeCode.Address(CodeKey, Form.Mail ?? "Redaktion"), QRCodeGenerator.ECCLevel.M);
+        var modules = code.ModuleMatrix;
+        return [.. Enumerable.Range(0, modules.Count).SelectMany(y => Enumerable.Range(0, modules.Count).Where(x => modules[y][x]).Select(x => (x, y)))];
+    }
+
+    /// <summary>The key in groups of four, to be typed.</summary>
+    public string Spelled => string.Join(' ', CodeKey.Chunk(QuietZone).Select(group => new string(group)));
+
+    public string? ProblemAt(string field) => Problems.FirstOrDefault(p => p.Field == field)?.Message;
+}
+
+/// <summary>What somebody types who makes their account.</summary>
+public sealed class SetUpForm
+{
+    private const int NameMaxLength = 100;
+
+    public string? Name { get; set; }
+
+    public string? Mail { get; set; }
+
+    public string? Password { get; set; }
+
+    public string? Code { get; set; }
+
+    /// <summary>The key of the app, protected: it stays the same when the form comes back.</summary>
+    public string? Key { get; set; }
+
+    public async Task<List<FormProblem>> ProblemsAsync(UserManager<Editor> editors)
+    {
+        List<FormProblem> problems = [];
+        if (string.IsNullOrWhiteSpace(Name) || Name.Trim().Length > NameMaxLength)
+        {
+            problems.Add(new(nameof(Name), "Bitte geben Sie Ihren Namen an; er steht in der Geschichte der Einträge."));
+        }
+
+        if (!MailAddress.TryCreate(Mail?.Trim(), out var address) || address.Address != Mail!.Trim())
+        {
+            problems.Add(new(nameof(Mail), "Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel vorname.name@stadt.de."));
+        }
+        else if (await editors.FindByEmailAsync(address.Address) is not null)
+        {
+            problems.Add(new(nameof(Mail), "Mit dieser Adresse gibt es schon ein Konto. Bitte melden Sie sich damit an oder nehmen Sie eine andere."));
+        }
+
+        if (PasswordRules.Problem(Password, Name, Mail) is { } weak)
+        {
+            problems.Add(new(nameof(Password), weak));
+        }
+
+        return problems;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Archive.Accounts;
+using SmartCityExchange.Web.Features.Shared;
+
+namespace SmartCityExchange.Web.Features.Accounts;
+
+/// <summary>Makes accounts and checks what people sign in with.</summary>
+public sealed class StaffAccounts(ArchiveContext archive, UserManager<Editor> editors, IPasswordHasher<Editor> hasher, IDataProtectionProvider protection, TimeProvider clock)
+{
+    private const int RecoveryCodes = 10;
+    private const int RecoveryCodeLength = 12;
+
+    /// <summary>Without letters and digits that look alike.</summary>
+    private const string RecoveryAlphabet = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private static readonly Editor Nobody = new() { DisplayName = "" };
+
+    /// <summary>A hash to compare with when there is no account, so that the answer takes as long.</summary>
+    private static string? _nobodysHash;
+
+    private readonly IDataProtector _keys = protection.CreateProtector("Editor.CodeKey");
+
+    /// <summary>The account of a mail address and password that belong together; null for any other, and as slowly.</summary>
+    public async Task<Editor?> FindAsync(string? mail, string? password)
+    {
+        var editor = string.IsNullOrWhiteSpace(mail) ? null : await editors.FindByEmailAsync(mail.Trim());
+        var hash = editor?.PasswordHash ?? (_nobodysHash ??= hasher.HashPassword(Nobody, SecretToken.Make()));
+        var result = hasher.VerifyHashedPassword(editor ?? Nobody, hash, password ?? "");
+        if (editor?.PasswordHash is null || editor.DisabledAt is not null || result == PasswordVerificationResult.Failed)
+        {
+            return null;
+        }
+
+        if (result == PasswordVerificationResult.SuccessRehashNeeded)
+        {
+            editor.PasswordHash = hasher.HashPassword(editor, password!);
+            await archive.SaveChangesAsync();
+        }
+
+        return editor;
+    }
+
+    /// <summary>Checks a code of the app, or a recovery code, and uses it up.</summary>
+    public async Task<bool> UseCodeAsync(Guid editorId, string? typed)
+    {
+        await using var transaction = await archive.Database.BeginTransactionAsync();
+        var editor = await archive.Users.SingleOrDefaultAsync(e => e.Id == editorId && e.DisabledAt == null);
+        if (editor?.ProtectedCodeKey is null || !(UseAppCode(editor, typed ?? "") || UseRecoveryCode(editor, typed ?? "")))
+        {
+            return false;
+        }
+
+        await archive.SaveChangesAsync();
+        await transaction.CommitAsync();
+        return true;
+    }
+
+    /// <summary>Makes an account that signs in with password and app. Returns its recovery codes, which nobody can read again.</summary>
+    public async Task<(Editor Editor, IReadOnlyList<string> RecoveryCodes)> MakeAsync(string name, string mail, StaffRole role, string password, string codeKey, long usedStep)
+    {
+        var codes = Enumerable.Range(0, RecoveryCodes).Select(_ => RandomNumberGenerator.GetString(RecoveryAlphabet, RecoveryCodeLength)).ToList();
+        var editor = new Editor
+        {
+            Id = Guid.CreateVersion7(),
+            UserName = mail,
+            Email = mail,
+            DisplayName = name,
+            Role = role,
+            ProtectedCodeKey = _keys.Protect(codeKey),
+            RecoveryCodeHashes = string.Join(' ', codes.Select(SecretToken.Hash)),
+            LastCodeStep = usedStep,
+        };
+        editor.PasswordHash = hasher.HashPassword(editor, password);
+        var made = await editors.CreateAsync(editor);
+        return made.Succeeded ? (editor, codes) : throw new InvalidOperationException(string.Join(' ', made.Errors.Select(e => e.Code)));
+    }
+
+    private bool UseAppCode(Editor editor, string typed)
+    {
+        if (TimeCode.Check(_keys.Unprotect(editor.ProtectedCodeKey!), typed, clock.GetUtcNow(), editor.LastCodeStep) is not { } step)
+        {
+            return false;
+        }
+
+        editor.LastCodeStep = step;
+        return true;
+    }
+
+    private static bool UseRecoveryCode(Editor editor, string typed)
+    {
+        var hash = SecretToken.Hash(new string([.. typed.ToLowerInvariant().Where(char.IsAsciiLetterOrDigit)]));
+        var left = editor.RecoveryCodeHashes.Split(' ').ToList();
+        var isOne = left.Remove(hash);
+        editor.RecoveryCodeHashes = string.Join(' ', left);
+        return isOne;
+    }
+}
