@@ -141,7 +141,7 @@ public sealed class EventEditor(ArchiveContext archive, RevisionLog revisions, S
     [
         .. e.Involvements.Select(i => i.RecordId)
             .Concat(e.Mentions.Select(m => m.RecordId).OfType<int>())
-            .Concat(e.Contributions.SelectMany(c => c.Speakers).Select(s => s.PersonId))
+            .Concat(e.Contributions.SelectMany(c => c.Speakers).SelectMany(s => new[] { s.PersonId, s.OrganisationId, s.MunicipalityId }).OfType<int>())
             .Distinct(),
     ];
 }

@@ -62,6 +62,8 @@ public sealed class SearchIndexer(ArchiveContext archive, EventEntries events, R
         await events.WriteAsync(eventIds, cancellationToken);
         var linked = archive.Involvements.Where(i => eventIds.Contains(i.EventId)).Select(i => i.RecordId)
             .Union(archive.SpeakerRoles.Where(s => eventIds.Contains(s.Contribution!.EventId)).Select(s => s.PersonId))
+            .Union(archive.SpeakerRoles.Where(s => eventIds.Contains(s.Contribution!.EventId) && s.OrganisationId != null).Select(s => s.OrganisationId!.Value))
+            .Union(archive.SpeakerRoles.Where(s => eventIds.Contains(s.Contribution!.EventId) && s.MunicipalityId != null).Select(s => s.MunicipalityId!.Value))
             .Union(archive.Mentions.Where(m => eventIds.Contains(m.EventId) && m.RecordId != null).Select(m => m.RecordId!.Value));
         await records.WriteAsync([.. formerRecordIds.Union(await linked.ToListAsync(cancellationToken))], cancellationToken);
         await words.SaveAsync(cancellationToken);

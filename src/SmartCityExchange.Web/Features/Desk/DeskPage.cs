@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using SmartCityExchange.Web.Archive;
+
+namespace SmartCityExchange.Web.Features.Desk;
+
+/// <summary>What waits for somebody, what one left unsaved oneself, and what was done last.</summary>
+public sealed record DeskPage(IReadOnlyList<DeskPage.Waiting> Drafts, int AllDrafts, IReadOnlyList<DeskPage.Unsaved> Begun, IReadOnlyList<DeskPage.Act> Latest)
+{
+    private const int Most = 12;
+
+    public sealed record Waiting(Guid Key, string Title, DateOnly Date, EventStatus Status, DateTime? PublishAt);
+
+    /// <param name="Key">Empty for an event that does not exist yet.</param>
+    public sealed record Unsaved(Guid Key, string? Title, DateTime TypedAt);
+
+    public sealed record Act(Guid Key, string Title, int Version, DateTime SavedAt, string SavedBy, string? Note, bool IsDraft);
+
+    public static async Task<DeskPage> ReadAsync(ArchiveContext archive, Guid editorId, CancellationToken cancellationToken) => new(
+        await archive.Events.WithDraft().OrderByDescending(e => e.Date).ThenBy(e => e.Slug).Take(Most)
+            .Select(e => new Waiting(e.Key, e.Title, e.Date, e.Status, e.PublishAt)).ToListAsync(cancellationToken),
+        await archive.Events.WithDraft().CountAsync(cancellationToken),
+        await archive.WorkingCopies.Where(c => c.EditorId == editorId).OrderByDescending(c => c.TypedAt)
+            .Select(c => new Unsaved(c.RecordKey, archive.Events.Where(e => e.Key == c.RecordKey).Select(e => e.Title).FirstOrDefault(), c.TypedAt)).ToListAsync(cancellationToken),
+        await archive.Revisions.Where(r => r.RecordKind == RecordKind.Event).OrderByDescending(r => r.Id).Take(Most)
+            .Join(archive.Events, r => r.RecordKey, e => e.Key, (r, e) => new Act(e.Key, e.Title, r.Version, r.SavedAt, r.SavedBy, r.Note, r.IsDraft)).ToListAsync(cancellationToken));
+}

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using SmartCityExchange.Web.Archive;
+
+namespace SmartCityExchange.Web.Features.Events.Editing;
+
+/// <summary>The events as the desk lists them: all of them, those that wait for somebody first.</summary>
+public sealed record DeskEventList(string? Query, EventStatus? Status, int Page, int Total, IReadOnlyList<DeskEventList.Row> Rows)
+{
+    public const int PageSize = 50;
+
+    public sealed record Row(Guid Key, string Slug, string Title, DateOnly Date, DateOnly? EndDate, EventStatus Status, bool HasDraft, DateTime? PublishAt, DateTime ChangedAt);
+
+    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+
+    public static async Task<DeskEventList> ReadAsync(ArchiveContext archive, string? query, EventStatus? status, int page, CancellationToken cancellationToken)
+    {
+        var events = archive.Events.Where(e => status == null ? e.Status != EventStatus.Trashed : e.Status == status);
+        foreach (var word in GermanText.Fold(query ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            events = events.Where(e => e.FoldedTitle.Contains(word) || e.Slug.Contains(word));
+        }
+
+        var rows = await events.OrderByDescending(e => e.Status == EventStatus.Draft || e.ContentVersion < e.Version).ThenByDescending(e => e.Date).ThenBy(e => e.Slug)
+            .Skip((page - 1) * PageSize).Take(PageSize)
+            .Select(e => new Row(e.Key, e.Slug, e.Title, e.Date, e.EndDate, e.Status, e.Status == EventStatus.Published && e.ContentVersion < e.Version, e.PublishAt, e.ChangedAt))
+            .ToListAsync(cancellationToken);
+        return new DeskEventList(query, status, page, await events.CountAsync(cancellationToken), rows);
+    }
+}

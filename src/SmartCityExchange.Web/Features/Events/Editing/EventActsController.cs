@@ -1,0 +1,55 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Shared;
+
+namespace SmartCityExchange.Web.Features.Events.Editing;
+
+/// <summary>What is done to an event as a whole: taken off the public pages, put in the trash and out of it, published at a time to come.</summary>
+[Route(DeskLinks.Events + "/{key:guid}")]
+[Authorize(Policy = StaffPolicies.Publish)]
+public sealed class EventActsController(EventEditor editor, PreviewLinks previews) : Controller
+{
+    [HttpPost("zurueckziehen")]
+    public async Task<IActionResult> Withdraw(Guid key, int version, string? note, CancellationToken cancellationToken) =>
+        Told(key, await editor.WithdrawAsync(key, version, User.EditorName(), note, cancellationToken), "Zurückgezogen. Die Veranstaltung ist wieder ein Entwurf.");
+
+    [HttpPost("papierkorb")]
+    public async Task<IActionResult> Trash(Guid key, int version, string? note, CancellationToken cancellationToken) =>
+        Told(key, await editor.TrashAsync(key, version, User.EditorName(), note, cancellationToken), $"In den Papierkorb gelegt. {TrashSweep.Days} Tage lang lässt sie sich wiederherstellen.");
+
+    [HttpPost("wiederherstellen")]
+    public async Task<IActionResult> Restore(Guid key, int version, string? note, CancellationToken cancellationToken) =>
+        Told(key, await editor.RestoreAsync(key, version, User.EditorName(), note, cancellationToken), "Wiederhergestellt, als Entwurf.");
+
+    [HttpPost("termin")]
+    public async Task<IActionResult> Schedule(Guid key, int version, string? wann, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(wann))
+        {
+            return Told(key, await editor.ScheduleAsync(key, version, null, User.EditorName(), null, cancellationToken), "Der Termin ist aufgehoben.");
+        }
+
+        return DateTime.TryParseExact(wann, ["yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss", "d.M.yyyy HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
+            ? Told(key, await editor.ScheduleAsync(key, version, BerlinTime.ToUtc(local), User.EditorName(), null, cancellationToken), $"Die Fassung erscheint am {BerlinTime.Written(BerlinTime.ToUtc(local))}.")
+            : Told(key, SaveOutcome.Saved, $"„{wann}“ ist kein Zeitpunkt. Bitte schreiben Sie ihn so: 10.11.2026 08:00.");
+    }
+
+    /// <summary>Makes an address under which somebody without an account sees the newest version, for some days.</summary>
+    [HttpPost("vorschaulink")]
+    [Authorize(Policy = StaffPolicies.Edit)]
+    public async Task<IActionResult> Share(Guid key, CancellationToken cancellationToken) =>
+        Told(key, SaveOutcome.Saved, $"Vorschau für {PreviewLinks.Days} Tage: {await previews.MakeAsync(key, User.EditorName(), cancellationToken)}");
+
+    private IActionResult Told(Guid key, SaveOutcome outcome, string message)
+    {
+        if (outcome == SaveOutcome.Missing)
+        {
+            return NotFound();
+        }
+
+        TempData["Meldung"] = outcome == SaveOutcome.Saved ? message : "Inzwischen hat jemand anderes gespeichert. Bitte sehen Sie sich die neue Fassung an und versuchen Sie es noch einmal.";
+        return Redirect(DeskLinks.Edit(RecordKind.Event, key));
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using SmartCityExchange.Extraction;
+using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Shared;
+
+namespace SmartCityExchange.Web.Features.Events.Editing;
+
+/// <summary>Names for the fields of the desk while somebody types: of all records of a kind, and of municipalities all there are.</summary>
+[Authorize(Policy = StaffPolicies.Edit)]
+public sealed class NamesController(ArchiveContext archive) : Controller
+{
+    private const int Most = 12;
+
+    [HttpGet(DeskLinks.Names)]
+    public async Task<IActionResult> Names(RecordKind art, string? q, CancellationToken cancellationToken) => Json(await FindAsync(art, GermanText.Fold(q ?? ""), cancellationToken));
+
+    private async Task<IEnumerable<string>> FindAsync(RecordKind kind, string typed, CancellationToken cancellationToken)
+    {
+        if (typed.Length < 2)
+        {
+            return [];
+        }
+
+        // Folded names are letters, digits and spaces: nothing in them means more to LIKE.
+        var (begins, inside) = (typed + "%", "% " + typed + "%");
+        var known = await archive.Records
+            .Where(r => r.RecordKind == kind && (EF.Functions.Like(r.FoldedName, begins) || EF.Functions.Like(r.FoldedName, inside) || r.Aliases.Any(a => EF.Functions.Like(a.FoldedName, begins))))
+            .OrderBy(r => !EF.Functions.Like(r.FoldedName, begins)).ThenBy(r => r.SortKey).Take(Most).Select(r => r.Name).ToListAsync(cancellationToken);
+        return kind == RecordKind.Municipality
+            ? known.Concat(Gazetteer.All.Where(p => GermanText.Fold(p.Name).StartsWith(typed, StringComparison.Ordinal)).Select(p => p.Name)).Distinct().Take(Most)
+            : known;
+    }
+}

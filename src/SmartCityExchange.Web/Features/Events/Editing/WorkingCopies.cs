@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using SmartCityExchange.Web.Archive;
+
+namespace SmartCityExchange.Web.Features.Events.Editing;
+
+/// <summary>Keeps what editors typed and did not save.</summary>
+public sealed class WorkingCopies(ArchiveContext archive, TimeProvider clock)
+{
+    public Task<WorkingCopy?> FindAsync(Guid editorId, Guid recordKey, CancellationToken cancellationToken) =>
+        archive.WorkingCopies.SingleOrDefaultAsync(c => c.EditorId == editorId && c.RecordKey == recordKey, cancellationToken);
+
+    public async Task KeepAsync(Guid editorId, Guid recordKey, EventForm form, CancellationToken cancellationToken)
+    {
+        await using var transaction = await archive.Database.BeginTransactionAsync(cancellationToken);
+        var copy = await FindAsync(editorId, recordKey, cancellationToken);
+        if (copy is null)
+        {
+            copy = new WorkingCopy { EditorId = editorId, RecordKey = recordKey, Form = "" };
+            archive.WorkingCopies.Add(copy);
+        }
+
+        copy.Form = form.ToJson();
+        copy.BaseVersion = form.BaseVersion;
+        copy.TypedAt = clock.GetUtcNow().UtcDateTime;
+        await archive.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>Forgets the copy, because it was saved or is not wanted.</summary>
+    public async Task DropAsync(Guid editorId, Guid recordKey, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(editorId, recordKey, cancellationToken) is { } copy)
+        {
+            archive.WorkingCopies.Remove(copy);
+            await archive.SaveChangesAsync(cancellationToken);
+        }
+    }
+}

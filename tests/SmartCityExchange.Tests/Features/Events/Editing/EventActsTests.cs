@@ -1,0 +1,125 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SmartCityExchange.Tests.Support;
+using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Archive.Accounts;
+using SmartCityExchange.Web.Features.Events.Editing;
+
+namespace SmartCityExchange.Tests.Features.Events.Editing;
+
+/// <summary>What is done to an event as a whole, and its history.</summary>
+public sealed class EventActsTests : IAsyncLifetime, IDisposable
+{
+    private const string Public = "/veranstaltungen/2021-11-10-austausch";
+
+    private readonly ArchiveSite _site = new();
+    private DeskVisitor _rita = null!;
+    private Guid _key;
+
+    private string Edit => $"/redaktion/veranstaltungen/{_key}";
+
+    public async Task InitializeAsync()
+    {
+        await _site.Given(async given => _key = (await given.Event("Austausch", towns: ["Soest"], report: "In Soest gab es Kaffee.")).Key);
+        _rita = await DeskVisitor.SignInAsync(_site);
+    }
+
+    Task IAsyncLifetime.DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose()
+    {
+        _rita.Dispose();
+        _site.Dispose();
+    }
+
+    [Fact]
+    public async Task What_is_in_the_trash_is_gone_for_the_public_and_can_be_had_back()
+    {
+        await _rita.FillInAsync(Edit, "In den Papierkorb");
+        await _site.OpenAsync(Public, HttpStatusCode.Gone);
+        await _site.OpenAsync("/kommunen/soest", HttpStatusCode.NotFound);
+        Assert.Contains("Austausch", (await _rita.OpenAsync("/redaktion/veranstaltungen?stand=Trashed")).Texts("td a"));
+
+        await _rita.FillInAsync(Edit, "Wiederherstellen");
+        await _site.OpenAsync(Public, HttpStatusCode.NotFound);
+        await _rita.FillInAsync(Edit, "Veröffentlichen");
+        await _site.OpenAsync(Public);
+    }
+
+    [Fact]
+    public async Task What_is_withdrawn_is_a_draft_again()
+    {
+        await _rita.FillInAsync(Edit, "Zurückziehen");
+        await _site.OpenAsync(Public, HttpStatusCode.NotFound);
+        Assert.DoesNotContain(Public, (await _site.SearchAsync("Kaffee")).Main.InnerHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_shared_address_shows_the_draft_to_somebody_without_an_account_until_it_expires()
+    {
+        await _rita.FillInAsync(Edit, "Als Entwurf speichern", ("Report", "In Soest: Nur im Entwurf"));
+        await _rita.FillInAsync(Edit, "Vorschau-Adresse für andere");
+        var told = (await _rita.FollowAsync()).Only(".meldung").Words();
+        var address = new Uri(told[told.IndexOf("http", StringComparison.Ordinal)..]).AbsolutePath;
+        Assert.Contains("Nur im Entwurf", (await _site.OpenAsync(address)).Main.Words(), StringComparison.Ordinal);
+
+        await _site.WithArchive(async archive =>
+        {
+            archive.PreviewLinks.Add(new PreviewLink { TokenHash = Web.Features.Shared.SecretToken.Hash("abgelaufen"), EventKey = _key, ExpiresAt = DateTime.UtcNow.AddMinutes(-1), MadeBy = "Test" });
+            await archive.SaveChangesAsync();
+        });
+        await _site.OpenAsync("/vorschau/abgelaufen", HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_draft_appears_when_its_time_has_come()
+    {
+        await _rita.FillInAsync(Edit, "Als Entwurf speichern", ("Report", "In Soest: Pünktlich"));
+        await _rita.FillInAsync(Edit, "Termin speichern", ("wann", "2020-01-01T08:00"));
+        Assert.Contains("erscheint 1. Januar 2020, 08:00 Uhr", (await _rita.FollowAsync()).Main.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Pünktlich", (await _site.OpenAsync(Public)).Source, StringComparison.Ordinal);
+
+        await _site.Services.GetRequiredService<DuePublications>().PublishAsync(CancellationToken.None);
+        Assert.Contains("Pünktlich", (await _site.OpenAsync(Public)).Source, StringComparison.Ordinal);
+        Assert.Null(await _site.WithArchive(archive => archive.Events.Select(e => e.PublishAt).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task The_history_says_who_when_why_and_what()
+    {
+        await _rita.FillInAsync(Edit, "Änderungen veröffentlichen", ("Report", "In Soest gab es Tee."), ("Note", "Es war Tee"));
+        var row = (await _rita.OpenAsync($"{Edit}/fassungen")).Main.Item($"{Edit}/fassungen/2").Words();
+        Assert.Contains("Rita Redaktion Es war Tee veröffentlicht", row, StringComparison.Ordinal);
+
+        var change = await _rita.OpenAsync($"{Edit}/fassungen/2");
+        Assert.Equal("gelöscht: Kaffee", change.Only("del").Words());
+        Assert.Equal("eingefügt: Tee", change.Only("ins").Words());
+    }
+
+    [Fact]
+    public async Task An_old_version_is_taken_back_as_a_new_one()
+    {
+        await _rita.FillInAsync(Edit, "Änderungen veröffentlichen", ("Report", "In Soest gab es Tee."));
+        await _rita.FillInAsync($"{Edit}/fassungen/1", "Fassung 1 wiederherstellen");
+        await _rita.FillInAsync(Edit, "Änderungen veröffentlichen");
+        Assert.Contains("Kaffee", (await _site.OpenAsync(Public)).Source, StringComparison.Ordinal);
+        Assert.Equal(4, await _site.WithArchive(archive => archive.Revisions.CountAsync(r => r.RecordKey == _key)));
+    }
+
+    [Fact]
+    public async Task Who_writes_drafts_does_not_decide_what_the_public_sees()
+    {
+        using var bernd = await DeskVisitor.SignInAsync(_site, StaffRole.Editor, "Bernd");
+        var page = await bernd.OpenAsync(Edit);
+        Assert.DoesNotContain("Änderungen veröffentlichen", page.Texts("button"));
+        var token = page.Html.QuerySelector("#bearbeiten input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        foreach (var act in new[] { "veroeffentlichen", "zurueckziehen", "papierkorb", "wiederherstellen", "termin" })
+        {
+            await bernd.PostAsync($"{Edit}/{act}", ("__RequestVerificationToken", token), ("version", "1"), ("BaseVersion", "1"), ("Title", "X"));
+            Assert.Equal((act, HttpStatusCode.Forbidden), (act, bernd.Status));
+        }
+
+        await _site.OpenAsync(Public);
+    }
+}
