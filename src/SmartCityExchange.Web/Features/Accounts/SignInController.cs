@@ -41,7 +41,11 @@ public sealed class SignInController(ArchiveContext archive, StaffAccounts accou
         attempts.Succeed(Sender, account);
         Response.Cookies.Append(HalfwayCookie, _halfway.Protect(editor.Id.ToString(), HalfwayLifetime), new CookieOptions
         {
-            HttpOnly = true, Secure = Request.IsHttps, SameSite = SameSiteMode.Strict, Path = DeskLinks.SignIn, MaxAge = HalfwayLifetime,
+            HttpOnly = true,
+            Secure = Request.IsHttps,
+            SameSite = SameSiteMode.Strict,
+            Path = DeskLinks.SignIn,
+            MaxAge = HalfwayLifetime,
         });
         return Redirect(DeskLinks.SignInCode(ziel));
     }

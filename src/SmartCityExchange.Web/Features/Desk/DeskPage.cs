@@ -13,7 +13,7 @@ public sealed record DeskPage(IReadOnlyList<DeskPage.Waiting> Drafts, int AllDra
     /// <param name="Key">Empty for an event that does not exist yet.</param>
     public sealed record Unsaved(Guid Key, string? Title, DateTime TypedAt);
 
-    public sealed record Act(Guid Key, string Title, int Version, DateTime SavedAt, string SavedBy, string? Note, bool IsDraft);
+    public sealed record Act(Guid Key, string Title, DateOnly Date, int Version, DateTime SavedAt, string SavedBy, string? Note, bool IsDraft);
 
     public static async Task<DeskPage> ReadAsync(ArchiveContext archive, Guid editorId, CancellationToken cancellationToken) => new(
         await archive.Events.WithDraft().OrderByDescending(e => e.Date).ThenBy(e => e.Slug).Take(Most)
@@ -22,5 +22,5 @@ public sealed record DeskPage(IReadOnlyList<DeskPage.Waiting> Drafts, int AllDra
         await archive.WorkingCopies.Where(c => c.EditorId == editorId).OrderByDescending(c => c.TypedAt)
             .Select(c => new Unsaved(c.RecordKey, archive.Events.Where(e => e.Key == c.RecordKey).Select(e => e.Title).FirstOrDefault(), c.TypedAt)).ToListAsync(cancellationToken),
         await archive.Revisions.Where(r => r.RecordKind == RecordKind.Event).OrderByDescending(r => r.Id).Take(Most)
-            .Join(archive.Events, r => r.RecordKey, e => e.Key, (r, e) => new Act(e.Key, e.Title, r.Version, r.SavedAt, r.SavedBy, r.Note, r.IsDraft)).ToListAsync(cancellationToken));
+            .Join(archive.Events, r => r.RecordKey, e => e.Key, (r, e) => new Act(e.Key, e.Title, e.Date, r.Version, r.SavedAt, r.SavedBy, r.Note, r.IsDraft)).ToListAsync(cancellationToken));
 }

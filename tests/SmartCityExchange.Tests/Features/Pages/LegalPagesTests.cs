@@ -68,6 +68,6 @@ public sealed class LegalPagesTests
     {
         using var site = new ArchiveSite();
 
-        Assert.Contains("Diese Seiten setzen keine Cookies", (await site.OpenAsync("/datenschutz")).Main.Words(), StringComparison.Ordinal);
+        Assert.Contains("Die öffentlichen Seiten setzen keine Cookies", (await site.OpenAsync("/datenschutz")).Main.Words(), StringComparison.Ordinal);
     }
 }

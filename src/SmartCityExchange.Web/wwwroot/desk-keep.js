@@ -1,5 +1,4 @@
-// The form of an event, made more comfortable; it works without. Keeps what is typed on the server, warns before it is lost,
-// saves on Ctrl+S, and suggests names the archive knows.
+// The form of an event: keeps what is typed on the server, warns before it is lost, saves on Ctrl+S. It works without.
 const form = document.getElementById('bearbeiten');
 const told = document.getElementById('zwischenstand');
 let changed = false, timer;
@@ -36,27 +35,12 @@ form.addEventListener('input', touched);
 form.addEventListener('focusout', keep);
 form.addEventListener('submit', () => { changed = false; clearTimeout(timer); });
 window.addEventListener('beforeunload', event => { if (changed) event.preventDefault(); });
+
+const shortcut = document.getElementById('speicherkuerzel');
+shortcut?.querySelector('button').addEventListener('click', () => shortcut.remove());
 document.addEventListener('keydown', event => {
-  if ((event.ctrlKey || event.metaKey) && event.key === 's' && !event.altKey && !event.shiftKey) {
+  if (shortcut?.isConnected && (event.ctrlKey || event.metaKey) && event.key === 's' && !event.altKey && !event.shiftKey) {
     event.preventDefault();
     form.requestSubmit();
   }
-});
-
-// Names: the browser's own list of a field, filled while somebody types.
-const lists = {};
-async function suggest(field) {
-  if (field.value.trim().length < 2) return;
-  const list = lists[field.dataset.namen] ??= document.body.appendChild(Object.assign(document.createElement('datalist'), { id: `namen-${field.dataset.namen}` }));
-  field.setAttribute('list', list.id);
-  try {
-    const answer = await fetch(`/redaktion/namen?art=${field.dataset.namen}&q=${encodeURIComponent(field.value)}`);
-    if (answer.ok) list.replaceChildren(...(await answer.json()).map(value => Object.assign(document.createElement('option'), { value })));
-  } catch { /* Offline: the field works without. */ }
-}
-let typing;
-form.addEventListener('input', ({ target }) => {
-  if (!target.dataset.namen) return;
-  clearTimeout(typing);
-  typing = setTimeout(suggest, 200, target);
 });
