@@ -35,8 +35,11 @@ public sealed record EventEditPage(EventEditPage.Stored? Facts, EventForm Form)
     public string? ProblemAt(string field) => Problems.FirstOrDefault(p => p.Field == field)?.Message;
 
     /// <summary>An event as the desk needs to know it.</summary>
-    public sealed record Stored(Guid Key, string Slug, string Title, EventStatus Status, int Version, int ContentVersion, DateTime? PublishAt, string? SavedBy, DateTime? SavedAt)
+    public sealed record Stored(Guid Key, string Slug, string Title, DateOnly Date, EventStatus Status, int Version, int ContentVersion, DateTime? PublishAt, string? SavedBy, DateTime? SavedAt)
     {
+        /// <summary>Title and day: events of a series bear one title.</summary>
+        public string Name => $"{Title} vom {GermanDates.Written(Date)}";
+
         public bool HasDraft => Status == EventStatus.Published && ContentVersion < Version;
     }
 
@@ -47,6 +50,7 @@ public sealed record EventEditPage(EventEditPage.Stored? Facts, EventForm Form)
                 e.Key,
                 e.Slug,
                 e.Title,
+                e.Date,
                 e.Status,
                 e.Version,
                 e.ContentVersion,
@@ -54,6 +58,6 @@ public sealed record EventEditPage(EventEditPage.Stored? Facts, EventForm Form)
                 Last = archive.Revisions.Where(r => r.RecordKey == e.Key).OrderByDescending(r => r.Version).Select(r => new { r.SavedBy, r.SavedAt }).FirstOrDefault(),
             })
             .SingleOrDefaultAsync(cancellationToken) is { } row
-            ? new Stored(row.Key, row.Slug, row.Title, row.Status, row.Version, row.ContentVersion, row.PublishAt, row.Last?.SavedBy, row.Last?.SavedAt)
+            ? new Stored(row.Key, row.Slug, row.Title, row.Date, row.Status, row.Version, row.ContentVersion, row.PublishAt, row.Last?.SavedBy, row.Last?.SavedAt)
             : null;
 }
