@@ -48,6 +48,8 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityUserCon
 
     public DbSet<StaffLink> StaffLinks => Set<StaffLink>();
 
+    public DbSet<StaffAct> StaffActs => Set<StaffAct>();
+
     public DbSet<WorkingCopy> WorkingCopies => Set<WorkingCopy>();
 
     public DbSet<PreviewLink> PreviewLinks => Set<PreviewLink>();

@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata;
+using SmartCityExchange.Web.Archive.Accounts;
 
 namespace SmartCityExchange.Web.Archive;
 
 /// <summary>
 /// Refuses to save a record, or a part of one, without a <see cref="Revision"/> of it in the same save, and refuses any
-/// change to what is only ever added: revisions and sources.
+/// change to what is only ever added: revisions, sources and the log of acts.
 /// </summary>
 public sealed class RevisionGuard : SaveChangesInterceptor
 {
@@ -29,7 +30,7 @@ public sealed class RevisionGuard : SaveChangesInterceptor
         var changed = archive.ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .ToList();
-        if (changed.FirstOrDefault(e => e.Entity is Revision or Source && e.State != EntityState.Added) is { } kept)
+        if (changed.FirstOrDefault(e => e.Entity is Revision or Source or StaffAct && e.State != EntityState.Added) is { } kept)
         {
             throw new InvalidOperationException($"A {kept.Metadata.ShortName()} is only ever added, never changed.");
         }

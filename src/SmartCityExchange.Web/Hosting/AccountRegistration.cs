@@ -30,6 +30,8 @@ public static class AccountRegistration
         services.AddSingleton<SignInAttempts>();
         services.AddScoped<StaffAccounts>();
         services.AddScoped<StaffLinks>();
+        services.AddScoped<StaffLog>();
+        services.AddScoped<AccountsEditor>();
         services.AddDataProtection().SetApplicationName("SmartCityExchange");
         services.AddSingleton<IConfigureOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>, StoredKeys>();
         services.AddAuthentication(StaffSessions.Scheme).AddCookie(StaffSessions.Scheme);

@@ -11,6 +11,9 @@ public sealed class StaffLink
     /// <summary>The role the account will have.</summary>
     public required StaffRole Role { get; init; }
 
+    /// <summary>The account that gets new factors; null when one is made.</summary>
+    public Guid? EditorId { get; init; }
+
     /// <summary>UTC.</summary>
     public required DateTime ExpiresAt { get; init; }
 

@@ -18,6 +18,9 @@ public sealed class StaffSession
     /// <summary>UTC; counted in whole minutes.</summary>
     public DateTime SeenAt { get; set; }
 
+    /// <summary>When the person last proved who they are, UTC; what is sensitive asks again after some minutes.</summary>
+    public DateTime ConfirmedAt { get; set; }
+
     /// <summary>Browser and system in short, to tell one's sessions apart.</summary>
     public required string Device { get; init; }
 }

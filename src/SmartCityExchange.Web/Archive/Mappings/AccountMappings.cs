@@ -47,3 +47,14 @@ internal sealed class StaffLinkMapping : IEntityTypeConfiguration<StaffLink>
 {
     public void Configure(EntityTypeBuilder<StaffLink> builder) => builder.HasIndex(l => l.TokenHash).IsUnique();
 }
+
+internal sealed class StaffActMapping : IEntityTypeConfiguration<StaffAct>
+{
+    public void Configure(EntityTypeBuilder<StaffAct> builder)
+    {
+        builder.Property(a => a.Kind).HasConversion<string>().HasMaxLength(40);
+        builder.Property(a => a.Subject).HasMaxLength(StaffAct.SubjectMaxLength);
+        builder.Property(a => a.Hash);
+        builder.HasIndex(a => a.PreviousHash).IsUnique();
+    }
+}

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Archive.Accounts;
 
@@ -17,7 +18,8 @@ public sealed class SetUpController(ArchiveContext archive, StaffLinks links, St
     public async Task<IActionResult> Index(string token, CancellationToken cancellationToken)
     {
         var link = await links.FindAsync(token, cancellationToken);
-        return link is null ? Gone() : Page(link, new SetUpForm { Key = _keys.Protect(TimeCode.MakeKey()) }, []);
+        var known = link is null ? null : await KnownAsync(link, cancellationToken);
+        return link is null ? Gone() : Page(link, new SetUpForm { Name = known?.DisplayName, Mail = known?.Email, Key = _keys.Protect(TimeCode.MakeKey()) }, []);
     }
 
     [HttpPost("")]
@@ -30,12 +32,15 @@ public sealed class SetUpController(ArchiveContext archive, StaffLinks links, St
             return Gone();
         }
 
+        // A new way into an account changes neither its name nor its address.
+        var known = await KnownAsync(link, cancellationToken);
+        (form.Name, form.Mail) = (known?.DisplayName ?? form.Name, known?.Email ?? form.Mail);
         if (form.Key is null || !TryKey(form.Key, out var key))
         {
             return Page(link, new SetUpForm { Name = form.Name, Mail = form.Mail, Key = _keys.Protect(TimeCode.MakeKey()) }, [new("Code", "Der Schlüssel war nicht mehr gültig. Bitte lesen Sie den neuen in Ihre App ein.")]);
         }
 
-        var problems = await form.ProblemsAsync(editors);
+        var problems = await form.ProblemsAsync(editors, known);
         var step = TimeCode.Check(key, form.Code ?? "", clock.GetUtcNow(), 0);
         if (step is null)
         {
@@ -47,13 +52,18 @@ public sealed class SetUpController(ArchiveContext archive, StaffLinks links, St
             return Page(link, form, problems);
         }
 
-        var (editor, codes) = await accounts.MakeAsync(form.Name!.Trim(), form.Mail!.Trim(), link.Role, form.Password!, key, step!.Value);
+        var (editor, codes) = known is not null
+            ? (known, await accounts.ResetAsync(known, form.Password!, key, step!.Value))
+            : await accounts.MakeAsync(form.Name!.Trim(), form.Mail!.Trim(), link.Role, form.Password!, key, step!.Value);
         archive.StaffLinks.Remove(link);
         await archive.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await HttpContext.SignInAsync(StaffSessions.Scheme, StaffSessions.PrincipalOf(editor), Device.Of(Request));
         return View("Made", codes);
     }
+
+    private async Task<Editor?> KnownAsync(StaffLink link, CancellationToken cancellationToken) =>
+        link.EditorId is { } id ? await archive.Users.SingleOrDefaultAsync(e => e.Id == id, cancellationToken) : null;
 
     private bool TryKey(string protectedKey, out string key)
     {
@@ -76,7 +86,7 @@ public sealed class SetUpController(ArchiveContext archive, StaffLinks links, St
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         }
 
-        return View("SetUp", new SetUpPage(link.Role, link.MadeBy, form, _keys.Unprotect(form.Key!), problems));
+        return View("SetUp", new SetUpPage(link.EditorId is not null, link.MadeBy, form, _keys.Unprotect(form.Key!), problems));
     }
 
     private ViewResult Gone()

@@ -7,8 +7,9 @@ using SmartCityExchange.Web.Features.Shared;
 namespace SmartCityExchange.Web.Features.Accounts;
 
 /// <summary>The page on which an account is made.</summary>
+/// <param name="IsReset">Whether the account exists and gets a new password and app.</param>
 /// <param name="CodeKey">The key of the authenticator app, in Base32.</param>
-public sealed record SetUpPage(StaffRole Role, string? InvitedBy, SetUpForm Form, string CodeKey, IReadOnlyList<FormProblem> Problems)
+public sealed record SetUpPage(bool IsReset, string? InvitedBy, SetUpForm Form, string CodeKey, IReadOnlyList<FormProblem> Problems)
 {
     private const int QuietZone = 4;
 
@@ -42,19 +43,23 @@ public sealed class SetUpForm
     /// <summary>The key of the app, protected: it stays the same when the form comes back.</summary>
     public string? Key { get; set; }
 
-    public async Task<List<FormProblem>> ProblemsAsync(UserManager<Editor> editors)
+    public static string? NameProblem(string? name) => string.IsNullOrWhiteSpace(name) || name.Trim().Length > NameMaxLength
+        ? $"Bitte geben Sie Ihren Namen an, mit höchstens {NameMaxLength} Zeichen; er steht in der Geschichte der Einträge."
+        : null;
+
+    public async Task<List<FormProblem>> ProblemsAsync(UserManager<Editor> editors, Editor? known)
     {
         List<FormProblem> problems = [];
-        if (string.IsNullOrWhiteSpace(Name) || Name.Trim().Length > NameMaxLength)
+        if (NameProblem(Name) is { } unnamed)
         {
-            problems.Add(new(nameof(Name), "Bitte geben Sie Ihren Namen an; er steht in der Geschichte der Einträge."));
+            problems.Add(new(nameof(Name), unnamed));
         }
 
         if (!MailAddress.TryCreate(Mail?.Trim(), out var address) || address.Address != Mail!.Trim())
         {
             problems.Add(new(nameof(Mail), "Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel vorname.name@stadt.de."));
         }
-        else if (await editors.FindByEmailAsync(address.Address) is not null)
+        else if (known is null && await editors.FindByEmailAsync(address.Address) is not null)
         {
             problems.Add(new(nameof(Mail), "Mit dieser Adresse gibt es schon ein Konto. Bitte melden Sie sich damit an oder nehmen Sie eine andere."));
         }

@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Archive.Accounts;
 using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Accounts;
 
 /// <summary>Signing in, in two steps: mail and password, then the code of the app; and out.</summary>
-public sealed class SignInController(ArchiveContext archive, StaffAccounts accounts, SignInAttempts attempts, IDataProtectionProvider protection, ILogger<SignInController> log) : Controller
+public sealed class SignInController(ArchiveContext archive, StaffAccounts accounts, StaffSessions sessions, StaffLog acts, SignInAttempts attempts, IDataProtectionProvider protection, ILogger<SignInController> log) : Controller
 {
     private const string HalfwayCookie = "sce-halb";
 
@@ -34,6 +35,7 @@ public sealed class SignInController(ArchiveContext archive, StaffAccounts accou
         {
             attempts.Fail(Sender, account);
             log.LogInformation("A sign-in was refused");
+            await acts.RecordAsync(StaffActKind.SignInFailed, null, null);
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return View("SignIn", new SignInPage(ziel, mail, "E-Mail-Adresse und Passwort passen nicht zusammen. Bitte prüfen Sie beide."));
         }
@@ -61,22 +63,53 @@ public sealed class SignInController(ArchiveContext archive, StaffAccounts accou
             return Redirect(DeskLinks.SignIn);
         }
 
-        if (attempts.Wait(Sender, editorId.ToString()) is { } wait)
+        if (attempts.Wait(CodeOf(editorId), "") is { } wait)
         {
             return Slowly(wait, "Code", new SignInPage(ziel, null, null));
         }
 
         if (!await accounts.UseCodeAsync(editorId, code))
         {
-            attempts.Fail(Sender, editorId.ToString());
+            attempts.Fail(CodeOf(editorId), "");
+            await acts.RecordAsync(StaffActKind.SignInFailed, null, null, cancellationToken);
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return View(new SignInPage(ziel, null, "Der Code stimmt nicht oder ist schon gebraucht. Bitte warten Sie auf den nächsten."));
         }
 
-        attempts.Succeed(Sender, editorId.ToString());
+        attempts.Succeed(CodeOf(editorId), "");
         var editor = (await archive.Users.FindAsync([editorId], cancellationToken))!;
         await HttpContext.SignInAsync(StaffSessions.Scheme, StaffSessions.PrincipalOf(editor), Device.Of(Request));
+        await acts.RecordAsync(StaffActKind.SignedIn, null, editor.DisplayName, cancellationToken);
         Response.Cookies.Delete(HalfwayCookie, new CookieOptions { Path = DeskLinks.SignIn });
+        return LocalRedirect(Url.IsLocalUrl(ziel) ? ziel! : DeskLinks.Home);
+    }
+
+    [HttpGet(DeskLinks.Confirm)]
+    [Authorize]
+    public IActionResult Confirm(string? ziel) => View(new SignInPage(ziel, null, null));
+
+    /// <summary>Asks once more for both factors before what is sensitive.</summary>
+    [HttpPost(DeskLinks.Confirm)]
+    [Authorize]
+    public async Task<IActionResult> Confirm(string? password, string? code, string? ziel, CancellationToken cancellationToken)
+    {
+        var id = User.EditorId();
+        if (attempts.Wait(CodeOf(id), "") is { } wait)
+        {
+            return Slowly(wait, "Confirm", new SignInPage(ziel, null, null));
+        }
+
+        var editor = (await archive.Users.FindAsync([id], cancellationToken))!;
+        if (await accounts.FindAsync(editor.Email, password) is null || !await accounts.UseCodeAsync(id, code))
+        {
+            attempts.Fail(CodeOf(id), "");
+            await acts.RecordAsync(StaffActKind.SignInFailed, null, editor.DisplayName, cancellationToken);
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View(new SignInPage(ziel, null, "Passwort und Code passen nicht, oder der Code ist schon gebraucht. Bitte prüfen Sie beide."));
+        }
+
+        attempts.Succeed(CodeOf(id), "");
+        await sessions.ConfirmAsync(StaffSessions.IdOf(User));
         return LocalRedirect(Url.IsLocalUrl(ziel) ? ziel! : DeskLinks.Home);
     }
 
@@ -84,10 +117,14 @@ public sealed class SignInController(ArchiveContext archive, StaffAccounts accou
     [Authorize]
     public async Task<IActionResult> Out()
     {
+        await acts.RecordAsync(StaffActKind.SignedOut, null, User.EditorName());
         await HttpContext.SignOutAsync(StaffSessions.Scheme);
         Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         return Redirect(ArchiveLinks.Home);
     }
+
+    /// <summary>Codes are counted by account whoever sends them: only who knows its password gets so far, and six digits are few.</summary>
+    private static string CodeOf(Guid editorId) => $"code {editorId}";
 
     private Guid? Halfway()
     {

@@ -9,7 +9,7 @@ using SmartCityExchange.Web.Features.Shared;
 namespace SmartCityExchange.Web.Features.Accounts;
 
 /// <summary>Makes accounts and checks what people sign in with.</summary>
-public sealed class StaffAccounts(ArchiveContext archive, UserManager<Editor> editors, IPasswordHasher<Editor> hasher, IDataProtectionProvider protection, TimeProvider clock)
+public sealed class StaffAccounts(ArchiveContext archive, UserManager<Editor> editors, StaffLog log, IPasswordHasher<Editor> hasher, IDataProtectionProvider protection, TimeProvider clock)
 {
     private const int RecoveryCodes = 10;
     private const int RecoveryCodeLength = 12;
@@ -62,21 +62,56 @@ public sealed class StaffAccounts(ArchiveContext archive, UserManager<Editor> ed
     /// <summary>Makes an account that signs in with password and app. Returns its recovery codes, which nobody can read again.</summary>
     public async Task<(Editor Editor, IReadOnlyList<string> RecoveryCodes)> MakeAsync(string name, string mail, StaffRole role, string password, string codeKey, long usedStep)
     {
-        var codes = Enumerable.Range(0, RecoveryCodes).Select(_ => RandomNumberGenerator.GetString(RecoveryAlphabet, RecoveryCodeLength)).ToList();
-        var editor = new Editor
-        {
-            Id = Guid.CreateVersion7(),
-            UserName = mail,
-            Email = mail,
-            DisplayName = name,
-            Role = role,
-            ProtectedCodeKey = _keys.Protect(codeKey),
-            RecoveryCodeHashes = string.Join(' ', codes.Select(SecretToken.Hash)),
-            LastCodeStep = usedStep,
-        };
-        editor.PasswordHash = hasher.HashPassword(editor, password);
+        var editor = new Editor { Id = Guid.CreateVersion7(), UserName = mail, Email = mail, DisplayName = name, Role = role };
+        var codes = SetFactors(editor, password, codeKey, usedStep);
         var made = await editors.CreateAsync(editor);
-        return made.Succeeded ? (editor, codes) : throw new InvalidOperationException(string.Join(' ', made.Errors.Select(e => e.Code)));
+        if (!made.Succeeded)
+        {
+            throw new InvalidOperationException(string.Join(' ', made.Errors.Select(e => e.Code)));
+        }
+
+        await log.RecordAsync(StaffActKind.AccountMade, $"{name}: {DeskWords.Of(role)}", name);
+        return (editor, codes);
+    }
+
+    /// <summary>Gives an account a new password and app, and signs it out wherever it is signed in.</summary>
+    public async Task<IReadOnlyList<string>> ResetAsync(Editor editor, string password, string codeKey, long usedStep)
+    {
+        var codes = SetFactors(editor, password, codeKey, usedStep);
+        archive.StaffSessions.RemoveRange(await archive.StaffSessions.Where(s => s.EditorId == editor.Id).ToListAsync());
+        await log.RecordAsync(StaffActKind.FactorsReset, editor.DisplayName, editor.DisplayName);
+        return codes;
+    }
+
+    /// <summary>Changes the password and ends all other sessions: whoever knew the old one is out.</summary>
+    public async Task ChangePasswordAsync(Editor editor, string password, int session)
+    {
+        editor.PasswordHash = hasher.HashPassword(editor, password);
+        archive.StaffSessions.RemoveRange(await archive.StaffSessions.Where(s => s.EditorId == editor.Id && s.Id != session).ToListAsync());
+        await log.RecordAsync(StaffActKind.PasswordChanged, editor.DisplayName, editor.DisplayName);
+    }
+
+    /// <summary>Makes new recovery codes; those before are worth nothing any more.</summary>
+    public async Task<IReadOnlyList<string>> RenewRecoveryCodesAsync(Editor editor)
+    {
+        var codes = MakeRecoveryCodes(editor);
+        await log.RecordAsync(StaffActKind.RecoveryCodesMade, editor.DisplayName, editor.DisplayName);
+        return codes;
+    }
+
+    private List<string> SetFactors(Editor editor, string password, string codeKey, long usedStep)
+    {
+        editor.PasswordHash = hasher.HashPassword(editor, password);
+        editor.ProtectedCodeKey = _keys.Protect(codeKey);
+        editor.LastCodeStep = usedStep;
+        return MakeRecoveryCodes(editor);
+    }
+
+    private static List<string> MakeRecoveryCodes(Editor editor)
+    {
+        var codes = Enumerable.Range(0, RecoveryCodes).Select(_ => RandomNumberGenerator.GetString(RecoveryAlphabet, RecoveryCodeLength)).ToList();
+        editor.RecoveryCodeHashes = string.Join(' ', codes.Select(SecretToken.Hash));
+        return codes;
     }
 
     private bool UseAppCode(Editor editor, string typed)

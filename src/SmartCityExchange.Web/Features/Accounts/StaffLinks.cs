@@ -7,7 +7,7 @@ using SmartCityExchange.Web.Features.Shared;
 namespace SmartCityExchange.Web.Features.Accounts;
 
 /// <summary>One-time addresses with which people make their accounts.</summary>
-public sealed class StaffLinks(ArchiveContext archive, IOptions<ArchiveOptions> options, TimeProvider clock)
+public sealed class StaffLinks(ArchiveContext archive, StaffLog log, IOptions<ArchiveOptions> options, TimeProvider clock)
 {
     public static readonly TimeSpan SetUpLifetime = TimeSpan.FromHours(24);
 
@@ -22,10 +22,23 @@ public sealed class StaffLinks(ArchiveContext archive, IOptions<ArchiveOptions> 
         }
 
         archive.StaffLinks.RemoveRange(await archive.StaffLinks.ToListAsync(cancellationToken));
-        return await MakeAsync(StaffRole.Administrator, null, SetUpLifetime, cancellationToken);
+        var address = Add(StaffRole.Administrator, null, null, SetUpLifetime);
+        await archive.SaveChangesAsync(cancellationToken);
+        return address;
     }
 
-    public Task<Uri> InviteAsync(StaffRole role, string madeBy, CancellationToken cancellationToken) => MakeAsync(role, madeBy, InvitationLifetime, cancellationToken);
+    /// <summary>The address with which somebody makes an account, or gets into their own again; it takes the place of one given out before.</summary>
+    public async Task<Uri> InviteAsync(StaffRole role, Editor? editor, string madeBy, CancellationToken cancellationToken)
+    {
+        if (editor is not null)
+        {
+            archive.StaffLinks.RemoveRange(await archive.StaffLinks.Where(l => l.EditorId == editor.Id).ToListAsync(cancellationToken));
+        }
+
+        var address = Add(role, editor?.Id, madeBy, InvitationLifetime);
+        await log.RecordAsync(StaffActKind.Invited, editor?.DisplayName ?? DeskWords.Of(role), madeBy, cancellationToken);
+        return address;
+    }
 
     /// <summary>The link, while it can be used.</summary>
     public async Task<StaffLink?> FindAsync(string token, CancellationToken cancellationToken)
@@ -38,11 +51,10 @@ public sealed class StaffLinks(ArchiveContext archive, IOptions<ArchiveOptions> 
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    private async Task<Uri> MakeAsync(StaffRole role, string? madeBy, TimeSpan lifetime, CancellationToken cancellationToken)
+    private Uri Add(StaffRole role, Guid? editorId, string? madeBy, TimeSpan lifetime)
     {
         var secret = SecretToken.Make();
-        archive.StaffLinks.Add(new StaffLink { TokenHash = SecretToken.Hash(secret), Role = role, ExpiresAt = Now + lifetime, MadeBy = madeBy });
-        await archive.SaveChangesAsync(cancellationToken);
+        archive.StaffLinks.Add(new StaffLink { TokenHash = SecretToken.Hash(secret), Role = role, EditorId = editorId, ExpiresAt = Now + lifetime, MadeBy = madeBy });
         return new Uri(options.Value.PublicUrl, DeskLinks.SetUp(secret));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -22,6 +23,13 @@ public sealed class StaffSessions(IServiceScopeFactory scopes, TimeProvider cloc
     /// <summary>No session is longer (ASVS 7.3.2).</summary>
     public static readonly TimeSpan AbsoluteLimit = TimeSpan.FromHours(12);
 
+    /// <summary>What is sensitive asks who one is unless that was proved so recently (ASVS 7.5.1).</summary>
+    public static readonly TimeSpan FreshLimit = TimeSpan.FromMinutes(10);
+
+    private const string IdClaim = "session";
+
+    private const string ConfirmedClaim = "confirmed";
+
     private static readonly TimeSpan SeenStep = TimeSpan.FromMinutes(1);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
@@ -32,7 +40,7 @@ public sealed class StaffSessions(IServiceScopeFactory scopes, TimeProvider cloc
     public Task<string> StartAsync(Guid editorId, string device) => InArchive(async archive =>
     {
         var secret = SecretToken.Make();
-        archive.StaffSessions.Add(new StaffSession { TokenHash = SecretToken.Hash(secret), EditorId = editorId, CreatedAt = Now, SeenAt = Now, Device = device });
+        archive.StaffSessions.Add(new StaffSession { TokenHash = SecretToken.Hash(secret), EditorId = editorId, CreatedAt = Now, SeenAt = Now, ConfirmedAt = Now, Device = device });
         await archive.SaveChangesAsync();
         return secret;
     });
@@ -61,7 +69,7 @@ public sealed class StaffSessions(IServiceScopeFactory scopes, TimeProvider cloc
             await archive.SaveChangesAsync();
         }
 
-        return new AuthenticationTicket(PrincipalOf(session.Editor), new AuthenticationProperties { IssuedUtc = session.CreatedAt, ExpiresUtc = session.CreatedAt + AbsoluteLimit }, Scheme);
+        return new AuthenticationTicket(PrincipalOf(session.Editor, session), new AuthenticationProperties { IssuedUtc = session.CreatedAt, ExpiresUtc = session.CreatedAt + AbsoluteLimit }, Scheme);
     });
 
     public Task RemoveAsync(string key) => InArchive(async archive =>
@@ -71,12 +79,27 @@ public sealed class StaffSessions(IServiceScopeFactory scopes, TimeProvider cloc
         return await archive.SaveChangesAsync();
     });
 
-    public static ClaimsPrincipal PrincipalOf(Editor editor) => new(new ClaimsIdentity(
+    /// <summary>Somebody has proved anew who they are.</summary>
+    public Task ConfirmAsync(int session) => InArchive(async archive =>
+    {
+        (await archive.StaffSessions.SingleAsync(s => s.Id == session)).ConfirmedAt = Now;
+        return await archive.SaveChangesAsync();
+    });
+
+    public static ClaimsPrincipal PrincipalOf(Editor editor, StaffSession? session = null) => new(new ClaimsIdentity(
     [
         new Claim(ClaimTypes.NameIdentifier, editor.Id.ToString()),
         new Claim(ClaimTypes.Name, editor.DisplayName),
+        .. session is null ? Array.Empty<Claim>() : [new Claim(IdClaim, session.Id.ToString(CultureInfo.InvariantCulture)), new Claim(ConfirmedClaim, session.ConfirmedAt.Ticks.ToString(CultureInfo.InvariantCulture))],
         .. Enum.GetValues<StaffRole>().Where(role => role <= editor.Role).Select(role => new Claim(ClaimTypes.Role, role.ToString())),
     ], Scheme));
+
+    /// <summary>The session somebody is signed in with.</summary>
+    public static int IdOf(ClaimsPrincipal user) => int.Parse(user.FindFirstValue(IdClaim)!, CultureInfo.InvariantCulture);
+
+    /// <summary>Whether somebody proved recently who they are.</summary>
+    public bool IsFresh(ClaimsPrincipal user) =>
+        long.TryParse(user.FindFirstValue(ConfirmedClaim), CultureInfo.InvariantCulture, out var ticks) && Now.Ticks - ticks <= FreshLimit.Ticks;
 
     private async Task<T> InArchive<T>(Func<ArchiveContext, Task<T>> action)
     {

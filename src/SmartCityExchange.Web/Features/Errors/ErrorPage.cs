@@ -6,6 +6,7 @@ public sealed record ErrorPage(int Status, string Title, string Advice, string? 
 {
     public static ErrorPage For(int status, string incident) => status switch
     {
+        StatusCodes.Status403Forbidden => new(status, "Das darf Ihr Konto nicht", "Dafür braucht es eine andere Rolle. Die Verwaltung Ihres Archivs kann sie Ihnen geben.", null),
         StatusCodes.Status404NotFound => new(status, "Diese Seite gibt es nicht", "Vielleicht ist die Adresse unvollständig. Über die Suche oder die Listen finden Sie, was das Archiv enthält.", null),
         StatusCodes.Status410Gone => new(status, "Diese Seite wurde entfernt", "Der Eintrag ist nicht mehr Teil des Archivs. Was noch da ist, finden Sie über die Suche oder die Listen.", null),
         StatusCodes.Status405MethodNotAllowed => new(status, "So lässt sich diese Seite nicht aufrufen", "Die Adresse stimmt, aber die Art des Aufrufs nicht. Rufen Sie die Seite bitte im Browser über ihren Link auf.", null),

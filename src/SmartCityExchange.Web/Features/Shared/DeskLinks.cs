@@ -16,6 +16,7 @@ public static class DeskLinks
     public const string Log = Home + "/protokoll";
     public const string Names = Home + "/namen";
     public const string SignIn = "/anmelden";
+    public const string Confirm = SignIn + "/bestaetigen";
     public const string SignOut = "/abmelden";
 
     /// <summary>A one-time address with which somebody makes an account.</summary>
@@ -35,6 +36,9 @@ public static class DeskLinks
         (Events, "Veranstaltungen"),
         (Trash, "Papierkorb"),
     ];
+
+    /// <summary>What it offers besides to whoever administers accounts.</summary>
+    public static IReadOnlyList<(string Address, string Name)> Administration { get; } = [(Accounts, "Konten"), (Log, "Protokoll")];
 
     /// <summary>The page on which a record is edited.</summary>
     public static string Edit(RecordKind kind, Guid key) => kind == RecordKind.Event ? $"{Events}/{key}" : $"{Records}/{key}";

@@ -1,4 +1,5 @@
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Archive.Accounts;
 
 namespace SmartCityExchange.Web.Features.Shared;
 
@@ -11,6 +12,33 @@ public static class DeskWords
         EventStatus.Published => "Veröffentlicht",
         EventStatus.Trashed => "Im Papierkorb",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static string Of(StaffRole role) => role switch
+    {
+        StaffRole.Editor => "Redaktion",
+        StaffRole.Publisher => "Veröffentlichung",
+        StaffRole.Administrator => "Verwaltung",
+        _ => throw new ArgumentOutOfRangeException(nameof(role)),
+    };
+
+    public static string Of(StaffActKind act) => act switch
+    {
+        StaffActKind.SignedIn => "Angemeldet",
+        StaffActKind.SignInFailed => "Anmeldung gescheitert",
+        StaffActKind.SignedOut => "Abgemeldet",
+        StaffActKind.Invited => "Eingeladen",
+        StaffActKind.InvitationWithdrawn => "Einladung zurückgezogen",
+        StaffActKind.AccountMade => "Konto angelegt",
+        StaffActKind.FactorsReset => "Zugang neu eingerichtet",
+        StaffActKind.RoleChanged => "Rolle geändert",
+        StaffActKind.Disabled => "Konto gesperrt",
+        StaffActKind.Enabled => "Konto freigegeben",
+        StaffActKind.SessionsEnded => "Sitzungen beendet",
+        StaffActKind.NameChanged => "Name geändert",
+        StaffActKind.PasswordChanged => "Passwort geändert",
+        StaffActKind.RecoveryCodesMade => "Ersatzcodes erneuert",
+        _ => throw new ArgumentOutOfRangeException(nameof(act)),
     };
 
     /// <summary>What somebody chooses who gives a record a role.</summary>

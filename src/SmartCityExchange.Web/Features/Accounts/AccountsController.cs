@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Archive.Accounts;
+using SmartCityExchange.Web.Features.Shared;
+
+namespace SmartCityExchange.Web.Features.Accounts;
+
+/// <summary>The administration of accounts.</summary>
+[Route(DeskLinks.Accounts)]
+[Authorize(Policy = StaffPolicies.Administer)]
+[FreshSignIn]
+public sealed class AccountsController(ArchiveContext archive, AccountsEditor accounts, StaffLinks links, TimeProvider clock) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View("Accounts", await AccountsPage.ReadAsync(archive, Now, null, cancellationToken));
+
+    /// <summary>Not a redirect: the address of an invitation is in no other page, cookie or store.</summary>
+    [HttpPost("einladen")]
+    public async Task<IActionResult> Invite(StaffRole role, CancellationToken cancellationToken) =>
+        Enum.IsDefined(role) ? await MadeAsync(await links.InviteAsync(role, null, User.EditorName(), cancellationToken), cancellationToken) : BadRequest();
+
+    /// <summary>For somebody who lost password or app. What they had holds until the new is set up.</summary>
+    [HttpPost("{id:guid}/zugang")]
+    public async Task<IActionResult> Reset(Guid id, CancellationToken cancellationToken) => await archive.Users.FindAsync([id], cancellationToken) is { } editor
+        ? await MadeAsync(await links.InviteAsync(editor.Role, editor, User.EditorName(), cancellationToken), cancellationToken)
+        : NotFound();
+
+    [HttpPost("einladungen/{link:int}/zurueckziehen")]
+    public async Task<IActionResult> Withdraw(int link, CancellationToken cancellationToken)
+    {
+        await accounts.WithdrawAsync(link, User.EditorName(), cancellationToken);
+        return Told(null, "Die Einladung gilt nicht mehr.");
+    }
+
+    [HttpPost("{id:guid}/rolle")]
+    public async Task<IActionResult> ChangeRole(Guid id, StaffRole role, CancellationToken cancellationToken) =>
+        Enum.IsDefined(role) ? Told(await accounts.ChangeRoleAsync(id, role, User.EditorName(), cancellationToken), "Die Rolle ist geändert.") : BadRequest();
+
+    [HttpPost("{id:guid}/sperren")]
+    public async Task<IActionResult> Disable(Guid id, CancellationToken cancellationToken) =>
+        Told(await accounts.DisableAsync(id, User.EditorName(), cancellationToken), "Das Konto ist gesperrt; wer damit angemeldet war, ist abgemeldet.");
+
+    [HttpPost("{id:guid}/freigeben")]
+    public async Task<IActionResult> Enable(Guid id, CancellationToken cancellationToken) =>
+        Told(await accounts.EnableAsync(id, User.EditorName(), cancellationToken), "Das Konto ist wieder freigegeben.");
+
+    [HttpPost("{id:guid}/abmelden")]
+    public async Task<IActionResult> EndSessions(Guid id, CancellationToken cancellationToken) =>
+        Told(await accounts.EndSessionsAsync(id, null, User.EditorName(), cancellationToken), "Alle Sitzungen des Kontos sind beendet.");
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private async Task<ViewResult> MadeAsync(Uri link, CancellationToken cancellationToken) => View("Accounts", await AccountsPage.ReadAsync(archive, Now, link, cancellationToken));
+
+    private RedirectResult Told(string? problem, string done)
+    {
+        TempData["Meldung"] = problem ?? done;
+        return Redirect(DeskLinks.Accounts);
+    }
+}
