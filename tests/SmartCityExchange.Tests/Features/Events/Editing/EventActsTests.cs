@@ -93,8 +93,8 @@ public sealed class EventActsTests : IAsyncLifetime, IDisposable
         Assert.Contains("Rita Redaktion Es war Tee veröffentlicht", row, StringComparison.Ordinal);
 
         var change = await _rita.OpenAsync($"{Edit}/fassungen/2");
-        Assert.Equal("gelöscht: Kaffee", change.Only("del").Words());
-        Assert.Equal("eingefügt: Tee", change.Only("ins").Words());
+        Assert.Equal("gelöscht: Kaffee (Ende)", change.Only("del").Words());
+        Assert.Equal("eingefügt: Tee (Ende)", change.Only("ins").Words());
     }
 
     [Fact]
