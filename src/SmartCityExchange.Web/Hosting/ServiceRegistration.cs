@@ -49,8 +49,8 @@ public static class ServiceRegistration
         services.AddScoped<PreviewLinks>();
         services.AddScoped<WorkingCopies>();
         services.AddSingleton<Presence>();
-        services.AddSingleton<DuePublications>();
-        services.AddHostedService(provider => provider.GetRequiredService<DuePublications>());
+        services.AddSingleton<DueWork>();
+        services.AddHostedService(provider => provider.GetRequiredService<DueWork>());
         return services;
     }
 

@@ -17,4 +17,10 @@ public enum StaffActKind
     NameChanged,
     PasswordChanged,
     RecoveryCodesMade,
+    Published,
+    Withdrawn,
+    Trashed,
+    Restored,
+    Scheduled,
+    Erased,
 }

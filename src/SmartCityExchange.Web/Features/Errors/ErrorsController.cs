@@ -8,6 +8,7 @@ public sealed class ErrorsController : Controller
 {
     [Route("/fehler/{status:int:range(400, 599)}")]
     [ResponseCache(NoStore = true)]
+    [IgnoreAntiforgeryToken]
     public IActionResult Index(int status)
     {
         Response.StatusCode = status;

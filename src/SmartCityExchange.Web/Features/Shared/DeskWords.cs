@@ -38,6 +38,12 @@ public static class DeskWords
         StaffActKind.NameChanged => "Name geändert",
         StaffActKind.PasswordChanged => "Passwort geändert",
         StaffActKind.RecoveryCodesMade => "Ersatzcodes erneuert",
+        StaffActKind.Published => "Veröffentlicht",
+        StaffActKind.Withdrawn => "Zurückgezogen",
+        StaffActKind.Trashed => "In den Papierkorb gelegt",
+        StaffActKind.Restored => "Wiederhergestellt",
+        StaffActKind.Erased => "Endgültig gelöscht",
+        StaffActKind.Scheduled => "Termin gesetzt oder aufgehoben",
         _ => throw new ArgumentOutOfRangeException(nameof(act)),
     };
 

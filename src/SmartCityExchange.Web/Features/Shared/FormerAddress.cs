@@ -14,7 +14,9 @@ public static class FormerAddress
         var retired = await archive.RetiredSlugs.SingleOrDefaultAsync(s => s.RecordKind == kind && s.Slug == slug, cancellationToken);
         if (retired is null)
         {
-            var isTrashed = kind == RecordKind.Event && await archive.Events.AnyAsync(e => e.Slug == slug && e.Status == EventStatus.Trashed, cancellationToken);
+            // A draft that nobody outside has seen was never there, also when it lies in the trash.
+            var isTrashed = kind == RecordKind.Event && await archive.Events.AnyAsync(
+                e => e.Slug == slug && e.Status == EventStatus.Trashed && archive.Revisions.Any(r => r.RecordKey == e.Key && !r.IsDraft), cancellationToken);
             return isTrashed ? controller.StatusCode(StatusCodes.Status410Gone) : controller.NotFound();
         }
 

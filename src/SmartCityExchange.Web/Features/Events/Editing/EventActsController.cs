@@ -17,7 +17,7 @@ public sealed class EventActsController(EventEditor editor, PreviewLinks preview
 
     [HttpPost("papierkorb")]
     public async Task<IActionResult> Trash(Guid key, int version, string? note, CancellationToken cancellationToken) =>
-        Told(key, await editor.TrashAsync(key, version, User.EditorName(), note, cancellationToken), "In den Papierkorb gelegt. Sie lässt sich von dort wiederherstellen.");
+        Told(key, await editor.TrashAsync(key, version, User.EditorName(), note, cancellationToken), $"In den Papierkorb gelegt. {DueWork.TrashDays} Tage lang lässt sie sich wiederherstellen.");
 
     [HttpPost("wiederherstellen")]
     public async Task<IActionResult> Restore(Guid key, int version, string? note, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Archive.Accounts;
 using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Search.Index;
 
@@ -18,7 +19,7 @@ public enum SaveOutcome
 }
 
 /// <summary>The only way to write an event: version checked, content applied, revision and search index written, in one transaction.</summary>
-public sealed class EventEditor(ArchiveContext archive, RevisionLog revisions, SearchIndexer index, Slugs slugs, TimeProvider clock)
+public sealed class EventEditor(ArchiveContext archive, RevisionLog revisions, SearchIndexer index, Slugs slugs, StaffLog log, TimeProvider clock)
 {
     /// <summary>Stores a new event as a draft.</summary>
     public async Task CreateAsync(EventContent content, string savedBy, string? note, CancellationToken cancellationToken)
@@ -55,18 +56,37 @@ public sealed class EventEditor(ArchiveContext archive, RevisionLog revisions, S
             e.ChangedAt = Now;
             (e.PublishAt, e.PublishBy) = publish ? (null, null) : (e.PublishAt, e.PublishBy);
             revisions.RecordChange(e, savedBy, note);
+            if (publish)
+            {
+                await log.RecordAsync(StaffActKind.Published, e.Slug, savedBy, cancellationToken);
+            }
         }, cancellationToken);
 
     /// <summary>Takes the event off the public pages; its newest content stays as a draft.</summary>
     public Task<SaveOutcome> WithdrawAsync(Guid key, int baseVersion, string savedBy, string? note, CancellationToken cancellationToken) =>
-        MoveAsync(key, baseVersion, EventStatus.Draft, savedBy, note, cancellationToken);
+        MoveAsync(key, baseVersion, EventStatus.Draft, StaffActKind.Withdrawn, savedBy, note, cancellationToken);
 
     public Task<SaveOutcome> TrashAsync(Guid key, int baseVersion, string savedBy, string? note, CancellationToken cancellationToken) =>
-        MoveAsync(key, baseVersion, EventStatus.Trashed, savedBy, note, cancellationToken);
+        MoveAsync(key, baseVersion, EventStatus.Trashed, StaffActKind.Trashed, savedBy, note, cancellationToken);
 
     /// <summary>Takes the event out of the trash again, as a draft.</summary>
     public Task<SaveOutcome> RestoreAsync(Guid key, int baseVersion, string savedBy, string? note, CancellationToken cancellationToken) =>
-        MoveAsync(key, baseVersion, EventStatus.Draft, savedBy, note, cancellationToken);
+        MoveAsync(key, baseVersion, EventStatus.Draft, StaffActKind.Restored, savedBy, note, cancellationToken);
+
+    /// <summary>Erases an event that lies in the trash; its addresses answer 410 for ever, its history stays.</summary>
+    public Task<SaveOutcome> EraseAsync(Guid key, int baseVersion, string savedBy, string? note, CancellationToken cancellationToken) =>
+        ChangeAsync(key, baseVersion, async e =>
+        {
+            revisions.RecordChange(e, savedBy, note);
+            foreach (var former in await archive.RetiredSlugs.Where(s => s.RecordKey == e.Key).ToListAsync(cancellationToken))
+            {
+                former.RecordKey = null;
+            }
+
+            archive.RetiredSlugs.Add(new RetiredSlug { RecordKind = RecordKind.Event, Slug = e.Slug });
+            archive.Events.Remove(e);
+            await log.RecordAsync(StaffActKind.Erased, e.Slug, savedBy, cancellationToken);
+        }, cancellationToken);
 
     /// <summary>Has the newest version published at a time to come, or takes that back with null.</summary>
     public Task<SaveOutcome> ScheduleAsync(Guid key, int baseVersion, DateTime? publishAt, string savedBy, string? note, CancellationToken cancellationToken) =>
@@ -82,6 +102,8 @@ public sealed class EventEditor(ArchiveContext archive, RevisionLog revisions, S
             {
                 revisions.RecordChange(e, savedBy, note);
             }
+
+            await log.RecordAsync(StaffActKind.Scheduled, e.Slug, savedBy, cancellationToken);
         }, cancellationToken);
 
     /// <summary>The content of the newest version, published or not.</summary>
@@ -91,7 +113,7 @@ public sealed class EventEditor(ArchiveContext archive, RevisionLog revisions, S
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    private Task<SaveOutcome> MoveAsync(Guid key, int baseVersion, EventStatus status, string savedBy, string? note, CancellationToken cancellationToken) =>
+    private Task<SaveOutcome> MoveAsync(Guid key, int baseVersion, EventStatus status, StaffActKind act, string savedBy, string? note, CancellationToken cancellationToken) =>
         ChangeAsync(key, baseVersion, async e =>
         {
             await ApplyAsync(e, await NewestAsync(e, cancellationToken), cancellationToken);
@@ -100,6 +122,7 @@ public sealed class EventEditor(ArchiveContext archive, RevisionLog revisions, S
             (e.PublishAt, e.PublishBy) = (null, null);
             e.ChangedAt = Now;
             revisions.RecordChange(e, savedBy, note);
+            await log.RecordAsync(act, e.Slug, savedBy, cancellationToken);
         }, cancellationToken);
 
     private async Task<SaveOutcome> ChangeAsync(Guid key, int baseVersion, Func<Event, Task> change, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using SmartCityExchange.Web.Features.Revisions;
+
 namespace SmartCityExchange.Web.Features.Events.Editing;
 
 /// <summary>A field that two people changed differently.</summary>
@@ -25,6 +27,10 @@ public static class FormMerge
             if (was == ours)
             {
                 field.Copy(mine, theirs);
+            }
+            else if (field.Name == nameof(EventForm.Report) && ThreeWayText.Merge(was, ours, saved) is { } joined)
+            {
+                mine.Report = joined;
             }
             else
             {

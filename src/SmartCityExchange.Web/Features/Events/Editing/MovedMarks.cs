@@ -35,9 +35,24 @@ public static class MovedMarks
     private static Span? Again(string before, string after, Span span)
     {
         var words = span.In(before);
-        return IsOnce(before, words) && IsOnce(after, words) ? span with { Start = after.IndexOf(words, StringComparison.Ordinal) } : null;
+        return Places(before, words).Count == 1 && Places(after, words) is [var place] ? span with { Start = place } : null;
     }
 
-    private static bool IsOnce(string text, string words) =>
-        text.IndexOf(words, StringComparison.Ordinal) is >= 0 and var first && text.IndexOf(words, first + 1, StringComparison.Ordinal) < 0;
+    /// <summary>Where the words stand by themselves; the first two places are enough to know.</summary>
+    private static List<int> Places(string text, string words)
+    {
+        List<int> places = [];
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0 && places.Count < 2; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            if (!IsInside(text, at) && !IsInside(text, at + words.Length))
+            {
+                places.Add(at);
+            }
+        }
+
+        return places;
+    }
+
+    /// <summary>True between two letters of one word.</summary>
+    private static bool IsInside(string text, int at) => at > 0 && at < text.Length && WordChunks.IsPartOfWord(text[at - 1]) && WordChunks.IsPartOfWord(text[at]);
 }

@@ -43,6 +43,18 @@ public sealed class ConflictTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Two_who_change_different_paragraphs_of_a_report_keep_both()
+    {
+        using var rita = await DeskVisitor.SignInAsync(_site, name: "Rita");
+        using var bernd = await DeskVisitor.SignInAsync(_site, name: "Bernd");
+        var opened = await bernd.OpenAsync(Edit);
+        await rita.FillInAsync(Edit, "Änderungen veröffentlichen", ("Report", "Eins in Soest.\n\nZwei von Rita."));
+        var both = await bernd.PressAsync(opened, "Änderungen veröffentlichen", ("Report", "Bernds Eins in Soest.\n\nZwei."));
+        Assert.Equal(HttpStatusCode.Conflict, bernd.Status);
+        Assert.Equal("Bernds Eins in Soest.\n\nZwei von Rita.", both.Only("#Report").TextContent);
+    }
+
+    [Fact]
     public async Task Many_who_save_at_once_overwrite_nobody()
     {
         const int Editors = 8;

@@ -47,6 +47,38 @@ public sealed class EventActsTests : IAsyncLifetime, IDisposable
         await _site.OpenAsync(Public);
     }
 
+    [Theory]
+    [InlineData(29, HttpStatusCode.OK)]
+    [InlineData(31, HttpStatusCode.NotFound)]
+    public async Task The_trash_keeps_an_event_for_thirty_days(int days, HttpStatusCode found)
+    {
+        await _rita.FillInAsync(Edit, "Änderungen veröffentlichen", ("Title", "Umbenannt"));
+        await _rita.FillInAsync(Edit, "In den Papierkorb");
+        await _site.Change("Umbenannt", e => e.TrashedAt = DateTime.UtcNow.AddDays(-days));
+        await _site.Services.GetRequiredService<DueWork>().SweepAsync(CancellationToken.None);
+
+        await _rita.OpenAsync(Edit);
+        Assert.Equal(found, _rita.Status);
+        await _site.OpenAsync(Public, HttpStatusCode.Gone);
+        await _site.OpenAsync("/veranstaltungen/2021-11-10-umbenannt", HttpStatusCode.Gone);
+    }
+
+    [Fact]
+    public async Task The_log_of_acts_tells_who_decided_what_the_public_sees()
+    {
+        await _rita.FillInAsync(Edit, "Zurückziehen");
+        await _rita.FillInAsync(Edit, "Veröffentlichen");
+        await _rita.FillInAsync(Edit, "In den Papierkorb");
+        using var chief = await DeskVisitor.SignInAsync(_site, StaffRole.Administrator, "Chefin");
+        var rows = (await chief.OpenAsync("/redaktion/protokoll")).Main.Words();
+        foreach (var act in new[] { "Zurückgezogen", "Veröffentlicht", "In den Papierkorb gelegt" })
+        {
+            Assert.Contains(act, rows, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Rita Redaktion", rows, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_withdrawn_is_a_draft_again()
     {
@@ -80,7 +112,7 @@ public sealed class EventActsTests : IAsyncLifetime, IDisposable
         Assert.Contains("erscheint 1. Januar 2020, 08:00 Uhr", (await _rita.FollowAsync()).Main.Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("Pünktlich", (await _site.OpenAsync(Public)).Source, StringComparison.Ordinal);
 
-        await _site.Services.GetRequiredService<DuePublications>().PublishAsync(CancellationToken.None);
+        await _site.Services.GetRequiredService<DueWork>().PublishAsync(CancellationToken.None);
         Assert.Contains("Pünktlich", (await _site.OpenAsync(Public)).Source, StringComparison.Ordinal);
         Assert.Null(await _site.WithArchive(archive => archive.Events.Select(e => e.PublishAt).SingleAsync()));
     }

@@ -3,9 +3,17 @@ using SmartCityExchange.Web.Archive;
 
 namespace SmartCityExchange.Web.Features.Events.Editing;
 
-/// <summary>Publishes drafts whose time has come. The times are stored, so that one that passed while the program was down is made up for at its start.</summary>
-public sealed class DuePublications(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DuePublications> log) : BackgroundService
+/// <summary>
+/// Does what falls due by itself: publishes drafts whose time has come, erases what was in the trash long enough. The times are stored, so
+/// that one that passed while the program was down is made up for at its start.
+/// </summary>
+public sealed class DueWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DueWork> log) : BackgroundService
 {
+    /// <summary>So long the trash keeps what was put into it.</summary>
+    public const int TrashDays = 30;
+
+    private const string SweptBy = "Papierkorb";
+
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(20);
 
     /// <summary>Publishes what is due now.</summary>
@@ -27,6 +35,20 @@ public sealed class DuePublications(IServiceScopeFactory scopes, TimeProvider cl
         }
     }
 
+    /// <summary>Erases events that have been in the trash for longer than it keeps them.</summary>
+    public async Task SweepAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var oldest = clock.GetUtcNow().UtcDateTime.AddDays(-TrashDays);
+        var due = await scope.ServiceProvider.GetRequiredService<ArchiveContext>().Events.Where(e => e.Status == EventStatus.Trashed && e.TrashedAt < oldest)
+            .Select(e => new { e.Key, e.Version }).ToListAsync(cancellationToken);
+        foreach (var e in due)
+        {
+            await using var own = scopes.CreateAsyncScope();
+            await own.ServiceProvider.GetRequiredService<EventEditor>().EraseAsync(e.Key, e.Version, SweptBy, $"Nach {TrashDays} Tagen im Papierkorb gelöscht", cancellationToken);
+        }
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval, clock);
@@ -35,10 +57,11 @@ public sealed class DuePublications(IServiceScopeFactory scopes, TimeProvider cl
             try
             {
                 await PublishAsync(stoppingToken);
+                await SweepAsync(stoppingToken);
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
-                log.LogError(e, "Scheduled publications could not be looked at; they are tried again");
+                log.LogError(e, "What falls due could not be done; it is tried again");
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
