@@ -5,7 +5,7 @@ namespace SmartCityExchange.Web.Features.Events.Editing;
 
 /// <summary>
 /// Does what falls due by itself: publishes drafts whose time has come, erases what was in the trash long enough. The times are stored, so
-/// that one that passed while the program was down is made up for at its start.
+/// that one that passed while the program was down is made up for soon after its start.
 /// </summary>
 public sealed class DueWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DueWork> log) : BackgroundService
 {
@@ -49,21 +49,34 @@ public sealed class DueWork(IServiceScopeFactory scopes, TimeProvider clock, ILo
         }
     }
 
+    /// <summary>Begins one interval after the start: a program that cannot serve ends before it has begun anything.</summary>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Interval, clock);
-        do
+        while (await WaitAsync(timer, stoppingToken))
         {
             try
             {
                 await PublishAsync(stoppingToken);
                 await SweepAsync(stoppingToken);
             }
-            catch (Exception e) when (e is not OperationCanceledException)
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
             {
                 log.LogError(e, "What falls due could not be done; it is tried again");
             }
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    /// <summary>True when it is time again; false when the program ends, which is no failure.</summary>
+    private static async Task<bool> WaitAsync(PeriodicTimer timer, CancellationToken stoppingToken)
+    {
+        try
+        {
+            return await timer.WaitForNextTickAsync(stoppingToken);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
     }
 }
