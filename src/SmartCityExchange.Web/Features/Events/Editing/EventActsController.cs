@@ -8,22 +8,26 @@ namespace SmartCityExchange.Web.Features.Events.Editing;
 
 /// <summary>What is done to an event as a whole: taken off the public pages, put in the trash and out of it, published at a time to come.</summary>
 [Route(DeskLinks.Events + "/{key:guid}")]
-[Authorize(Policy = StaffPolicies.Publish)]
+[Authorize(Policy = StaffPolicies.Edit)]
 public sealed class EventActsController(EventEditor editor, PreviewLinks previews) : Controller
 {
     [HttpPost("zurueckziehen")]
+    [Authorize(Policy = StaffPolicies.Publish)]
     public async Task<IActionResult> Withdraw(Guid key, int version, string? note, CancellationToken cancellationToken) =>
         Told(key, await editor.WithdrawAsync(key, version, User.EditorName(), note, cancellationToken), "Zurückgezogen. Die Veranstaltung ist wieder ein Entwurf.");
 
     [HttpPost("papierkorb")]
+    [Authorize(Policy = StaffPolicies.Administer)]
     public async Task<IActionResult> Trash(Guid key, int version, string? note, CancellationToken cancellationToken) =>
         Told(key, await editor.TrashAsync(key, version, User.EditorName(), note, cancellationToken), $"In den Papierkorb gelegt. {DueWork.TrashDays} Tage lang lässt sie sich wiederherstellen.");
 
     [HttpPost("wiederherstellen")]
+    [Authorize(Policy = StaffPolicies.Administer)]
     public async Task<IActionResult> Restore(Guid key, int version, string? note, CancellationToken cancellationToken) =>
         Told(key, await editor.RestoreAsync(key, version, User.EditorName(), note, cancellationToken), "Wiederhergestellt, als Entwurf.");
 
     [HttpPost("termin")]
+    [Authorize(Policy = StaffPolicies.Publish)]
     public async Task<IActionResult> Schedule(Guid key, int version, string? wann, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(wann))
@@ -38,7 +42,6 @@ public sealed class EventActsController(EventEditor editor, PreviewLinks preview
 
     /// <summary>Makes an address under which somebody without an account sees the newest version, for some days.</summary>
     [HttpPost("vorschaulink")]
-    [Authorize(Policy = StaffPolicies.Edit)]
     public async Task<IActionResult> Share(Guid key, CancellationToken cancellationToken) =>
         Told(key, SaveOutcome.Saved, $"Vorschau für {PreviewLinks.Days} Tage: {await previews.MakeAsync(key, User.EditorName(), cancellationToken)}");
 

@@ -45,6 +45,8 @@ public sealed class EventEditor(ArchiveContext archive, RevisionLog revisions, S
     public Task<SaveOutcome> SaveAsync(Guid key, int baseVersion, EventContent content, bool publish, string savedBy, string? note, CancellationToken cancellationToken) =>
         ChangeAsync(key, baseVersion, async e =>
         {
+            // A time was set for what somebody with the right to publish had read, not for what is saved after it.
+            (e.PublishAt, e.PublishBy) = (null, null);
             if (e.Status == EventStatus.Published && !publish)
             {
                 revisions.RecordDraft(e, content, savedBy, note);
@@ -54,7 +56,6 @@ public sealed class EventEditor(ArchiveContext archive, RevisionLog revisions, S
             await ApplyAsync(e, content, cancellationToken);
             e.Status = publish ? EventStatus.Published : e.Status;
             e.ChangedAt = Now;
-            (e.PublishAt, e.PublishBy) = publish ? (null, null) : (e.PublishAt, e.PublishBy);
             revisions.RecordChange(e, savedBy, note);
             if (publish)
             {

@@ -50,7 +50,7 @@ public sealed class EventSaving(ArchiveContext archive, EventFormReader reader, 
 
         return await editor.SaveAsync(known, form.BaseVersion, read.Content, publish, savedBy, Note(form), cancellationToken) switch
         {
-            SaveOutcome.Saved => new Saved(known, publish ? "Veröffentlicht. Die öffentliche Seite zeigt jetzt diese Fassung." : "Gespeichert."),
+            SaveOutcome.Saved => new Saved(known, Told(stored, publish)),
             SaveOutcome.Conflict => await JoinAsync(known, (await EventEditPage.FindAsync(archive, known, cancellationToken))!.Version, form, cancellationToken),
             _ => new Missing(),
         };
@@ -75,6 +75,10 @@ public sealed class EventSaving(ArchiveContext archive, EventFormReader reader, 
         form.Tidy();
         return new Joined(FormMerge.Into(form, common, theirs));
     }
+
+    private static string Told(EventEditPage.Stored before, bool publish) => publish
+        ? "Veröffentlicht. Die öffentliche Seite zeigt jetzt diese Fassung."
+        : before.PublishAt is null ? "Gespeichert." : "Gespeichert. Der Termin galt der vorigen Fassung und ist aufgehoben; wer veröffentlichen darf, setzt ihn neu.";
 
     private static string? Note(EventForm form) => string.IsNullOrWhiteSpace(form.Note) ? null : form.Note.Trim();
 }

@@ -22,7 +22,7 @@ public sealed class EventActsTests : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         await _site.Given(async given => _key = (await given.Event("Austausch", towns: ["Soest"], report: "In Soest gab es Kaffee.")).Key);
-        _rita = await DeskVisitor.SignInAsync(_site);
+        _rita = await DeskVisitor.SignInAsync(_site, StaffRole.Administrator);
     }
 
     Task IAsyncLifetime.DisposeAsync() => Task.CompletedTask;
@@ -115,6 +115,48 @@ public sealed class EventActsTests : IAsyncLifetime, IDisposable
         await _site.Services.GetRequiredService<DueWork>().PublishAsync(CancellationToken.None);
         Assert.Contains("Pünktlich", (await _site.OpenAsync(Public)).Source, StringComparison.Ordinal);
         Assert.Null(await _site.WithArchive(archive => archive.Events.Select(e => e.PublishAt).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task A_time_that_was_set_does_not_publish_what_was_saved_after_it()
+    {
+        await _rita.FillInAsync(Edit, "Als Entwurf speichern", ("Report", "In Soest: geprüft"));
+        await _rita.FillInAsync(Edit, "Termin speichern", ("wann", "2020-01-01T08:00"));
+        using var bernd = await DeskVisitor.SignInAsync(_site, StaffRole.Editor, "Bernd");
+        await bernd.FillInAsync(Edit, "Als Entwurf speichern", ("Report", "In Soest: ungeprüft"));
+        Assert.Contains("Der Termin galt der vorigen Fassung", (await bernd.FollowAsync()).Main.Words(), StringComparison.Ordinal);
+
+        await _site.Services.GetRequiredService<DueWork>().PublishAsync(CancellationToken.None);
+        Assert.Contains("Kaffee", (await _site.OpenAsync(Public)).Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_writes_drafts_may_show_them_to_others()
+    {
+        using var bernd = await DeskVisitor.SignInAsync(_site, StaffRole.Editor, "Bernd");
+        await bernd.FillInAsync(Edit, "Vorschau-Adresse für andere");
+        Assert.Contains("/vorschau/", (await bernd.FollowAsync()).Main.Words(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("papierkorb")]
+    [InlineData("wiederherstellen")]
+    public async Task The_trash_is_for_the_administration(string act)
+    {
+        using var petra = await DeskVisitor.SignInAsync(_site, StaffRole.Publisher, "Petra");
+        var page = await petra.OpenAsync(Edit);
+        Assert.DoesNotContain("In den Papierkorb", page.Texts("button"));
+        await petra.PostAsync($"{Edit}/{act}", ("__RequestVerificationToken", page.Html.QuerySelector("#bearbeiten input[name=__RequestVerificationToken]")!.GetAttribute("value")!), ("version", "1"));
+        Assert.Equal(HttpStatusCode.Forbidden, petra.Status);
+        await _site.OpenAsync(Public);
+    }
+
+    [Fact]
+    public async Task The_navigation_tells_the_trash_from_the_list()
+    {
+        Assert.Equal("Papierkorb", (await _rita.OpenAsync("/redaktion/veranstaltungen?stand=Trashed")).Only("nav [aria-current]").Words());
+        Assert.Equal("Veranstaltungen", (await _rita.OpenAsync("/redaktion/veranstaltungen?q=x")).Only("nav [aria-current]").Words());
+        Assert.Equal("Veranstaltungen", (await _rita.OpenAsync(Edit)).Only("nav [aria-current]").Words());
     }
 
     [Fact]
