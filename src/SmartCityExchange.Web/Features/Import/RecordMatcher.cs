@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Extraction;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Revisions;
+using SmartCityExchange.Web.Features.Shared.Records;
 
 namespace SmartCityExchange.Web.Features.Import;
 
@@ -51,15 +52,7 @@ public sealed class RecordMatcher(ArchiveContext archive, Slugs slugs, RevisionL
         if (!_byAgs.TryGetValue(ags, out var municipality))
         {
             var place = Gazetteer.Find(ags) ?? throw new InvalidOperationException($"The gazetteer has no {ags}.");
-            municipality = new Municipality
-            {
-                Slug = await slugs.TakeAsync(RecordKind.Municipality, place.Name, place.State, cancellationToken),
-                Name = place.Name,
-                Ags = place.Ags,
-                Kind = Of(place.Kind),
-                DistrictName = place.DistrictName,
-                State = place.State,
-            };
+            municipality = await NewMunicipality.OfAsync(place, slugs, cancellationToken);
             _byAgs[ags] = municipality;
             Made(municipality);
         }
@@ -174,12 +167,4 @@ public sealed class RecordMatcher(ArchiveContext archive, Slugs slugs, RevisionL
         report.Municipalities.Select(m => m.Ags)
             .Concat(report.Contributions.SelectMany(c => c.Speakers).Select(s => s.Ags).OfType<string>())
             .Concat(new[] { report.Venue?.Ags, report.PlannedVenue?.Ags }.OfType<string>());
-
-    private static MunicipalityKind Of(PlaceKind kind) => kind switch
-    {
-        PlaceKind.Town => MunicipalityKind.Town,
-        PlaceKind.Community => MunicipalityKind.Community,
-        PlaceKind.District => MunicipalityKind.District,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
 }

@@ -35,7 +35,7 @@ public static class DidYouMean
     /// <summary>The nearest word in its own spelling; of two as near, a name before other words.</summary>
     private static string? Nearest(string typed, SearchVocabulary vocabulary)
     {
-        var furthest = typed.Length >= LongWord ? 2 : 1;
+        var furthest = Furthest(typed);
         return vocabulary.Spelt
             .Where(w => w.Word[0] == typed[0] && Math.Abs(w.Word.Length - typed.Length) <= furthest && w.Word.Length >= ShortestWord)
             .Select(w => (w.Spelling, w.IsName, Distance: Distance(typed, w.Word)))
@@ -44,6 +44,12 @@ public static class DidYouMean
             .Select(w => w.Spelling)
             .FirstOrDefault();
     }
+
+    /// <summary>Whether a whole name may be a typing error of another.</summary>
+    public static bool IsNear(string typed, string name) =>
+        typed.Length >= ShortestWord && name.Length >= ShortestWord && name[0] == typed[0] && Distance(typed, name) <= Furthest(typed);
+
+    private static int Furthest(string typed) => typed.Length >= LongWord ? 2 : 1;
 
     /// <summary>Optimal string alignment distance: insertions, deletions, substitutions, and swaps of neighbours.</summary>
     public static int Distance(string one, string other)

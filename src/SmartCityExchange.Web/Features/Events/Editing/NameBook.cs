@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Extraction;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Revisions;
+using SmartCityExchange.Web.Features.Search;
+using SmartCityExchange.Web.Features.Shared.Records;
 
 namespace SmartCityExchange.Web.Features.Events.Editing;
 
@@ -21,6 +23,7 @@ public sealed record OpenName(string Question, RecordKind Kind, string Name, IRe
 public sealed class NameBook(ArchiveContext archive, Slugs slugs, RevisionLog revisions)
 {
     private const int MostChoices = 6;
+    private const int ShortestTelling = 3;
 
     private readonly Dictionary<string, NamedRecord> _known = [];
     private readonly Dictionary<Guid, NamedRecord> _byKey = [];
@@ -96,23 +99,33 @@ public sealed class NameBook(ArchiveContext archive, Slugs slugs, RevisionLog re
         if (chosen is not null)
         {
             var known = await archive.Municipalities.SingleOrDefaultAsync(m => m.Ags == chosen.Ags, cancellationToken);
-            _known[question] = known ?? await MakeTownAsync(chosen, savedBy, cancellationToken);
+            _known[question] = known ?? Add(await NewMunicipality.OfAsync(chosen, slugs, cancellationToken), savedBy);
             return;
         }
 
-        var choices = places.Count > 0 ? places : [.. Gazetteer.All.Where(p => GermanText.Fold(p.Name).StartsWith(folded, StringComparison.Ordinal)).Take(MostChoices)];
+        var choices = places.Count > 0 ? places : [.. Gazetteer.All.Where(p => IsLike(folded, GermanText.Fold(p.Name))).Take(MostChoices)];
         _open.Add(new OpenName(question, RecordKind.Municipality, name, [.. choices.Select(p => new OpenName.Choice(p.Ags, $"{p.Name}, {p.DistrictName ?? "kreisfrei"}, {p.State}"))], false));
     }
 
+    /// <summary>Names somebody may have meant: spelt nearly so, or with the same longest word, which tells most (the family name, the place, not "Verein").</summary>
     private async Task<List<NamedRecord>> LikeAsync(RecordKind kind, string folded, CancellationToken cancellationToken)
     {
-        // The longest word tells most: the family name, the place, the word that is not "Verein".
-        var telling = folded.Split(' ').MaxBy(w => w.Length) ?? folded;
-        return telling.Length < 3
-            ? []
-            : await archive.Records.Where(r => r.RecordKind == kind && (r.FoldedName.Contains(telling) || r.Aliases.Any(a => a.FoldedName.Contains(telling))))
-                .OrderBy(r => r.SortKey).Take(MostChoices).ToListAsync(cancellationToken);
+        if (folded.Length < ShortestTelling)
+        {
+            return [];
+        }
+
+        var telling = folded.Split(' ').MaxBy(w => w.Length)!;
+        var (beginning, holding) = (folded[..1] + "%", telling.Length < ShortestTelling ? "" : $"%{telling}%");
+        var candidates = await archive.Records
+            .Where(r => r.RecordKind == kind && (EF.Functions.Like(r.FoldedName, beginning) || EF.Functions.Like(r.FoldedName, holding) || r.Aliases.Any(a => EF.Functions.Like(a.FoldedName, holding))))
+            .OrderBy(r => r.SortKey).Select(r => new { r.Id, r.FoldedName, Holds = EF.Functions.Like(r.FoldedName, holding) || r.Aliases.Any(a => EF.Functions.Like(a.FoldedName, holding)) })
+            .ToListAsync(cancellationToken);
+        var ids = candidates.Where(c => c.Holds || IsLike(folded, c.FoldedName)).OrderByDescending(c => IsLike(folded, c.FoldedName)).Take(MostChoices).Select(c => c.Id).ToList();
+        return await archive.Records.Where(r => ids.Contains(r.Id)).OrderBy(r => r.SortKey).ToListAsync(cancellationToken);
     }
+
+    private static bool IsLike(string typed, string name) => name.StartsWith(typed, StringComparison.Ordinal) || DidYouMean.IsNear(typed, name);
 
     private async Task<NamedRecord> MakeAsync(RecordKind kind, string name, string savedBy, CancellationToken cancellationToken)
     {
@@ -126,17 +139,6 @@ public sealed class NameBook(ArchiveContext archive, Slugs slugs, RevisionLog re
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         }, savedBy);
     }
-
-    private async Task<NamedRecord> MakeTownAsync(Place place, string savedBy, CancellationToken cancellationToken) => Add(
-        new Municipality
-        {
-            Slug = await slugs.TakeAsync(RecordKind.Municipality, place.Name, place.State, cancellationToken),
-            Name = place.Name,
-            Ags = place.Ags,
-            Kind = place.Kind switch { PlaceKind.Town => MunicipalityKind.Town, PlaceKind.Community => MunicipalityKind.Community, _ => MunicipalityKind.District },
-            DistrictName = place.DistrictName,
-            State = place.State,
-        }, savedBy);
 
     private NamedRecord Add(NamedRecord made, string savedBy)
     {

@@ -98,6 +98,26 @@ public sealed class EditingTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_misspelt_name_is_answered_with_those_that_may_be_meant()
+    {
+        using var rita = await SignIn();
+        var page = await rita.FillInAsync(_edit, "Änderungen veröffentlichen", ("Talks[0].Speakers[0].Person", "Vera Vortag"), ("Parts[2].Name", "Coesfelt"), ("Parts[2].Role", "Supports"));
+        Assert.Contains("Vera Vortrag", page.Texts("fieldset label"));
+        Assert.Contains("Coesfeld, Kreis Coesfeld, Nordrhein-Westfalen", page.Texts("fieldset label"));
+
+        (string, string?) Answer(string label)
+        {
+            var id = page.Html.QuerySelectorAll("fieldset label").Single(l => l.Words() == label).GetAttribute("for")!;
+            return (page.Html.GetElementById(id)!.GetAttribute("name")!, page.Html.GetElementById(id)!.GetAttribute("value"));
+        }
+
+        await rita.PressAsync(page, "Änderungen veröffentlichen", Answer("Vera Vortrag"), Answer("Coesfeld, Kreis Coesfeld, Nordrhein-Westfalen"));
+        Assert.Equal(HttpStatusCode.Redirect, rita.Status);
+        await _site.OpenAsync("/kommunen/coesfeld");
+        Assert.Equal(1, await _site.WithArchive(archive => archive.Persons.CountAsync()));
+    }
+
+    [Fact]
     public async Task A_german_town_is_known_without_asking()
     {
         using var rita = await SignIn();
