@@ -14,6 +14,9 @@ public sealed class ArchiveOptions
     /// <summary>The address visitors reach the site at; the only source of absolute links, because a request's Host header can be forged.</summary>
     public Uri PublicUrl { get; init; } = new("http://localhost:5080");
 
+    /// <summary>Visitors reach the site over https, maybe through a server in front that speaks it.</summary>
+    public bool IsSecure => PublicUrl.Scheme == Uri.UriSchemeHttps;
+
     /// <summary>Folder of the rows an operator adds to the reader's tables.</summary>
     public string TableDirectory => Path.Combine(Path.GetFullPath(DataDirectory), "tables");
 

@@ -64,9 +64,8 @@ public static class AccountRegistration
     /// <summary>A cookie for this host alone, never over an open line and never for scripts; over http, as on one's own machine, it cannot have the prefix.</summary>
     private static void Bind(CookieBuilder cookie, ArchiveOptions archive, string name)
     {
-        var isSecure = archive.PublicUrl.Scheme == Uri.UriSchemeHttps;
-        cookie.Name = isSecure ? $"__Host-{name}" : name;
-        cookie.SecurePolicy = isSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        cookie.Name = archive.IsSecure ? $"__Host-{name}" : name;
+        cookie.SecurePolicy = archive.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         cookie.HttpOnly = true;
         cookie.Path = "/";
         cookie.IsEssential = true;

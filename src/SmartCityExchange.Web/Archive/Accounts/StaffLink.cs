@@ -1,6 +1,6 @@
 namespace SmartCityExchange.Web.Archive.Accounts;
 
-/// <summary>A one-time address with which somebody makes an account: the set-up of the first administrator, or an invitation.</summary>
+/// <summary>A one-time address: the set-up of the first administrator, an invitation, or a new way into an account whose factors are lost.</summary>
 public sealed class StaffLink
 {
     public int Id { get; set; }

@@ -11,9 +11,9 @@ namespace SmartCityExchange.Web.Features.Accounts;
 /// <param name="CodeKey">The key of the authenticator app, in Base32.</param>
 public sealed record SetUpPage(bool IsReset, string? InvitedBy, SetUpForm Form, string CodeKey, IReadOnlyList<FormProblem> Problems)
 {
-    private const int QuietZone = 4;
+    private const int GroupLength = 4;
 
-    /// <summary>The key as an app reads it, as the rows of a QR code with its quiet zone; true is dark.</summary>
+    /// <summary>The key as an app reads it: where a QR code is dark. Around it stays a quiet zone, which the code needs.</summary>
     public IReadOnlyList<(int X, int Y)> DarkModules()
     {
         using var code = QRCodeGenerator.GenerateQrCode(TimeCode.Address(CodeKey, Form.Mail ?? "Redaktion"), QRCodeGenerator.ECCLevel.M);
@@ -22,7 +22,7 @@ public sealed record SetUpPage(bool IsReset, string? InvitedBy, SetUpForm Form, 
     }
 
     /// <summary>The key in groups of four, to be typed.</summary>
-    public string Spelled => string.Join(' ', CodeKey.Chunk(QuietZone).Select(group => new string(group)));
+    public string Spelled => string.Join(' ', CodeKey.Chunk(GroupLength).Select(group => new string(group)));
 
     public string? ProblemAt(string field) => Problems.FirstOrDefault(p => p.Field == field)?.Message;
 }

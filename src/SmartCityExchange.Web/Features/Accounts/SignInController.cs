@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Archive.Accounts;
 using SmartCityExchange.Web.Features.Shared;
@@ -9,7 +10,7 @@ using SmartCityExchange.Web.Features.Shared;
 namespace SmartCityExchange.Web.Features.Accounts;
 
 /// <summary>Signing in, in two steps: mail and password, then the code of the app; and out.</summary>
-public sealed class SignInController(ArchiveContext archive, StaffAccounts accounts, StaffSessions sessions, StaffLog acts, SignInAttempts attempts, IDataProtectionProvider protection, ILogger<SignInController> log) : Controller
+public sealed class SignInController(ArchiveContext archive, StaffAccounts accounts, StaffSessions sessions, StaffLog acts, SignInAttempts attempts, IDataProtectionProvider protection, IOptions<ArchiveOptions> options, ILogger<SignInController> log) : Controller
 {
     private const string HalfwayCookie = "sce-halb";
 
@@ -44,7 +45,7 @@ public sealed class SignInController(ArchiveContext archive, StaffAccounts accou
         Response.Cookies.Append(HalfwayCookie, _halfway.Protect(editor.Id.ToString(), HalfwayLifetime), new CookieOptions
         {
             HttpOnly = true,
-            Secure = Request.IsHttps,
+            Secure = options.Value.IsSecure,
             SameSite = SameSiteMode.Strict,
             Path = DeskLinks.SignIn,
             MaxAge = HalfwayLifetime,

@@ -8,8 +8,6 @@ public static class DeskLinks
     public const string Home = "/redaktion";
     public const string Events = Home + "/veranstaltungen";
     public const string Records = Home + "/eintraege";
-    public const string Import = Home + "/import";
-    public const string Worklists = Home + "/arbeitslisten";
     public const string Trash = Events + "?stand=Trashed";
     public const string Account = Home + "/konto";
     public const string Accounts = Home + "/konten";

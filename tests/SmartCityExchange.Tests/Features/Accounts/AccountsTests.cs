@@ -32,7 +32,7 @@ public sealed class AccountsTests : IDisposable
     {
         var (anna, _, _) = await _site.MakeAccountAsync();
         var made = await anna.FillInAsync("/redaktion/konten", "Einladung anlegen", ("role", "Publisher"));
-        var address = new Uri(made.Only(".adresse").TextContent).AbsolutePath;
+        var address = new Uri(made.Only(".meldung code").TextContent).AbsolutePath;
         Assert.DoesNotContain(address, (await anna.OpenAsync("/redaktion/konten")).Source, StringComparison.Ordinal);
 
         var bert = DeskVisitor.Of(_site);
@@ -46,7 +46,7 @@ public sealed class AccountsTests : IDisposable
         await bert.OpenAsync("/redaktion/protokoll");
         Assert.Equal(HttpStatusCode.Forbidden, bert.Status);
 
-        address = new Uri((await anna.FillInAsync("/redaktion/konten", "Einladung anlegen")).Only(".adresse").TextContent).AbsolutePath;
+        address = new Uri((await anna.FillInAsync("/redaktion/konten", "Einladung anlegen")).Only(".meldung code").TextContent).AbsolutePath;
         _site.Clock.Forward(TimeSpan.FromHours(73));
         await bert.OpenAsync(address);
         Assert.Equal(HttpStatusCode.Gone, bert.Status);
@@ -99,7 +99,7 @@ public sealed class AccountsTests : IDisposable
         var (bert, oldKey, _) = await _site.MakeAccountAsync("bert@example.de", StaffRole.Editor, "Bert");
         var made = await anna.FillInAsync("/redaktion/konten", "Neuer Zugang für Bert");
         var again = DeskVisitor.Of(_site);
-        var page = await again.OpenAsync(new Uri(made.Only(".adresse").TextContent).AbsolutePath);
+        var page = await again.OpenAsync(new Uri(made.Only(".meldung code").TextContent).AbsolutePath);
         var key = DeskSite.KeyOn(page);
         await again.PressAsync(page, "Zugang einrichten", ("Mail", "anna@example.de"), ("Password", DeskSite.Password), ("Code", TimeCode.At(key, _site.Clock.GetUtcNow())));
         Assert.Equal(HttpStatusCode.OK, again.Status);

@@ -2,11 +2,10 @@ using System.Globalization;
 
 namespace SmartCityExchange.Web.Features.Events.Editing;
 
-/// <summary>What the small buttons of the form do to it, without script: order contributions, make room for more.</summary>
+/// <summary>What the small buttons of the form do to it, without script: put contributions in another order, make room for one more.</summary>
 public static class FormSteps
 {
     public const string MoreTalks = "beitrag";
-    public const string MoreParts = "beteiligte";
     public const string Up = "hoch";
     public const string Down = "runter";
 

@@ -5,7 +5,7 @@ using SmartCityExchange.Extraction;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Shared;
 
-namespace SmartCityExchange.Web.Features.Events.Editing;
+namespace SmartCityExchange.Web.Features.Desk;
 
 /// <summary>Names for the fields of the desk while somebody types: of all records of a kind, and of municipalities all there are.</summary>
 [Authorize(Policy = StaffPolicies.Edit)]
