@@ -151,13 +151,13 @@ public sealed class EventFormReader(ArchiveContext archive, NameBook names, Revi
                 continue;
             }
 
-            talks.Add(new EventContent.Talk(index + 1, passage.Value.Start, passage.Value.Length, [.. talk.Speakers.Select(s => Speaker(s, index, before, mentions))]));
+            talks.Add(new EventContent.Talk(index + 1, passage.Value.Start, passage.Value.Length, [.. talk.Speakers.Select(s => Speaker(s, index, former, before, mentions))]));
         }
 
         return talks;
     }
 
-    private EventContent.Speaker Speaker(EventForm.SpeakerForm said, int talk, EventContent? before, List<EventContent.Belegstelle> mentions)
+    private EventContent.Speaker Speaker(EventForm.SpeakerForm said, int talk, EventContent.Talk? formerTalk, EventContent? before, List<EventContent.Belegstelle> mentions)
     {
         var person = names.Find(RecordKind.Person, said.Person, said.Key);
         if (string.IsNullOrWhiteSpace(said.Person))
@@ -166,10 +166,12 @@ public sealed class EventFormReader(ArchiveContext archive, NameBook names, Revi
         }
 
         var title = Given(said.AcademicTitle);
-        var former = before?.Contributions.SelectMany(c => c.Speakers).FirstOrDefault(s => s.Person == person && person is not null);
+        // Who speaks twice is proved twice: the same contribution first, any other where the person was moved.
+        var former = person is null ? null : (formerTalk?.Speakers ?? []).Concat(before?.Contributions.SelectMany(c => c.Speakers) ?? []).FirstOrDefault(s => s.Person == person);
         var name = said.Person?.Trim() ?? "";
+        var billed = former is not null && former.AcademicTitle == title ? former.BilledName : title is null ? name : $"{title} {name}";
         return new EventContent.Speaker(
-            person, title is null ? name : $"{title} {name}", title, Given(said.Function), Given(said.Unit),
+            person, billed, title, Given(said.Function), Given(said.Unit),
             names.Find(RecordKind.Organisation, said.Organisation, null), names.Find(RecordKind.Municipality, said.Municipality, null), said.Part, Kept(former?.Evidence, mentions));
     }
 

@@ -163,6 +163,28 @@ public sealed class EditingTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_name_stays_as_it_was_billed_and_each_contribution_keeps_its_own_belegstelle()
+    {
+        await _site.Change("Austausch", e =>
+        {
+            var first = e.Contributions[0].Speakers[0];
+            first.BilledName = "V. Vortrag";
+            var mention = new Web.Archive.Mention { Event = e, Record = first.Person, Quote = "Kaffee", Start = Report.IndexOf("Kaffee", StringComparison.Ordinal), Rule = "test" };
+            e.Mentions.Add(mention);
+            var second = new Web.Archive.Contribution { Event = e, Number = 2, Start = Report.IndexOf("Es gab", StringComparison.Ordinal), Length = "Es gab Kaffee.".Length };
+            second.Speakers.Add(new() { Contribution = second, Position = 1, Person = first.Person, BilledName = "Frau Vortrag", Evidence = mention });
+            e.Contributions.Add(second);
+        });
+        using var rita = await SignIn();
+        await rita.FillInAsync(_edit, "Änderungen veröffentlichen", ("Title", "Austausch"));
+
+        Assert.Equal(HttpStatusCode.Redirect, rita.Status);
+        Assert.Equal(
+            [("V. Vortrag", "Vera Vortrag"), ("Frau Vortrag", "Kaffee")],
+            await _site.WithArchive(archive => Task.FromResult(archive.SpeakerRoles.OrderBy(s => s.Contribution!.Number).Select(s => new { s.BilledName, s.Evidence!.Quote }).AsEnumerable().Select(s => (s.BilledName, s.Quote)).ToList())));
+    }
+
+    [Fact]
     public async Task A_new_event_is_a_draft_until_it_is_published()
     {
         using var rita = await SignIn();
