@@ -42,6 +42,10 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityUserCon
 
     public DbSet<RetiredSlug> RetiredSlugs => Set<RetiredSlug>();
 
+    public DbSet<RecordMerge> RecordMerges => Set<RecordMerge>();
+
+    public DbSet<DistinctRecords> DistinctRecords => Set<DistinctRecords>();
+
     public DbSet<Revision> Revisions => Set<Revision>();
 
     public DbSet<StaffSession> StaffSessions => Set<StaffSession>();

@@ -37,6 +37,17 @@ public abstract class NamedRecord(RecordKind recordKind) : IRevisable
     /// <summary>The name as lists are ordered by it, see <see cref="GermanText.SortKey"/>.</summary>
     public string SortKey { get; private set; } = "";
 
+    /// <summary>Since when the record is in the trash, UTC. Nothing links it then.</summary>
+    public DateTime? TrashedAt { get; set; }
+
+    public int? MergedIntoId { get; set; }
+
+    /// <summary>
+    /// The record that took over everything this one was linked with, because both stood for the same. This one stays as the owner
+    /// of its addresses and its official key, and as what an undo brings back; see <see cref="RecordMerge"/>.
+    /// </summary>
+    public NamedRecord? MergedInto { get; set; }
+
     public List<Alias> Aliases { get; } = [];
 
     /// <summary>The events the record takes part in or is the subject of.</summary>
@@ -52,6 +63,9 @@ public static class NamedRecordQueries
     extension<T>(IQueryable<T> records)
         where T : NamedRecord
     {
+        /// <summary>Those that events may link: neither in the trash nor merged into another.</summary>
+        public IQueryable<T> Present() => records.Where(r => r.TrashedAt == null && r.MergedIntoId == null);
+
         /// <summary>Those that have a public page: at least one published event links them.</summary>
         public IQueryable<T> Public() => records.Where(Linked<T>());
     }

@@ -11,6 +11,7 @@ using SmartCityExchange.Web.Features.Events.Editing;
 using SmartCityExchange.Web.Features.Experience;
 using SmartCityExchange.Web.Features.Import;
 using SmartCityExchange.Web.Features.Pages;
+using SmartCityExchange.Web.Features.Records;
 using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Search;
 using SmartCityExchange.Web.Features.Search.Index;
@@ -42,6 +43,9 @@ public static class ServiceRegistration
     private static IServiceCollection AddDesk(this IServiceCollection services)
     {
         services.AddScoped<EventEditor>();
+        services.AddScoped<EventRewriter>();
+        services.AddScoped<RecordEditor>();
+        services.AddScoped<RecordMerging>();
         services.AddScoped<EventFormReader>();
         services.AddScoped<EventPreview>();
         services.AddScoped<EventSaving>();

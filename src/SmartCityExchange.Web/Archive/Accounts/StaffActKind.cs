@@ -23,4 +23,6 @@ public enum StaffActKind
     Restored,
     Scheduled,
     Erased,
+    Merged,
+    MergeUndone,
 }

@@ -18,6 +18,7 @@ internal sealed class NamedRecordMapping : IEntityTypeConfiguration<NamedRecord>
         builder.HasIndex(r => new { r.RecordKind, r.Slug }).IsUnique();
         builder.HasIndex(r => new { r.RecordKind, r.FoldedName });
         builder.Property(r => r.Version).IsConcurrencyToken();
+        builder.HasOne(r => r.MergedInto).WithMany().HasForeignKey(r => r.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(r => r.Name).HasMaxLength(NamedRecord.NameMaxLength);
     }
 }

@@ -25,7 +25,7 @@ public sealed class NamesController(ArchiveContext archive) : Controller
 
         // Folded names are letters, digits and spaces: nothing in them means more to LIKE.
         var (begins, inside) = (typed + "%", "% " + typed + "%");
-        var known = await archive.Records
+        var known = await archive.Records.Present()
             .Where(r => r.RecordKind == kind && (EF.Functions.Like(r.FoldedName, begins) || EF.Functions.Like(r.FoldedName, inside) || r.Aliases.Any(a => EF.Functions.Like(a.FoldedName, begins))))
             .OrderBy(r => !EF.Functions.Like(r.FoldedName, begins)).ThenBy(r => r.SortKey).Take(Most).Select(r => r.Name).ToListAsync(cancellationToken);
         return kind == RecordKind.Municipality

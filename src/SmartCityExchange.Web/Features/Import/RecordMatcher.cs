@@ -27,12 +27,16 @@ public sealed class RecordMatcher(ArchiveContext archive, Slugs slugs, RevisionL
             .Where(r => names.Contains(r.FoldedName) || r.Aliases.Any(a => names.Contains(a.FoldedName)) || (r is Municipality && keys.Contains(((Municipality)r).Ags)))
             .OrderBy(r => r.Id)
             .ToListAsync(cancellationToken);
+        await archive.LoadMergedIntoAsync(found.OfType<Municipality>(), cancellationToken);
         foreach (var record in found)
         {
             switch (record)
             {
                 case Municipality municipality:
-                    _byAgs[municipality.Ags] = municipality;
+                    _byAgs[municipality.Ags] = (Municipality)municipality.Standing();
+                    break;
+                case not { TrashedAt: null, MergedIntoId: null }:
+                    // Its names are those of the record it was merged into; what is in the trash is thought to be gone.
                     break;
                 case Person person:
                     _persons.Add(person);
@@ -47,6 +51,7 @@ public sealed class RecordMatcher(ArchiveContext archive, Slugs slugs, RevisionL
         await archive.SpeakerRoles.Where(s => persons.Contains(s.PersonId)).LoadAsync(cancellationToken);
     }
 
+    /// <summary>The municipality of this official key; for one that was merged into another, that other.</summary>
     public async Task<Municipality> MunicipalityAsync(string ags, CancellationToken cancellationToken)
     {
         if (!_byAgs.TryGetValue(ags, out var municipality))
@@ -55,6 +60,12 @@ public sealed class RecordMatcher(ArchiveContext archive, Slugs slugs, RevisionL
             municipality = await NewMunicipality.OfAsync(place, slugs, cancellationToken);
             _byAgs[ags] = municipality;
             Made(municipality);
+        }
+        else if (municipality.TrashedAt is not null)
+        {
+            // There is one municipality of an official key: a report that names it takes it out of the trash.
+            municipality.TrashedAt = null;
+            _enriched.Add(municipality);
         }
 
         return municipality;

@@ -23,27 +23,17 @@ public static class RecordSnapshot
     public static string Of(IRevisable record) => JsonSerializer.Serialize<object>(record switch
     {
         Event e => EventContent.Of(e),
-        NamedRecord named => OfNamed(named),
+        NamedRecord named => RecordContent.Of(named),
         EventSeries series => new { series.Key, series.Name },
         Venue venue => new { venue.Key, venue.Name, Municipality = venue.Municipality?.Key },
         _ => throw new ArgumentException($"No snapshot of a {record.GetType().Name} is defined.", nameof(record)),
     }, Format);
 
-    private static object OfNamed(NamedRecord record) => new
-    {
-        record.Key,
-        record.Slug,
-        record.Name,
-        Aliases = record.Aliases.Select(a => a.Name).Order(StringComparer.Ordinal),
-        (record as Person)?.FamilyName,
-        (record as Municipality)?.Ags,
-        (record as Municipality)?.Kind,
-        (record as Municipality)?.DistrictName,
-        (record as Municipality)?.State,
-    };
-
     /// <summary>The event that a revision keeps.</summary>
     public static EventContent ReadEvent(string snapshot) => JsonSerializer.Deserialize<EventContent>(snapshot, Format)!;
+
+    /// <summary>The person, municipality, organisation, project or topic that a revision keeps.</summary>
+    public static RecordContent ReadRecord(string snapshot) => JsonSerializer.Deserialize<RecordContent>(snapshot, Format)!;
 
     public static string Of(EventContent content) => JsonSerializer.Serialize(content, Format);
 }

@@ -54,7 +54,7 @@ public sealed record SearchFilter(IReadOnlyDictionary<Facet, IReadOnlyList<strin
                 Facet.Attendance => Facets.Attendances.Where(a => values.Contains(a.Value)).Select(a => (int)a.Key).ToHashSet(),
                 Facet.Year => values.Select(v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : -1).ToHashSet(),
                 Facet.District => values.Select(catalogue.Districts.Find).OfType<int>().ToHashSet(),
-                _ => await archive.Records.Where(r => r.RecordKind == KindOf(facet) && values.Contains(r.Slug)).Select(r => r.Id).ToHashSetAsync(cancellationToken),
+                _ => await archive.Records.Where(r => r.RecordKind == KindOf(facet) && values.Contains(r.Slug)).Select(r => r.MergedIntoId ?? r.Id).ToHashSetAsync(cancellationToken),
             };
         }
 

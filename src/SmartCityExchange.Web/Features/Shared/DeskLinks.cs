@@ -8,6 +8,7 @@ public static class DeskLinks
     public const string Home = "/redaktion";
     public const string Events = Home + "/veranstaltungen";
     public const string Records = Home + "/eintraege";
+    public const string Doubles = Records + "/doppelte";
     public const string Trash = Events + "?stand=Trashed";
     public const string Account = Home + "/konto";
     public const string Accounts = Home + "/konten";
@@ -32,6 +33,7 @@ public static class DeskLinks
     [
         (Home, "Übersicht"),
         (Events, "Veranstaltungen"),
+        (Records, "Namen"),
         (Trash, "Papierkorb"),
     ];
 

@@ -7,24 +7,42 @@ namespace SmartCityExchange.Web.Features.Shared;
 /// <summary>What an address answers that no record has now.</summary>
 public static class FormerAddress
 {
-    /// <summary>301 to the record that once had the address, 410 when that record is gone, 404 when nobody ever had it.</summary>
+    /// <summary>301 to the record that once had the address or took over from the one that had it, 410 when that record is gone, 404 when nobody ever had it.</summary>
     public static async Task<IActionResult> FormerAddressAsync(
         this ControllerBase controller, ArchiveContext archive, RecordKind kind, string slug, CancellationToken cancellationToken)
     {
         var retired = await archive.RetiredSlugs.SingleOrDefaultAsync(s => s.RecordKind == kind && s.Slug == slug, cancellationToken);
-        if (retired is null)
+        var present = kind == RecordKind.Event
+            ? await archive.Events.Published().Where(e => retired != null && e.Key == retired.RecordKey).Select(e => e.Slug).SingleOrDefaultAsync(cancellationToken)
+            : await PresentAsync(archive, kind, slug, retired?.RecordKey, cancellationToken);
+        return present is not null ? controller.RedirectPermanent(ArchiveLinks.To(kind, present))
+            : retired is not null || await WasSeenAsync(archive, kind, slug, cancellationToken) ? controller.StatusCode(StatusCodes.Status410Gone)
+            : controller.NotFound();
+    }
+
+    /// <summary>The address of what stands for the record now: itself under another name, or the one it was merged into, however often. One hop for the visitor.</summary>
+    private static async Task<string?> PresentAsync(ArchiveContext archive, RecordKind kind, string slug, Guid? key, CancellationToken cancellationToken)
+    {
+        var record = await archive.Records.Where(r => r.Key == key || (r.RecordKind == kind && r.Slug == slug)).Select(r => new { r.Id, r.MergedIntoId }).SingleOrDefaultAsync(cancellationToken);
+        while (record?.MergedIntoId is { } id)
         {
-            // A draft that nobody outside has seen was never there, also when it lies in the trash.
-            var isTrashed = kind == RecordKind.Event && await archive.Events.AnyAsync(
-                e => e.Slug == slug && e.Status == EventStatus.Trashed && archive.Revisions.Any(r => r.RecordKey == e.Key && !r.IsDraft), cancellationToken);
-            return isTrashed ? controller.StatusCode(StatusCodes.Status410Gone) : controller.NotFound();
+            record = await archive.Records.Where(r => r.Id == id).Select(r => new { r.Id, r.MergedIntoId }).SingleAsync(cancellationToken);
         }
 
-        var present = kind == RecordKind.Event
-            ? await archive.Events.Published().Where(e => e.Key == retired.RecordKey).Select(e => e.Slug).SingleOrDefaultAsync(cancellationToken)
-            : await archive.Records.Public().Where(r => r.Key == retired.RecordKey).Select(r => r.Slug).SingleOrDefaultAsync(cancellationToken);
-        return present is null
-            ? controller.StatusCode(StatusCodes.Status410Gone)
-            : controller.RedirectPermanent(ArchiveLinks.To(kind, present));
+        return record is null ? null : await archive.Records.Public().Where(r => r.Id == record.Id).Select(r => r.Slug).SingleOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>Whether the public saw what does not show itself any more. A draft that nobody outside has seen was never there, also when it lies in the trash.</summary>
+    private static async Task<bool> WasSeenAsync(ArchiveContext archive, RecordKind kind, string slug, CancellationToken cancellationToken)
+    {
+        if (kind == RecordKind.Event)
+        {
+            return await archive.Events.AnyAsync(
+                e => e.Slug == slug && e.Status == EventStatus.Trashed && archive.Revisions.Any(r => r.RecordKey == e.Key && !r.IsDraft), cancellationToken);
+        }
+
+        var key = await archive.Records.Where(r => r.RecordKind == kind && r.Slug == slug).Select(r => (Guid?)r.Key).SingleOrDefaultAsync(cancellationToken);
+        var name = key.ToString()!;
+        return key is not null && await archive.Revisions.AnyAsync(r => r.RecordKind == RecordKind.Event && !r.IsDraft && r.Snapshot.Contains(name), cancellationToken);
     }
 }

@@ -344,6 +344,35 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.ToTable("Contributions");
                 });
 
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.DistinctRecords", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OneId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OtherId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OtherId");
+
+                    b.HasIndex("OneId", "OtherId")
+                        .IsUnique();
+
+                    b.ToTable("DistinctRecords");
+                });
+
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Event", b =>
                 {
                     b.Property<int>("Id")
@@ -568,6 +597,9 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.Property<Guid>("Key")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("MergedIntoId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -584,6 +616,9 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("TrashedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -592,6 +627,8 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
 
                     b.HasIndex("Key")
                         .IsUnique();
+
+                    b.HasIndex("MergedIntoId");
 
                     b.HasIndex("RecordKind", "FoldedName");
 
@@ -631,6 +668,48 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("PreviewLinks");
+                });
+
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.RecordMerge", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("AddedAliases")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FromKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IntoKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MergedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MergedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UndoneBy")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Venues")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromKey");
+
+                    b.HasIndex("IntoKey");
+
+                    b.ToTable("RecordMerges");
                 });
 
             modelBuilder.Entity("SmartCityExchange.Web.Archive.RetiredSlug", b =>
@@ -1204,6 +1283,21 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.Navigation("Event");
                 });
 
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.DistinctRecords", b =>
+                {
+                    b.HasOne("SmartCityExchange.Web.Archive.NamedRecord", null)
+                        .WithMany()
+                        .HasForeignKey("OneId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SmartCityExchange.Web.Archive.NamedRecord", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Event", b =>
                 {
                     b.HasOne("SmartCityExchange.Web.Archive.Venue", "PlannedVenue")
@@ -1277,6 +1371,44 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.Navigation("Event");
 
                     b.Navigation("Record");
+                });
+
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.NamedRecord", b =>
+                {
+                    b.HasOne("SmartCityExchange.Web.Archive.NamedRecord", "MergedInto")
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("MergedInto");
+                });
+
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.RecordMerge", b =>
+                {
+                    b.OwnsMany("SmartCityExchange.Web.Archive.RecordMerge+Linked", "Events", b1 =>
+                        {
+                            b1.Property<int>("RecordMergeId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<Guid>("Event");
+
+                            b1.Property<int>("Version");
+
+                            b1.HasKey("RecordMergeId", "__synthesizedOrdinal");
+
+                            b1.ToTable("RecordMerges");
+
+                            b1
+                                .ToJson("Events")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecordMergeId");
+                        });
+
+                    b.Navigation("Events");
                 });
 
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Searching.SearchPassage", b =>

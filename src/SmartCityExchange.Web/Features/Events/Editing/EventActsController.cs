@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Events.Editing;
@@ -19,7 +20,7 @@ public sealed class EventActsController(EventEditor editor, PreviewLinks preview
     [HttpPost("papierkorb")]
     [Authorize(Policy = StaffPolicies.Administer)]
     public async Task<IActionResult> Trash(Guid key, int version, string? note, CancellationToken cancellationToken) =>
-        Told(key, await editor.TrashAsync(key, version, User.EditorName(), note, cancellationToken), $"In den Papierkorb gelegt. {DueWork.TrashDays} Tage lang lässt sie sich wiederherstellen.");
+        Told(key, await editor.TrashAsync(key, version, User.EditorName(), note, cancellationToken), $"In den Papierkorb gelegt. {Archive.Trash.Days} Tage lang lässt sie sich wiederherstellen.");
 
     [HttpPost("wiederherstellen")]
     [Authorize(Policy = StaffPolicies.Administer)]
@@ -45,14 +46,5 @@ public sealed class EventActsController(EventEditor editor, PreviewLinks preview
     public async Task<IActionResult> Share(Guid key, CancellationToken cancellationToken) =>
         Told(key, SaveOutcome.Saved, $"Vorschau für {PreviewLinks.Days} Tage: {await previews.MakeAsync(key, User.EditorName(), cancellationToken)}");
 
-    private IActionResult Told(Guid key, SaveOutcome outcome, string message)
-    {
-        if (outcome == SaveOutcome.Missing)
-        {
-            return NotFound();
-        }
-
-        TempData["Meldung"] = outcome == SaveOutcome.Saved ? message : "Inzwischen hat jemand anderes gespeichert. Bitte sehen Sie sich die neue Fassung an und versuchen Sie es noch einmal.";
-        return Redirect(DeskLinks.Edit(RecordKind.Event, key));
-    }
+    private IActionResult Told(Guid key, SaveOutcome outcome, string message) => this.Told(outcome, RecordKind.Event, key, message);
 }

@@ -6,18 +6,6 @@ using SmartCityExchange.Web.Features.Search.Index;
 
 namespace SmartCityExchange.Web.Features.Events.Editing;
 
-/// <summary>What became of a save.</summary>
-public enum SaveOutcome
-{
-    Saved = 1,
-
-    /// <summary>Somebody else saved a newer version meanwhile; nothing was stored.</summary>
-    Conflict = 2,
-
-    /// <summary>There is no such event, or it is in the trash.</summary>
-    Missing = 3,
-}
-
 /// <summary>The only way to write an event: version checked, content applied, revision and search index written, in one transaction.</summary>
 public sealed class EventEditor(ArchiveContext archive, RevisionLog revisions, SearchIndexer index, Slugs slugs, StaffLog log, TimeProvider clock)
 {
@@ -35,7 +23,7 @@ public sealed class EventEditor(ArchiveContext archive, RevisionLog revisions, S
             ChangedAt = Now,
         };
         archive.Events.Add(made);
-        made.Apply(content, await LinkedRecords.LoadAsync(archive, [content], cancellationToken));
+        await ApplyPartsAsync(made, content, savedBy, cancellationToken);
         revisions.RecordNew(made, savedBy, note);
         await archive.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -53,7 +41,7 @@ public sealed class EventEditor(ArchiveContext archive, RevisionLog revisions, S
                 return;
             }
 
-            await ApplyAsync(e, content, cancellationToken);
+            await ApplyAsync(e, content, savedBy, cancellationToken);
             e.Status = publish ? EventStatus.Published : e.Status;
             e.ChangedAt = Now;
             revisions.RecordChange(e, savedBy, note);
@@ -117,7 +105,7 @@ public sealed class EventEditor(ArchiveContext archive, RevisionLog revisions, S
     private Task<SaveOutcome> MoveAsync(Guid key, int baseVersion, EventStatus status, StaffActKind act, string savedBy, string? note, CancellationToken cancellationToken) =>
         ChangeAsync(key, baseVersion, async e =>
         {
-            await ApplyAsync(e, await NewestAsync(e, cancellationToken), cancellationToken);
+            await ApplyAsync(e, await NewestAsync(e, cancellationToken), savedBy, cancellationToken);
             e.Status = status;
             e.TrashedAt = status == EventStatus.Trashed ? Now : null;
             (e.PublishAt, e.PublishBy) = (null, null);
@@ -149,9 +137,16 @@ public sealed class EventEditor(ArchiveContext archive, RevisionLog revisions, S
         return SaveOutcome.Saved;
     }
 
-    private async Task ApplyAsync(Event e, EventContent content, CancellationToken cancellationToken)
+    private async Task ApplyPartsAsync(Event e, EventContent content, string savedBy, CancellationToken cancellationToken)
     {
-        e.Apply(content, await LinkedRecords.LoadAsync(archive, [content], cancellationToken));
+        var linked = await LinkedRecords.LoadAsync(archive, [content], cancellationToken);
+        e.Apply(content, linked);
+        await linked.ReviveAsync(content, archive, revisions, savedBy, cancellationToken);
+    }
+
+    private async Task ApplyAsync(Event e, EventContent content, string savedBy, CancellationToken cancellationToken)
+    {
+        await ApplyPartsAsync(e, content, savedBy, cancellationToken);
         if (GermanText.Slug(SlugText(content)) is var slug && e.Slug != slug && !e.Slug.StartsWith(slug + "-", StringComparison.Ordinal))
         {
             var wasPublic = await archive.Revisions.AnyAsync(r => r.RecordKey == e.Key && !r.IsDraft, cancellationToken);

@@ -45,10 +45,8 @@ public sealed class EventForm
     /// <summary>What the editor decided about names the archive does not know: the key of a record, or <see cref="MakeNew"/>.</summary>
     public Dictionary<string, string?> Answers { get; set; } = [];
 
-    /// <summary>For fields that somebody else changed too, by name: <see cref="Theirs"/> takes what was saved meanwhile.</summary>
-    public Dictionary<string, string?> Choices { get; set; } = [];
-
-    public const string Theirs = "gespeicherte";
+    /// <summary>For fields that somebody else changed too, by name: <see cref="FormMerge.Theirs"/> takes what was saved meanwhile.</summary>
+    public Dictionary<string, string> Choices { get; set; } = [];
 
     /// <summary>The editor knows that Belegstellen are lost.</summary>
     public bool LosesEvidence { get; set; }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Events.Editing;
@@ -12,12 +13,16 @@ public sealed class EventHistoryController(ArchiveContext archive, EventEditor e
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(Guid key, CancellationToken cancellationToken) =>
-        await EventHistory.FindAsync(archive, key, cancellationToken) is { } page ? View("History", page) : NotFound();
+        await SubjectAsync(key, cancellationToken) is { } subject ? View("/Features/Revisions/History.cshtml", await HistoryPage.ReadAsync(archive, subject, cancellationToken)) : NotFound();
 
     /// <summary>One version against another; against the one before it when no other is named.</summary>
     [HttpGet("{version:int}")]
     public async Task<IActionResult> Version(Guid key, int version, int? mit, CancellationToken cancellationToken) =>
-        await VersionPage.FindAsync(archive, key, version, mit ?? version - 1, cancellationToken) is { } page ? View("Version", page) : NotFound();
+        await SubjectAsync(key, cancellationToken) is { } subject
+        && await VersionPage.FindAsync(
+            archive, subject, version, mit ?? version - 1, v => EventVersions.ReadFormAsync(archive, key, v, cancellationToken), EventFormParts.All, cancellationToken) is { } page
+            ? View("/Features/Revisions/Version.cshtml", page)
+            : NotFound();
 
     /// <summary>Saves an old version once more, as the newest: as a draft beside what is published.</summary>
     [HttpPost("{version:int}/wiederherstellen")]
@@ -29,9 +34,11 @@ public sealed class EventHistoryController(ArchiveContext archive, EventEditor e
         }
 
         var outcome = await editor.SaveAsync(key, newest, content, publish: false, User.EditorName(), $"Fassung {version} wiederhergestellt", cancellationToken);
-        TempData["Meldung"] = outcome == SaveOutcome.Saved
-            ? $"Fassung {version} ist jetzt die neueste, als Entwurf."
-            : "Inzwischen hat jemand anderes gespeichert. Bitte sehen Sie sich die neue Fassung an und versuchen Sie es noch einmal.";
-        return Redirect(DeskLinks.Edit(RecordKind.Event, key));
+        return this.Told(outcome, RecordKind.Event, key, $"Fassung {version} ist jetzt die neueste, als Entwurf.");
     }
+
+    private async Task<HistoryPage.Subject?> SubjectAsync(Guid key, CancellationToken cancellationToken) =>
+        await EventEditPage.FindAsync(archive, key, cancellationToken) is { } e
+            ? new HistoryPage.Subject(RecordKind.Event, key, e.Name, e.Version, e.Status != EventStatus.Trashed)
+            : null;
 }

@@ -1,4 +1,5 @@
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Revisions;
 
 namespace SmartCityExchange.Web.Features.Events.Editing;
 
@@ -39,7 +40,8 @@ public sealed class EventSaving(ArchiveContext archive, EventFormReader reader, 
 
         if (form.Choices.Count > 0)
         {
-            FormMerge.Take(form, (await EventVersions.ReadFormAsync(archive, known, form.BaseVersion, cancellationToken))!);
+            EventFormParts.All.Take(form, (await EventVersions.ReadFormAsync(archive, known, form.BaseVersion, cancellationToken))!, form.Choices);
+            form.Choices = [];
         }
 
         var read = await reader.ReadAsync(form, before, savedBy, cancellationToken);
@@ -73,7 +75,9 @@ public sealed class EventSaving(ArchiveContext archive, EventFormReader reader, 
         var common = (await EventVersions.ReadFormAsync(archive, key, form.BaseVersion, cancellationToken))!;
         var theirs = (await EventVersions.ReadFormAsync(archive, key, version, cancellationToken))!;
         form.Tidy();
-        return new Joined(FormMerge.Into(form, common, theirs));
+        var conflicts = EventFormParts.All.Into(form, common, theirs);
+        form.BaseVersion = version;
+        return new Joined(conflicts);
     }
 
     private static string Told(EventEditPage.Stored before, bool publish) => publish

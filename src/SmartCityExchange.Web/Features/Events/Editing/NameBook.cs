@@ -46,7 +46,7 @@ public sealed class NameBook(ArchiveContext archive, Slugs slugs, RevisionLog re
             _byKey[record.Key] = record;
         }
 
-        foreach (var (kind, name, _) in names.DistinctBy(n => EventForm.Question(n.Kind, n.Name)))
+        foreach (var (kind, name, _) in names.Where(n => !IsMeant(n.Kind, n.Name, n.Key)).DistinctBy(n => EventForm.Question(n.Kind, n.Name)))
         {
             await DecideAsync(kind, name, found, answers.GetValueOrDefault(EventForm.Question(kind, name)), savedBy, cancellationToken);
         }
@@ -60,15 +60,18 @@ public sealed class NameBook(ArchiveContext archive, Slugs slugs, RevisionLog re
             return null;
         }
 
-        var isSame = key is { } k && _byKey.TryGetValue(k, out var same) && same.RecordKind == kind && Bears(same, GermanText.Fold(name));
-        return isSame ? key : _known.GetValueOrDefault(EventForm.Question(kind, name))?.Key;
+        return IsMeant(kind, name, key) ? key : _known.GetValueOrDefault(EventForm.Question(kind, name))?.Key;
     }
+
+    /// <summary>Whether the record the form was made with still bears the name that stands in it.</summary>
+    private bool IsMeant(RecordKind kind, string name, Guid? key) =>
+        key is { } k && _byKey.TryGetValue(k, out var same) && same.RecordKind == kind && Bears(same, GermanText.Fold(name));
 
     private async Task DecideAsync(RecordKind kind, string name, List<NamedRecord> found, string? answer, string savedBy, CancellationToken cancellationToken)
     {
         var folded = GermanText.Fold(name);
         var question = EventForm.Question(kind, name);
-        var bearers = found.Where(r => r.RecordKind == kind && Bears(r, folded)).ToList();
+        var bearers = found.Where(r => r.RecordKind == kind && r is { TrashedAt: null, MergedIntoId: null } && Bears(r, folded)).ToList();
         if (AsKey(answer) is { } chosen && _byKey.TryGetValue(chosen, out var record) && record.RecordKind == kind)
         {
             _known[question] = record;
@@ -99,7 +102,8 @@ public sealed class NameBook(ArchiveContext archive, Slugs slugs, RevisionLog re
         if (chosen is not null)
         {
             var known = await archive.Municipalities.SingleOrDefaultAsync(m => m.Ags == chosen.Ags, cancellationToken);
-            _known[question] = known ?? Add(await NewMunicipality.OfAsync(chosen, slugs, cancellationToken), savedBy);
+            await archive.LoadMergedIntoAsync(new[] { known }.OfType<Municipality>(), cancellationToken);
+            _known[question] = known?.Standing() ?? Add(await NewMunicipality.OfAsync(chosen, slugs, cancellationToken), savedBy);
             return;
         }
 
@@ -117,7 +121,7 @@ public sealed class NameBook(ArchiveContext archive, Slugs slugs, RevisionLog re
 
         var telling = folded.Split(' ').MaxBy(w => w.Length)!;
         var (beginning, holding) = (folded[..1] + "%", telling.Length < ShortestTelling ? "" : $"%{telling}%");
-        var candidates = await archive.Records
+        var candidates = await archive.Records.Present()
             .Where(r => r.RecordKind == kind && (EF.Functions.Like(r.FoldedName, beginning) || EF.Functions.Like(r.FoldedName, holding) || r.Aliases.Any(a => EF.Functions.Like(a.FoldedName, holding))))
             .OrderBy(r => r.SortKey).Select(r => new { r.Id, r.FoldedName, Holds = EF.Functions.Like(r.FoldedName, holding) || r.Aliases.Any(a => EF.Functions.Like(a.FoldedName, holding)) })
             .ToListAsync(cancellationToken);

@@ -137,7 +137,7 @@ public sealed class EditingTests : IAsyncLifetime, IDisposable
         Assert.Contains("„WLAN“", refused.Main.Words(), StringComparison.Ordinal);
         await rita.PressAsync(refused, "Änderungen veröffentlichen", ("LosesEvidence", "true"));
 
-        await _site.OpenAsync("/themen/wlan", HttpStatusCode.NotFound);
+        await _site.OpenAsync("/themen/wlan", HttpStatusCode.Gone);
         Assert.DoesNotContain("/themen/wlan", (await _site.SearchAsync("WLAN")).Main.InnerHtml, StringComparison.Ordinal);
     }
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SmartCityExchange.Tests.Support;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Archive.Accounts;
-using SmartCityExchange.Web.Features.Events.Editing;
+using SmartCityExchange.Web.Hosting;
 
 namespace SmartCityExchange.Tests.Features.Events.Editing;
 
@@ -38,7 +38,7 @@ public sealed class EventActsTests : IAsyncLifetime, IDisposable
     {
         await _rita.FillInAsync(Edit, "In den Papierkorb");
         await _site.OpenAsync(Public, HttpStatusCode.Gone);
-        await _site.OpenAsync("/kommunen/soest", HttpStatusCode.NotFound);
+        await _site.OpenAsync("/kommunen/soest", HttpStatusCode.Gone);
         Assert.Contains("Austausch", (await _rita.OpenAsync("/redaktion/veranstaltungen?stand=Trashed")).Texts("td a"));
 
         await _rita.FillInAsync(Edit, "Wiederherstellen");

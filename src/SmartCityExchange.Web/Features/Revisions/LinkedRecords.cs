@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
-using SmartCityExchange.Web.Features.Revisions;
 
-namespace SmartCityExchange.Web.Features.Events.Editing;
+namespace SmartCityExchange.Web.Features.Revisions;
 
-/// <summary>The records, venues and series that contents of events link, by key. Those made in this context and not saved yet count too.</summary>
+/// <summary>
+/// The records, venues and series that contents of events link, by key. Those made in this context and not saved yet count too; for a
+/// record that was merged into another stands that other.
+/// </summary>
 public sealed class LinkedRecords
 {
     private readonly Dictionary<Guid, NamedRecord> _records;
@@ -22,6 +24,7 @@ public sealed class LinkedRecords
     {
         var keys = contents.SelectMany(c => c.Keys()).Distinct().ToList();
         var records = await archive.Records.Where(r => keys.Contains(r.Key)).ToListAsync(cancellationToken);
+        await archive.LoadMergedIntoAsync(records, cancellationToken);
         var venues = await archive.Venues.Include(v => v.Municipality).Where(v => keys.Contains(v.Key)).ToListAsync(cancellationToken);
         var series = await archive.Series.Where(s => keys.Contains(s.Key)).ToListAsync(cancellationToken);
         return new LinkedRecords(
@@ -29,7 +32,18 @@ public sealed class LinkedRecords
     }
 
     /// <summary>The record, or null when none has the key any more.</summary>
-    public NamedRecord? Record(Guid? key) => key is { } k ? _records.GetValueOrDefault(k) : null;
+    public NamedRecord? Record(Guid? key) => key is { } k ? _records.GetValueOrDefault(k)?.Standing() : null;
+
+    /// <summary>Takes those records out of the trash that a content links again.</summary>
+    public async Task ReviveAsync(EventContent content, ArchiveContext archive, RevisionLog revisions, string savedBy, CancellationToken cancellationToken)
+    {
+        foreach (var record in content.Keys().Select(key => Record(key)).OfType<NamedRecord>().Where(r => r.TrashedAt is not null).Distinct())
+        {
+            await archive.Entry(record).Collection(r => r.Aliases).LoadAsync(cancellationToken);
+            record.TrashedAt = null;
+            revisions.RecordChange(record, savedBy, "Wieder verwendet");
+        }
+    }
 
     public Venue? Venue(Guid? key) => key is { } k ? _venues.GetValueOrDefault(k) : null;
 

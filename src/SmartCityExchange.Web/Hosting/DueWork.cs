@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Events.Editing;
+using SmartCityExchange.Web.Features.Records;
 
-namespace SmartCityExchange.Web.Features.Events.Editing;
+namespace SmartCityExchange.Web.Hosting;
 
 /// <summary>
 /// Does what falls due by itself: publishes drafts whose time has come, erases what was in the trash long enough. The times are stored, so
@@ -9,9 +11,6 @@ namespace SmartCityExchange.Web.Features.Events.Editing;
 /// </summary>
 public sealed class DueWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DueWork> log) : BackgroundService
 {
-    /// <summary>So long the trash keeps what was put into it.</summary>
-    public const int TrashDays = 30;
-
     private const string SweptBy = "Papierkorb";
 
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(20);
@@ -35,17 +34,24 @@ public sealed class DueWork(IServiceScopeFactory scopes, TimeProvider clock, ILo
         }
     }
 
-    /// <summary>Erases events that have been in the trash for longer than it keeps them.</summary>
+    /// <summary>Erases what has been in the trash for longer than it keeps it: events first, since they link records.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var oldest = clock.GetUtcNow().UtcDateTime.AddDays(-TrashDays);
-        var due = await scope.ServiceProvider.GetRequiredService<ArchiveContext>().Events.Where(e => e.Status == EventStatus.Trashed && e.TrashedAt < oldest)
+        var oldest = clock.GetUtcNow().UtcDateTime.AddDays(-Trash.Days);
+        var archive = scope.ServiceProvider.GetRequiredService<ArchiveContext>();
+        var due = await archive.Events.Where(e => e.Status == EventStatus.Trashed && e.TrashedAt < oldest)
             .Select(e => new { e.Key, e.Version }).ToListAsync(cancellationToken);
         foreach (var e in due)
         {
             await using var own = scopes.CreateAsyncScope();
-            await own.ServiceProvider.GetRequiredService<EventEditor>().EraseAsync(e.Key, e.Version, SweptBy, $"Nach {TrashDays} Tagen im Papierkorb gelöscht", cancellationToken);
+            await own.ServiceProvider.GetRequiredService<EventEditor>().EraseAsync(e.Key, e.Version, SweptBy, $"Nach {Trash.Days} Tagen im Papierkorb gelöscht", cancellationToken);
+        }
+
+        foreach (var r in await archive.Records.Where(r => r.TrashedAt < oldest).Select(r => new { r.Key, r.Version }).ToListAsync(cancellationToken))
+        {
+            await using var own = scopes.CreateAsyncScope();
+            await own.ServiceProvider.GetRequiredService<RecordEditor>().EraseAsync(r.Key, r.Version, SweptBy, cancellationToken);
         }
     }
 

@@ -1,8 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
-using SmartCityExchange.Web.Features.Revisions;
 
-namespace SmartCityExchange.Web.Features.Events.Editing;
+namespace SmartCityExchange.Web.Features.Revisions;
 
 /// <summary>Makes an event and its parts say what a content says. Rows that say the same before and after stay the same rows, so that links to a Belegstelle last.</summary>
 public static class EventParts

@@ -1,16 +1,13 @@
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Events.Editing;
 
-/// <summary>One field of the form of an event, as versions are compared and joined by it.</summary>
-/// <param name="Name">The property of <see cref="EventForm"/>; the id of its element.</param>
-/// <param name="Label">What it is called on the page.</param>
-/// <param name="Text">What stands in it, as words; several things in a line each.</param>
-/// <param name="Copy">Puts the field of the second form into the first.</param>
-public sealed record EventFormField(string Name, string Label, Func<EventForm, string> Text, Action<EventForm, EventForm> Copy)
+/// <summary>The fields of the form of an event.</summary>
+public static class EventFormParts
 {
-    public static IReadOnlyList<EventFormField> All { get; } =
+    public static IReadOnlyList<FormPart<EventForm>> All { get; } =
     [
         new(nameof(EventForm.Title), "Titel", f => f.Title ?? "", (to, from) => to.Title = from.Title),
         new(nameof(EventForm.Date), "Datum", f => f.Date ?? "", (to, from) => to.Date = from.Date),
@@ -20,7 +17,7 @@ public sealed record EventFormField(string Name, string Label, Func<EventForm, s
         new(nameof(EventForm.PlannedVenue), "Geplanter Ort", f => Joined(f.PlannedVenue, f.PlannedVenueTown), (to, from) => (to.PlannedVenue, to.PlannedVenueTown) = (from.PlannedVenue, from.PlannedVenueTown)),
         new(nameof(EventForm.Platform), "Plattform", f => f.Platform ?? "", (to, from) => to.Platform = from.Platform),
         new(nameof(EventForm.Series), "Reihe", f => Joined(f.Series, f.SeriesNumber), (to, from) => (to.Series, to.SeriesNumber) = (from.Series, from.SeriesNumber)),
-        new(nameof(EventForm.Report), "Bericht", f => EventFormReader.Lines(f.Report), (to, from) => to.Report = from.Report),
+        new(nameof(EventForm.Report), "Bericht", f => EventFormReader.Lines(f.Report), (to, from) => to.Report = from.Report) { Join = (form, text) => form.Report = text },
         new(nameof(EventForm.Talks), "Beiträge", TalksOf, (to, from) => to.Talks = from.Talks),
         new(nameof(EventForm.Parts), "Beteiligte und Themen", PartsOf, (to, from) => to.Parts = from.Parts),
     ];

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace SmartCityExchange.Web.Archive.Mappings;
+
+internal sealed class RecordMergeMapping : IEntityTypeConfiguration<RecordMerge>
+{
+    public void Configure(EntityTypeBuilder<RecordMerge> builder)
+    {
+        builder.HasIndex(m => m.IntoKey);
+        builder.HasIndex(m => m.FromKey);
+        builder.OwnsMany(m => m.Events, e => e.ToJson());
+    }
+}
+
+internal sealed class DistinctRecordsMapping : IEntityTypeConfiguration<DistinctRecords>
+{
+    public void Configure(EntityTypeBuilder<DistinctRecords> builder)
+    {
+        builder.HasIndex(d => new { d.OneId, d.OtherId }).IsUnique();
+        builder.HasOne<NamedRecord>().WithMany().HasForeignKey(d => d.OneId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<NamedRecord>().WithMany().HasForeignKey(d => d.OtherId).OnDelete(DeleteBehavior.Cascade);
+    }
+}

@@ -1,0 +1,8 @@
+namespace SmartCityExchange.Web.Archive;
+
+/// <summary>What holds for everything that lies in the trash.</summary>
+public static class Trash
+{
+    /// <summary>So long it keeps what was put into it.</summary>
+    public const int Days = 30;
+}

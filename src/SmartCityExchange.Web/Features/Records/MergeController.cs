@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Revisions;
+using SmartCityExchange.Web.Features.Shared;
+
+namespace SmartCityExchange.Web.Features.Records;
+
+/// <summary>Doubles: found, made one after a look at what moves, parted again, or called distinct.</summary>
+[Route(DeskLinks.Records)]
+[Authorize(Policy = StaffPolicies.Edit)]
+public sealed class MergeController(ArchiveContext archive, RecordMerging merging, TimeProvider clock) : Controller
+{
+    [HttpGet("doppelte")]
+    public async Task<IActionResult> Doubles(CancellationToken cancellationToken) => View("Doubles", await DoublesPage.ReadAsync(archive, cancellationToken));
+
+    /// <summary>Two records are not the same: they are not offered again.</summary>
+    [HttpPost("doppelte/verschieden")]
+    public async Task<IActionResult> Distinct(Guid one, Guid other, CancellationToken cancellationToken)
+    {
+        var ids = await archive.Records.Where(r => r.Key == one || r.Key == other).OrderBy(r => r.Id).Select(r => r.Id).ToListAsync(cancellationToken);
+        if (ids.Count == 2 && !await archive.DistinctRecords.AnyAsync(d => d.OneId == ids[0] && d.OtherId == ids[1], cancellationToken))
+        {
+            archive.DistinctRecords.Add(new DistinctRecords { OneId = ids[0], OtherId = ids[1], DecidedBy = User.EditorName(), DecidedAt = clock.GetUtcNow().UtcDateTime });
+            await archive.SaveChangesAsync(cancellationToken);
+        }
+
+        TempData["Meldung"] = "Gemerkt: Das sind zwei verschiedene Einträge.";
+        return Redirect(DeskLinks.Doubles);
+    }
+
+    /// <summary>Everything that would move, before anything does.</summary>
+    [HttpGet("{key:guid}/zusammenfuehren")]
+    [Authorize(Policy = StaffPolicies.Administer)]
+    public async Task<IActionResult> Merge(Guid key, string? mit, Guid? eintrag, Guid? bleibt, CancellationToken cancellationToken) =>
+        await MergePage.FindAsync(archive, key, mit, eintrag, bleibt, cancellationToken) is { } page ? View("Merge", page) : NotFound();
+
+    [HttpPost("{key:guid}/zusammenfuehren")]
+    [Authorize(Policy = StaffPolicies.Administer)]
+    public async Task<IActionResult> Merge(Guid key, int version, Guid stays, int staysVersion, string? note, CancellationToken cancellationToken) =>
+        this.Told(
+            await merging.MergeAsync((key, version), (stays, staysVersion), User.EditorName(), note, cancellationToken),
+            RecordKind.Person,
+            stays,
+            "Zusammengeführt. Unten auf dieser Seite lässt es sich zurücknehmen.");
+
+    [HttpPost("{key:guid}/zusammenfuehrungen/{id:int}/zuruecknehmen")]
+    [Authorize(Policy = StaffPolicies.Administer)]
+    public async Task<IActionResult> Undo(Guid key, int id, CancellationToken cancellationToken) =>
+        this.Told(await merging.UndoAsync(id, User.EditorName(), cancellationToken), RecordKind.Person, key, "Zurückgenommen. Beide Einträge stehen wieder für sich.", "Dieser Eintrag ist selbst in einem anderen aufgegangen oder liegt im Papierkorb. Bitte machen Sie erst das rückgängig.");
+}

@@ -1,0 +1,92 @@
+using System.Text.Json.Serialization;
+using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Revisions;
+using SmartCityExchange.Web.Features.Shared;
+
+namespace SmartCityExchange.Web.Features.Records;
+
+/// <summary>The form in which a person, municipality, organisation, project or topic is edited.</summary>
+public sealed class RecordForm
+{
+    public const int MostAliases = 60;
+
+    /// <summary>The version the form was opened on.</summary>
+    public int BaseVersion { get; set; }
+
+    public string? Name { get; set; }
+
+    /// <summary>Of a person only: what lists are ordered by.</summary>
+    public string? FamilyName { get; set; }
+
+    /// <summary>Of a municipality only.</summary>
+    public string? DistrictName { get; set; }
+
+    /// <summary>Other names, one a line.</summary>
+    public string? Aliases { get; set; }
+
+    /// <summary>The editor knows that another record bears the name, and means this one.</summary>
+    public bool IsNamesake { get; set; }
+
+    public string? Note { get; set; }
+
+    /// <summary>For fields that somebody else changed too, by name: <see cref="FormMerge.Theirs"/> takes what was saved meanwhile.</summary>
+    public Dictionary<string, string> Choices { get; set; } = [];
+
+    [JsonIgnore]
+    public IReadOnlyList<string> AliasLines => [.. (Aliases ?? "").Split('\n').Select(Tidy).Where(a => a.Length > 0).DistinctBy(GermanText.Fold)];
+
+    public static IReadOnlyList<FormPart<RecordForm>> Parts { get; } =
+    [
+        new(nameof(Name), "Name", f => Tidy(f.Name), (to, from) => to.Name = from.Name),
+        new(nameof(FamilyName), "Familienname", f => Tidy(f.FamilyName), (to, from) => to.FamilyName = from.FamilyName),
+        new(nameof(DistrictName), "Kreis", f => Tidy(f.DistrictName), (to, from) => to.DistrictName = from.DistrictName),
+        new(nameof(Aliases), "Weitere Namen", f => string.Join('\n', f.AliasLines.Order(StringComparer.Ordinal)), (to, from) => to.Aliases = from.Aliases),
+    ];
+
+    public static RecordForm Of(RecordContent content, int version) => new()
+    {
+        BaseVersion = version,
+        Name = content.Name,
+        FamilyName = content.FamilyName,
+        DistrictName = content.DistrictName,
+        Aliases = string.Join('\n', content.Aliases),
+    };
+
+    /// <summary>What is wrong with the fields, and how to mend it.</summary>
+    public IReadOnlyList<FormProblem> Problems(RecordKind kind)
+    {
+        List<FormProblem> problems = [];
+        if (GermanText.Fold(Name ?? "").Length == 0)
+        {
+            problems.Add(new(nameof(Name), "Bitte geben Sie einen Namen mit Buchstaben oder Ziffern ein."));
+        }
+
+        if (kind == RecordKind.Person && GermanText.Fold(FamilyName ?? "").Length == 0)
+        {
+            problems.Add(new(nameof(FamilyName), "Bitte geben Sie den Familiennamen ein; nach ihm sind die Listen geordnet."));
+        }
+
+        foreach (var (field, text) in new[] { (nameof(Name), Name), (nameof(FamilyName), FamilyName), (nameof(DistrictName), DistrictName) }.Where(f => f.Item2?.Length > NamedRecord.NameMaxLength))
+        {
+            problems.Add(new(field, $"Hier haben {NamedRecord.NameMaxLength} Zeichen Platz, es sind {text!.Length}. Bitte kürzen Sie."));
+        }
+
+        if (AliasLines.FirstOrDefault(a => a.Length > NamedRecord.NameMaxLength) is { } tooLong)
+        {
+            problems.Add(new(nameof(Aliases), $"Der Name „{tooLong[..40]} …“ ist länger als {NamedRecord.NameMaxLength} Zeichen. Schreiben Sie bitte jeden Namen in eine eigene Zeile."));
+        }
+
+        if (AliasLines.Count > MostAliases)
+        {
+            problems.Add(new(nameof(Aliases), $"Ein Eintrag kann höchstens {MostAliases} weitere Namen haben, es sind {AliasLines.Count}."));
+        }
+
+        return problems;
+    }
+
+    /// <summary>A line without what copying leaves behind: blanks at the ends, tabs, several blanks.</summary>
+    private static string Tidy(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The fields as they are stored.</summary>
+    public (string Name, string FamilyName, string? DistrictName) Tidied() => (Tidy(Name), Tidy(FamilyName), Tidy(DistrictName) is { Length: > 0 } district ? district : null);
+}
