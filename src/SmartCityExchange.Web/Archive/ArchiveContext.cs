@@ -46,6 +46,8 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityUserCon
 
     public DbSet<DistinctRecords> DistinctRecords => Set<DistinctRecords>();
 
+    public DbSet<RejectedProposal> RejectedProposals => Set<RejectedProposal>();
+
     public DbSet<Revision> Revisions => Set<Revision>();
 
     public DbSet<StaffSession> StaffSessions => Set<StaffSession>();

@@ -17,6 +17,12 @@ public sealed class ArchiveOptions
     /// <summary>Visitors reach the site over https, maybe through a server in front that speaks it.</summary>
     public bool IsSecure => PublicUrl.Scheme == Uri.UriSchemeHttps;
 
+    /// <summary>
+    /// Addresses, or networks as 10.0.0.0/8, of servers in front of this one: only what they say of who asks, and whether over https, is
+    /// believed. Empty believes nobody.
+    /// </summary>
+    public IReadOnlyList<string> TrustedProxies { get; init; } = [];
+
     /// <summary>Folder of the rows an operator adds to the reader's tables.</summary>
     public string TableDirectory => Path.Combine(Path.GetFullPath(DataDirectory), "tables");
 

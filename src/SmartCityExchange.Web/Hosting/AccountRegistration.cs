@@ -27,6 +27,16 @@ public static class AccountRegistration
         }).AddEntityFrameworkStores<ArchiveContext>();
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = PasswordRounds);
         services.AddSingleton<StaffSessions>();
+        services.AddScoped<IPasskeyHandler<Editor>, PasskeyHandler<Editor>>();
+        services.AddOptions<IdentityPasskeyOptions>().Configure<IOptions<ArchiveOptions>>((passkeys, archive) =>
+        {
+            // The device must ask for finger, face or PIN, so that the passkey alone is two factors (the framework only prefers it), and know the account itself.
+            passkeys.UserVerificationRequirement = "required";
+            passkeys.ResidentKeyRequirement = "required";
+            passkeys.ValidateOrigin = context => ValueTask.FromResult(!context.CrossOrigin && IsOurs(context, archive.Value));
+        });
+        services.AddScoped<Passkeys>();
+        services.AddSingleton<SpentChallenges>();
         services.AddSingleton<SignInAttempts>();
         services.AddScoped<StaffAccounts>();
         services.AddScoped<StaffLinks>();
@@ -60,6 +70,13 @@ public static class AccountRegistration
         services.AddOptions<CookieTempDataProviderOptions>().Configure<IOptions<ArchiveOptions>>((note, archive) => Bind(note.Cookie, archive.Value, "sce-meldung"));
         return services;
     }
+
+    /// <summary>The public address, or the one the browser asks at when that has no https: on one's own machine.</summary>
+    private static bool IsOurs(PasskeyOriginValidationContext context, ArchiveOptions archive) =>
+        Uri.TryCreate(context.Origin, UriKind.Absolute, out var origin)
+        && (archive.IsSecure
+            ? origin.GetLeftPart(UriPartial.Authority) == archive.PublicUrl.GetLeftPart(UriPartial.Authority)
+            : origin.Authority == context.HttpContext.Request.Host.Value);
 
     /// <summary>A cookie for this host alone, never over an open line and never for scripts; over http, as on one's own machine, it cannot have the prefix.</summary>
     private static void Bind(CookieBuilder cookie, ArchiveOptions archive, string name)

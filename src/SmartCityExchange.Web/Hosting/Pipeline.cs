@@ -1,4 +1,8 @@
+using System.Net;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
+using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Hosting;
@@ -24,6 +28,7 @@ public static class Pipeline
 
     public static void UseSite(this WebApplication app)
     {
+        app.UseTrustedProxies();
         app.UseRequestLog();
         app.UseSecurityHeaders();
         app.UsePrivatePages();
@@ -38,6 +43,40 @@ public static class Pipeline
         app.UseConditionalPages();
         app.MapStaticAssets();
         app.MapControllers().WithStaticAssets();
+    }
+
+    /// <summary>
+    /// The sender is who the server in front says it is, as far as that server is one of ours: else the throttle of the sign-in would count
+    /// everybody as one, or believe whatever a guesser writes into a header.
+    /// </summary>
+    private static void UseTrustedProxies(this WebApplication app)
+    {
+        var trusted = app.Services.GetRequiredService<IOptions<ArchiveOptions>>().Value.TrustedProxies;
+        if (trusted.Count == 0)
+        {
+            return;
+        }
+
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto, ForwardLimit = trusted.Count };
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var proxy in trusted)
+        {
+            if (IPAddress.TryParse(proxy, out var address))
+            {
+                options.KnownProxies.Add(address);
+            }
+            else if (System.Net.IPNetwork.TryParse(proxy, out var network))
+            {
+                options.KnownIPNetworks.Add(network);
+            }
+            else
+            {
+                throw new StartupException($"„{proxy}“ in Archive:TrustedProxies ist keine Adresse und kein Netz. Bitte so schreiben: 127.0.0.1 oder 10.0.0.0/8.");
+            }
+        }
+
+        app.UseForwardedHeaders(options);
     }
 
     /// <summary>What the desk shows stays in no cache, and in no search engine.</summary>

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Events.Editing;
+using SmartCityExchange.Web.Features.Events.Evidence;
 using SmartCityExchange.Web.Features.Experience;
 using SmartCityExchange.Web.Features.Import;
 using SmartCityExchange.Web.Features.Pages;
@@ -43,6 +44,7 @@ public static class ServiceRegistration
     private static IServiceCollection AddDesk(this IServiceCollection services)
     {
         services.AddScoped<EventEditor>();
+        services.AddScoped<EvidenceMarking>();
         services.AddScoped<EventRewriter>();
         services.AddScoped<RecordEditor>();
         services.AddScoped<RecordMerging>();

@@ -1,5 +1,4 @@
 // Names: the browser's own list of a field, filled while somebody types.
-const form = document.getElementById('bearbeiten');
 const lists = {};
 async function suggest(field) {
   if (field.value.trim().length < 2) return;
@@ -11,7 +10,7 @@ async function suggest(field) {
   } catch { /* Offline: the field works without. */ }
 }
 let typing;
-form.addEventListener('input', ({ target }) => {
+document.addEventListener('input', ({ target }) => {
   if (!target.dataset.namen) return;
   clearTimeout(typing);
   typing = setTimeout(suggest, 200, target);

@@ -18,7 +18,12 @@ public sealed class DeskVisitor : IDisposable
     private readonly Dictionary<string, string> _cookies = [];
 
     private DeskVisitor(ArchiveSite site) =>
-        _client = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+        _client = site.CreateClient(new WebApplicationFactoryClientOptions
+        {
+            AllowAutoRedirect = false,
+            HandleCookies = false,
+            BaseAddress = new UriBuilder(site.ClientOptions.BaseAddress) { Host = "localhost" }.Uri,
+        });
 
     /// <summary>What the last answer was.</summary>
     public HttpStatusCode Status { get; private set; }
@@ -31,8 +36,11 @@ public sealed class DeskVisitor : IDisposable
 
     public IReadOnlyDictionary<string, string> Cookies => _cookies;
 
+    /// <summary>Whom a server in front says the visitor is.</summary>
+    public string? ForwardedFor { get; init; }
+
     /// <summary>Somebody who has not signed in.</summary>
-    public static DeskVisitor Of(ArchiveSite site) => new(site);
+    public static DeskVisitor Of(ArchiveSite site, string? forwardedFor = null) => new(site) { ForwardedFor = forwardedFor };
 
     /// <summary>Somebody with an account of this role, signed in.</summary>
     public static async Task<DeskVisitor> SignInAsync(ArchiveSite site, StaffRole role = StaffRole.Publisher, string name = "Rita Redaktion")
@@ -134,6 +142,11 @@ public sealed class DeskVisitor : IDisposable
     private async Task<Page> SendAsync(HttpRequestMessage request)
     {
         request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", _cookies.Select(c => $"{c.Key}={c.Value}")));
+        if (ForwardedFor is not null)
+        {
+            request.Headers.Add("X-Forwarded-For", ForwardedFor);
+        }
+
         Answer = await _client.SendAsync(request);
         Status = Answer.StatusCode;
         Location = Answer.Headers.Location?.ToString();

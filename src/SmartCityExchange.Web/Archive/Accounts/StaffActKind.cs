@@ -24,5 +24,7 @@ public enum StaffActKind
     Scheduled,
     Erased,
     Merged,
+    PasskeyMade,
+    PasskeyRemoved,
     MergeUndone,
 }

@@ -9,7 +9,7 @@ namespace SmartCityExchange.Web.Features.Accounts;
 /// <summary>One's own account: name, password, recovery codes, and where one is signed in.</summary>
 [Route(DeskLinks.Account)]
 [Authorize(Policy = StaffPolicies.Edit)]
-public sealed class AccountController(ArchiveContext archive, StaffAccounts accounts, AccountsEditor editing, StaffLog log) : Controller
+public sealed class AccountController(ArchiveContext archive, StaffAccounts accounts, AccountsEditor editing, StaffSessions sessions, StaffLog log) : Controller
 {
     [HttpGet("")]
     public Task<IActionResult> Index(CancellationToken cancellationToken) => PageAsync([], cancellationToken);
@@ -61,7 +61,7 @@ public sealed class AccountController(ArchiveContext archive, StaffAccounts acco
     private async Task<IActionResult> PageAsync(IReadOnlyList<FormProblem> problems, CancellationToken cancellationToken)
     {
         Response.StatusCode = problems.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK;
-        return View("Account", await AccountPage.ReadAsync(archive, User.EditorId(), StaffSessions.IdOf(User), problems, cancellationToken));
+        return View("Account", await AccountPage.ReadAsync(archive, User.EditorId(), StaffSessions.IdOf(User), sessions.IsFresh(User), problems, cancellationToken));
     }
 
     private RedirectResult Told(string message)

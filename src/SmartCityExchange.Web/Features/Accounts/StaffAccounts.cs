@@ -79,6 +79,7 @@ public sealed class StaffAccounts(ArchiveContext archive, UserManager<Editor> ed
     {
         var codes = SetFactors(editor, password, codeKey, usedStep);
         archive.StaffSessions.RemoveRange(await archive.StaffSessions.Where(s => s.EditorId == editor.Id).ToListAsync());
+        archive.UserPasskeys.RemoveRange(await archive.UserPasskeys.Where(p => p.UserId == editor.Id).ToListAsync());
         await log.RecordAsync(StaffActKind.FactorsReset, editor.DisplayName, editor.DisplayName);
         return codes;
     }

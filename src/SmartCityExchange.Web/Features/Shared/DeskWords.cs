@@ -43,6 +43,8 @@ public static class DeskWords
         StaffActKind.Trashed => "In den Papierkorb gelegt",
         StaffActKind.Restored => "Wiederhergestellt",
         StaffActKind.Erased => "Endgültig gelöscht",
+        StaffActKind.PasskeyMade => "Passkey angelegt",
+        StaffActKind.PasskeyRemoved => "Passkey entfernt",
         StaffActKind.Merged => "Zusammengeführt",
         StaffActKind.MergeUndone => "Zusammenführung zurückgenommen",
         StaffActKind.Scheduled => "Termin gesetzt oder aufgehoben",

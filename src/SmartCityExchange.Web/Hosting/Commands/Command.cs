@@ -16,6 +16,7 @@ internal sealed record Command(
         new("reindex", "", "legt den Suchindex neu an; die Seite kann dabei weiterlaufen", ReindexCommand.RunAsync, Operands: OperandCount.None),
         new("unanswered", "[--days TAGE]", "zeigt, was in den letzten 30 (oder TAGE) Tagen vergeblich gesucht wurde", UnansweredCommand.RunAsync, Option: "days", Operands: OperandCount.None),
         new("alias", "WORT BEDEUTUNG", "lehrt die Suche, dass zwei Wörter dasselbe meinen, etwa alias ÖPNV \"öffentlicher Nahverkehr\"; gilt sofort", AliasCommand.RunAsync, Operands: OperandCount.Two),
+        new("setup-link", "[MAIL]", "druckt die Adresse, unter der sich das erste Konto einrichten lässt; mit MAIL die, mit der jemand wieder in das eigene Konto kommt", SetupLinkCommand.RunAsync, Operands: OperandCount.NoneOrOne),
     ];
 
     /// <exception cref="CommandLineException">There is no such command.</exception>
@@ -29,6 +30,7 @@ internal enum OperandCount
     One,
     Two,
     OneOrMore,
+    NoneOrOne,
 }
 
 /// <summary>What one command was called with.</summary>

@@ -80,6 +80,7 @@ public static class CommandLine
         return command is null || Fits(command.Operands, call.Operands.Count) ? call : throw new CommandLineException(command.Operands switch
         {
             OperandCount.None => $"„{command.Name}“ nimmt keine Angabe ohne Bindestriche.",
+            OperandCount.NoneOrOne => $"„{command.Name}“ nimmt höchstens eine Angabe: {command.Usage}.",
             OperandCount.Two => $"„{command.Name}“ braucht zwei Angaben: {command.Usage}.",
             OperandCount.One when call.Operands.Count > 1 => $"„{command.Name}“ nimmt eine Datei.",
             _ => $"„{command.Name}“ braucht mindestens eine Datei.",
@@ -91,6 +92,7 @@ public static class CommandLine
         OperandCount.None => given == 0,
         OperandCount.One => given == 1,
         OperandCount.Two => given == 2,
+        OperandCount.NoneOrOne => given <= 1,
         _ => given > 0,
     };
 }

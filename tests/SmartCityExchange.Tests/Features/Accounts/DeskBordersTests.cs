@@ -11,7 +11,7 @@ namespace SmartCityExchange.Tests.Features.Accounts;
 /// <summary>What lies between the public pages and the desk.</summary>
 public sealed class DeskBordersTests(SeededSite site) : IClassFixture<SeededSite>
 {
-    private static readonly string[] Open = ["SignInController.Index", "SignInController.Code", "SetUpController.Index"];
+    private static readonly string[] Open = ["SignInController.Index", "SignInController.Code", "SetUpController.Index", "PasskeysController.SignIn"];
 
     public static TheoryData<string> DeskPages => ["/redaktion", "/redaktion/veranstaltungen", "/redaktion/veranstaltungen/neu", "/redaktion/namen?art=Person&q=mu", "/redaktion/konto", "/redaktion/konten", "/redaktion/protokoll"];
 

@@ -24,6 +24,25 @@ public sealed class GuessingTests : IDisposable
         Assert.Null(attempts.Wait("192.0.2.2", "anna"));
     }
 
+    [Theory]
+    [InlineData("127.0.0.0/8", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("192.0.2.1", HttpStatusCode.TooManyRequests)]
+    public async Task A_server_in_front_tells_senders_apart_only_when_it_is_trusted(string trusted, HttpStatusCode secondSender)
+    {
+        using var site = new ConfiguredSite(("Archive:TrustedProxies:0", trusted));
+        site.Serve();
+        using var guesser = DeskVisitor.Of(site, "198.51.100.7");
+        for (var i = 0; i < 6; i++)
+        {
+            await guesser.FillInAsync("/anmelden", "Weiter", ("mail", "anna@example.de"), ("password", "falsch falsch falsch"));
+        }
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, guesser.Status);
+        using var anna = DeskVisitor.Of(site, "198.51.100.8");
+        await anna.FillInAsync("/anmelden", "Weiter", ("mail", "anna@example.de"), ("password", "auch falsch auch"));
+        Assert.Equal(secondSender, anna.Status);
+    }
+
     [Fact]
     public async Task A_code_of_a_minute_ago_opens_nothing()
     {

@@ -712,6 +712,34 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.ToTable("RecordMerges");
                 });
 
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.RejectedProposal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EventKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RejectedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RejectedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventKey", "Signature")
+                        .IsUnique();
+
+                    b.ToTable("RejectedProposals");
+                });
+
             modelBuilder.Entity("SmartCityExchange.Web.Archive.RetiredSlug", b =>
                 {
                     b.Property<int>("Id")

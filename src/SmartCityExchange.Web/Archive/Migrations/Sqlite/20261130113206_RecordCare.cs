@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class RecordMerges : Migration
+    public partial class RecordCare : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -72,6 +72,22 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     table.PrimaryKey("PK_RecordMerges", x => x.Id);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "RejectedProposals",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EventKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Signature = table.Column<string>(type: "TEXT", nullable: false),
+                    RejectedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    RejectedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RejectedProposals", x => x.Id);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Records_MergedIntoId",
                 table: "Records",
@@ -98,6 +114,12 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                 table: "RecordMerges",
                 column: "IntoKey");
 
+            migrationBuilder.CreateIndex(
+                name: "IX_RejectedProposals_EventKey_Signature",
+                table: "RejectedProposals",
+                columns: new[] { "EventKey", "Signature" },
+                unique: true);
+
             migrationBuilder.AddForeignKey(
                 name: "FK_Records_Records_MergedIntoId",
                 table: "Records",
@@ -119,6 +141,9 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "RecordMerges");
+
+            migrationBuilder.DropTable(
+                name: "RejectedProposals");
 
             migrationBuilder.DropIndex(
                 name: "IX_Records_MergedIntoId",

@@ -11,8 +11,8 @@ using SmartCityExchange.Web.Archive;
 namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteArchiveContext))]
-    [Migration("20261130105525_RecordMerges")]
-    partial class RecordMerges
+    [Migration("20261130113206_RecordCare")]
+    partial class RecordCare
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -713,6 +713,34 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.HasIndex("IntoKey");
 
                     b.ToTable("RecordMerges");
+                });
+
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.RejectedProposal", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EventKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RejectedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RejectedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventKey", "Signature")
+                        .IsUnique();
+
+                    b.ToTable("RejectedProposals");
                 });
 
             modelBuilder.Entity("SmartCityExchange.Web.Archive.RetiredSlug", b =>

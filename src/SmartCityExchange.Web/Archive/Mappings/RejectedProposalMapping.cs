@@ -1,0 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace SmartCityExchange.Web.Archive.Mappings;
+
+internal sealed class RejectedProposalMapping : IEntityTypeConfiguration<RejectedProposal>
+{
+    public void Configure(EntityTypeBuilder<RejectedProposal> builder) =>
+        builder.HasIndex(p => new { p.EventKey, p.Signature }).IsUnique();
+}
