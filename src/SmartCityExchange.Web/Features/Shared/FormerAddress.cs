@@ -8,8 +8,14 @@ namespace SmartCityExchange.Web.Features.Shared;
 public static class FormerAddress
 {
     /// <summary>301 to the record that once had the address, 410 when that record is gone, 404 when nobody ever had it.</summary>
+    /// <param name="controller">Who answers.</param>
+    /// <param name="archive">Where former addresses are kept.</param>
+    /// <param name="kind">Of the record.</param>
+    /// <param name="slug">What was asked for.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="suffix">What stands behind the slug: another form of the same record.</param>
     public static async Task<IActionResult> FormerAddressAsync(
-        this ControllerBase controller, ArchiveContext archive, RecordKind kind, string slug, CancellationToken cancellationToken)
+        this ControllerBase controller, ArchiveContext archive, RecordKind kind, string slug, CancellationToken cancellationToken, string suffix = "")
     {
         var retired = await archive.RetiredSlugs.SingleOrDefaultAsync(s => s.RecordKind == kind && s.Slug == slug, cancellationToken);
         if (retired is null)
@@ -25,6 +31,6 @@ public static class FormerAddress
             : await archive.Records.Public().Where(r => r.Key == retired.RecordKey).Select(r => r.Slug).SingleOrDefaultAsync(cancellationToken);
         return present is null
             ? controller.StatusCode(StatusCodes.Status410Gone)
-            : controller.RedirectPermanent(ArchiveLinks.To(kind, present));
+            : controller.RedirectPermanent(ArchiveLinks.To(kind, present) + suffix);
     }
 }

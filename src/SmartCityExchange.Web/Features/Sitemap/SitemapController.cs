@@ -23,7 +23,7 @@ public sealed class SitemapController(ArchiveContext archive, IOptions<ArchiveOp
 
     [HttpGet("/robots.txt")]
     public IActionResult Robots() =>
-        Content($"User-agent: *\nDisallow: /suche?\nDisallow: /suche.\nDisallow: /erfahrung?\nDisallow: /*?suche=\n\nSitemap: {Absolute("/sitemap.xml")}\n", "text/plain; charset=utf-8");
+        Content($"User-agent: *\nDisallow: /suche?\nDisallow: /suche.\nDisallow: /erfahrung?\nDisallow: /*?suche=\nDisallow: /*?absatz=\nDisallow: /*?merk=\nDisallow: /merkzettel\n\nSitemap: {Absolute("/sitemap.xml")}\n", "text/plain; charset=utf-8");
 
     [HttpGet("/sitemap.xml")]
     public async Task<IActionResult> Sitemap(CancellationToken cancellationToken)
