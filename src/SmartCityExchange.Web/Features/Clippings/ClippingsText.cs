@@ -36,12 +36,12 @@ public static class ClippingsText
 
         if (content.Speakers.Count > 0)
         {
-            text.Append("Es spricht: ").AppendJoin("; ", content.Speakers.Select(s => Plain(ClippingWords.Of(s)))).Append("\n\n");
+            text.Append(content.Speakers.Count == 1 ? "Es spricht: " : "Es sprechen: ").AppendJoin("; ", content.Speakers.Select(s => Plain(ClippingWords.Of(s)))).Append("\n\n");
         }
 
         if (content.Towns.Count > 0)
         {
-            text.Append("Kommunen: ").AppendJoin(", ", content.Towns.Select(t => Plain(t.Name))).Append("\n\n");
+            text.Append(content.Towns.Count == 1 ? "Kommune: " : "Kommunen: ").AppendJoin(", ", content.Towns.Select(t => Plain(t.Name))).Append("\n\n");
         }
 
         return text.Append("Quelle: ").Append(Plain(content.Citation.Text())).Append(", <").Append(content.Citation.Address(site)).Append(">\n").ToString();

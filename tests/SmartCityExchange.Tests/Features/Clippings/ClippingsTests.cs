@@ -81,7 +81,7 @@ public sealed class ClippingsTests(ClippingsTests.Site site) : IClassFixture<Cli
 
         Assert.Equal("text/markdown; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
         Assert.Equal("merkzettel.md", answer.Content.Headers.ContentDisposition!.FileName);
-        Assert.Contains("## 1. Licht, 2. Januar 2021, Absatz 1\n\n> Vera Vortrag aus Unna zeigt *Laternen*.\n\nEs spricht: Vera Vortrag, Projektleitung, für Unna\n\nKommunen: Unna\n\nQuelle: Netzwerk Innenstadt NRW, Licht, 02.01.2021, Absatz 1, Stand ", text, StringComparison.Ordinal);
+        Assert.Contains("## 1. Licht, 2. Januar 2021, Absatz 1\n\n> Vera Vortrag aus Unna zeigt *Laternen*.\n\nEs spricht: Vera Vortrag, Projektleitung, für Unna\n\nKommune: Unna\n\nQuelle: Netzwerk Innenstadt NRW, Licht, 02.01.2021, Absatz 1, Stand ", text, StringComparison.Ordinal);
         Assert.Contains(", <http://localhost:5080/veranstaltungen/2022-01-02-wasser#absatz-2>\n", text, StringComparison.Ordinal);
     }
 

@@ -13,6 +13,12 @@ namespace SmartCityExchange.Web.Features.Shared.Records;
 /// <param name="ChangedAt">When the record or one of the events last changed, UTC.</param>
 public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<string> Aliases, IReadOnlyList<Dossier.Entry> Entries, DateTime ChangedAt)
 {
+    /// <summary>Of a municipality, what the official list says.</summary>
+    public OfficialPlace? Official { get; init; }
+
+    /// <param name="Ags">Its official key.</param>
+    public sealed record OfficialPlace(string Ags, MunicipalityKind Kind, string? DistrictName, string State);
+
     public Citation Citation => new(Record.Kind, Record.Slug, Record.Name, BerlinTime.Day(ChangedAt));
 
     /// <param name="Event">The event.</param>
@@ -75,7 +81,10 @@ public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<
             Describe(record, entries),
             [.. record.Aliases.Select(a => a.Name).Order(StringComparer.Ordinal)],
             entries,
-            events.Select(e => e.ChangedAt).Append(saved ?? default).Max());
+            events.Select(e => e.ChangedAt).Append(saved ?? default).Max())
+        {
+            Official = record is Municipality m ? new OfficialPlace(m.Ags, m.Kind, m.DistrictName, m.State) : null,
+        };
     }
 
     private static string? Describe(NamedRecord record, List<Entry> entries) => record switch
