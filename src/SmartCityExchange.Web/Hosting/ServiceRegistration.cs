@@ -11,6 +11,7 @@ using SmartCityExchange.Web.Features.Events.Editing;
 using SmartCityExchange.Web.Features.Experience;
 using SmartCityExchange.Web.Features.Import;
 using SmartCityExchange.Web.Features.Pages;
+using SmartCityExchange.Web.Features.Pictures;
 using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Search;
 using SmartCityExchange.Web.Features.Search.Index;
@@ -87,6 +88,7 @@ public static class ServiceRegistration
         services.Configure<OperatorOptions>(configuration.GetSection(OperatorOptions.Section));
         services.Configure<SearchOptions>(configuration.GetSection(SearchOptions.Section));
         services.AddSingleton<LegalPages>();
+        services.AddSingleton<PictureStore>();
         services.AddControllersWithViews(mvc =>
         {
             mvc.Conventions.Add(new HeadFollowsGet());

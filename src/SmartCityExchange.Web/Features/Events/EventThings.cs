@@ -29,6 +29,7 @@ public static class EventThings
             ("performer", Thing.All(page.Talks.SelectMany(t => t.Speakers).Where(s => s.Part != SpeakerPart.Quoted).DistinctBy(s => s.Person).Select(s => Of(s, site)))),
             ("about", Thing.All(page.Of(RecordKind.Topic).Concat(page.Of(RecordKind.Project)).Select(p => Thing.Of(p.Link, site)))),
             ("inLanguage", "de"),
+            ("image", new Uri(site, ArchiveLinks.Picture(RecordKind.Event, facts.Link.Slug)).AbsoluteUri),
             ("recordedIn", Thing.Of(
                 "Report",
                 ("@id", address.AbsoluteUri + "#bericht"),

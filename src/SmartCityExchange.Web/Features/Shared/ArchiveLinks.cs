@@ -53,6 +53,21 @@ public static class ArchiveLinks
 
     public const string CitationId = "zitieren";
 
+    /// <summary>The newest events that speak of a record as a feed; null for kinds that no search is narrowed by.</summary>
+    public static string? FeedOf(RecordKind kind, string slug) => kind switch
+    {
+        RecordKind.Municipality => $"{SearchFeed}?kommune={slug}",
+        RecordKind.Topic => $"{SearchFeed}?thema={slug}",
+        RecordKind.Organisation => $"{SearchFeed}?organisation={slug}",
+        _ => null,
+    };
+
+    public const string PictureSuffix = "/bild.png";
+
+    /// <summary>The picture that others show with a link to an event or town; that of the site for every other page.</summary>
+    public static string Picture(RecordKind? kind = null, string? slug = null) =>
+        (kind is RecordKind.Event or RecordKind.Municipality ? To(kind.Value, slug!) : "") + PictureSuffix;
+
     public const string BibTexSuffix = ".bib";
 
     public const string CslJsonSuffix = ".csl.json";

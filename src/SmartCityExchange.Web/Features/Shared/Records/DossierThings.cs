@@ -41,6 +41,7 @@ public static class DossierThings
         yield return ("alternateName", new JsonArray([.. dossier.Aliases.Select(a => (JsonNode)a)]));
         if (dossier.Official is { } official)
         {
+            yield return ("image", new Uri(site, ArchiveLinks.Picture(RecordKind.Municipality, dossier.Record.Slug)).AbsoluteUri);
             yield return ("identifier", Thing.Of("PropertyValue", ("propertyID", "AGS"), ("value", official.Ags)));
             yield return ("containedInPlace", Thing.All(new[] { official.DistrictName, official.State }.OfType<string>().Select(name => Thing.Of("AdministrativeArea", ("name", name)))));
         }
