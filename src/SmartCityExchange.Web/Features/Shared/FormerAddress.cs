@@ -7,7 +7,7 @@ namespace SmartCityExchange.Web.Features.Shared;
 /// <summary>What an address answers that no record has now.</summary>
 public static class FormerAddress
 {
-    /// <summary>301 to the record that once had the address, 410 when that record is gone, 404 when nobody ever had it.</summary>
+    /// <summary>301 to the record that once had the address, with all that was asked of it; 410 when that record is gone, 404 when nobody ever had it.</summary>
     /// <param name="controller">Who answers.</param>
     /// <param name="archive">Where former addresses are kept.</param>
     /// <param name="kind">Of the record.</param>
@@ -31,6 +31,6 @@ public static class FormerAddress
             : await archive.Records.Public().Where(r => r.Key == retired.RecordKey).Select(r => r.Slug).SingleOrDefaultAsync(cancellationToken);
         return present is null
             ? controller.StatusCode(StatusCodes.Status410Gone)
-            : controller.RedirectPermanent(ArchiveLinks.To(kind, present) + suffix);
+            : controller.RedirectPermanent(ArchiveLinks.To(kind, present) + suffix + controller.Request.QueryString);
     }
 }

@@ -1,6 +1,9 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Tests.Support;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Shared;
+using SmartCityExchange.Web.Features.Shared.Citing;
 
 namespace SmartCityExchange.Tests.Features.Clippings;
 
@@ -136,6 +139,30 @@ public sealed class ClippingsTests(ClippingsTests.Site site) : IClassFixture<Cli
 
         await other.Change("Licht", e => e.Status = EventStatus.Trashed);
         Assert.DoesNotContain("gestritten", (await other.OpenAsync(address)).Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_former_address_of_a_report_takes_the_list_along()
+    {
+        using var other = new ArchiveSite();
+        await other.Given(given => given.Event("Licht", "2021-01-02", ["Unna"]));
+        await other.Retire(RecordKind.Event, "2021-01-01-licht", await other.WithArchive(a => a.Events.Select(e => e.Key).SingleAsync()));
+        using var client = other.CreateClient();
+        using var answer = await client.GetAsync("/veranstaltungen/2021-01-01-licht?merk=AAAAAAAAAAAAAAAAAAAAAA.1");
+
+        Assert.Equal(First + "?merk=AAAAAAAAAAAAAAAAAAAAAA.1", answer.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task A_list_of_many_reports_asks_the_database_as_often_as_one_of_one()
+    {
+        using var other = new ArchiveSite();
+        await other.Given(given => given.Events(20));
+        var keys = await other.WithArchive(a => a.Events.Select(e => e.Key).ToListAsync());
+        async Task<int> CostAsync(int count) => (await other.Queries.During(() =>
+            other.OpenAsync(ArchiveLinks.ClippingsOf(new KeptPassages([.. keys.Take(count).Select(key => new KeptPassage(key, 1, null))]))))).Count;
+
+        Assert.Equal(await CostAsync(1), await CostAsync(20));
     }
 
     [Fact]
