@@ -27,6 +27,9 @@ public static class ConditionalPages
         var outer = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
         await using var page = new MemoryStream();
         context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(page));
+        // A file answers HEAD without making its content; the validator of nothing would not be that of the file.
+        var method = context.Request.Method;
+        context.Request.Method = HttpMethods.Get;
         try
         {
             await next(context);
@@ -35,6 +38,7 @@ public static class ConditionalPages
         finally
         {
             context.Features.Set(outer);
+            context.Request.Method = method;
         }
 
         if (context.Response.StatusCode == StatusCodes.Status200OK)
@@ -42,8 +46,11 @@ public static class ConditionalPages
             Validate(context, page);
         }
 
-        page.Position = 0;
-        await page.CopyToAsync(context.Response.Body, context.RequestAborted);
+        if (HttpMethods.IsGet(method))
+        {
+            page.Position = 0;
+            await page.CopyToAsync(context.Response.Body, context.RequestAborted);
+        }
     });
 
     private static void Validate(HttpContext context, MemoryStream page)

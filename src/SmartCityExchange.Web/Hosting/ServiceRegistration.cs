@@ -12,6 +12,7 @@ using SmartCityExchange.Web.Features.Events.Evidence;
 using SmartCityExchange.Web.Features.Experience;
 using SmartCityExchange.Web.Features.Import;
 using SmartCityExchange.Web.Features.Pages;
+using SmartCityExchange.Web.Features.Pictures;
 using SmartCityExchange.Web.Features.Records;
 using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Search;
@@ -93,6 +94,7 @@ public static class ServiceRegistration
         services.Configure<OperatorOptions>(configuration.GetSection(OperatorOptions.Section));
         services.Configure<SearchOptions>(configuration.GetSection(SearchOptions.Section));
         services.AddSingleton<LegalPages>();
+        services.AddSingleton<PictureStore>();
         services.AddControllersWithViews(mvc =>
         {
             mvc.Conventions.Add(new HeadFollowsGet());

@@ -43,7 +43,7 @@ public sealed class AccessibilityTests(Support.Browser browser, ServedSite site)
 
     private static BrowserNewContextOptions ByDay => new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce };
 
-    private static async Task FindsNothingAsync(IPage page)
+    internal static async Task FindsNothingAsync(IPage page)
     {
         List<string> found = [.. await FindAsync(page, "by day", Everything)];
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });

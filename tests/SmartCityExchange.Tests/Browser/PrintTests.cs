@@ -27,6 +27,18 @@ public sealed class PrintTests(Support.Browser browser, ServedSite site) : IClas
     }
 
     [Fact]
+    public async Task On_paper_the_citation_stands_open_and_each_passage_has_its_number()
+    {
+        var page = await browser.OpenAsync(site, Seeds.Event2021);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        await Assertions.Expect(page.Locator(".zitiertext")).ToBeVisibleAsync();
+        Assert.Equal(9, await page.Locator(".werkzeug .nummer:visible").CountAsync());
+        Assert.Equal(9, await page.Locator(".werkzeug a:visible").CountAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task A_dossier_prints_its_quotations()
     {
         var page = await browser.OpenAsync(site, "/kommunen/iserlohn");

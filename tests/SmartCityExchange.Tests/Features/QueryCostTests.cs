@@ -28,6 +28,11 @@ public sealed class QueryCostTests(QueryCostTests.Archives archives) : IClassFix
     [InlineData("/erfahrung?q=Stadt")]
     [InlineData("/suche/vorschlaege?q=St")]
     [InlineData("/sitemap.xml")]
+    [InlineData("/bild.png")]
+    [InlineData("/kommunen/beckum/bild.png")]
+    [InlineData("/veranstaltungen/2019-01-01-grosses-treffen/bild.png")]
+    [InlineData("/veranstaltungen/2019-01-01-grosses-treffen.bib")]
+    [InlineData("/themen/teilhabe.csl.json")]
     public async Task A_page_costs_the_same_for_one_and_fifty_items(string path)
     {
         var one = await CostAsync(archives.One, path);

@@ -1,6 +1,9 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Shared;
+using SmartCityExchange.Web.Features.Shared.Citing;
+using SmartCityExchange.Web.Features.Shared.Reports;
 
 namespace SmartCityExchange.Web.Features.Events;
 
@@ -9,6 +12,7 @@ namespace SmartCityExchange.Web.Features.Events;
 /// <param name="ReadFields">Fields read from the source, including those its heading says; others were added by staff.</param>
 public sealed record EventFacts(
     int Id,
+    Guid Key,
     EventLink Link,
     AttendanceMode? Attendance,
     EventFacts.Place? Venue,
@@ -22,6 +26,15 @@ public sealed record EventFacts(
     IReadOnlyDictionary<EventField, int> Evidence,
     IReadOnlySet<EventField> ReadFields)
 {
+    /// <summary>The citation of the report.</summary>
+    public Citation Citation => Citation.Of(Link, Series, SeriesNumber, ChangedAt);
+
+    /// <summary>The citation of a passage by its number, of the whole report for null; null when there is no such passage.</summary>
+    public Citation? Cite(string? passage) =>
+        passage is null ? Citation
+        : int.TryParse(passage, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= AnnotatedReport.Places(Report).Count ? Citation with { Passage = number }
+        : null;
+
     public sealed record Place(string Name, RecordLink? Municipality);
 
     public static async Task<EventFacts?> FindAsync(ArchiveContext archive, string slug, CancellationToken cancellationToken)
@@ -30,6 +43,7 @@ public sealed record EventFacts(
             .Select(e => new
             {
                 e.Id,
+                e.Key,
                 Link = new EventLink(e.Slug, e.Title, e.Date, e.EndDate),
                 e.Attendance,
                 Venue = e.Venue == null ? null : new { e.Venue.Name, Slug = e.Venue.Municipality!.Slug, Town = e.Venue.Municipality.Name },
@@ -52,6 +66,7 @@ public sealed record EventFacts(
             .ToListAsync(cancellationToken);
         return new EventFacts(
             row.Id,
+            row.Key,
             row.Link,
             row.Attendance,
             row.Venue is { } venue ? Of(venue.Name, venue.Slug, venue.Town) : null,

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Extraction;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Shared;
+using SmartCityExchange.Web.Features.Shared.Citing;
 using SmartCityExchange.Web.Features.Shared.Reports;
 
 namespace SmartCityExchange.Web.Features.Events;
@@ -17,6 +18,15 @@ public sealed record EventPage(
 {
     /// <summary>What the visitor searched for; its words are marked in the report.</summary>
     public string? Searched { get; init; }
+
+    /// <summary>How the report, or the passage the visitor wants to cite, is cited.</summary>
+    public Citation Citation { get; init; } = Facts.Citation;
+
+    /// <summary>The Merkzettel that the visitor came with.</summary>
+    public KeptPassages Kept { get; init; } = KeptPassages.Empty;
+
+    /// <summary>A passage as it stands on a Merkzettel.</summary>
+    public KeptPassage Keep(Passage passage) => new(Facts.Key, passage.Number, KeptPassage.MarkOf(passage.Span.In(Facts.Report)));
 
     /// <summary>A passage of the report with what stands beside it.</summary>
     public sealed record AnnotatedPassage(Passage Passage, IReadOnlyList<Talk> Talks, IReadOnlyList<Participant> Notes);

@@ -1,4 +1,5 @@
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Shared.Citing;
 
 namespace SmartCityExchange.Web.Features.Shared;
 
@@ -11,6 +12,7 @@ public static class ArchiveLinks
     public const string SearchFeed = "/suche.atom";
     public const string SearchTable = "/suche.csv";
     public const string Experience = "/erfahrung";
+    public const string Clippings = "/merkzettel";
     public const string Imprint = "/impressum";
     public const string Privacy = "/datenschutz";
     public const string Accessibility = "/barrierefreiheit";
@@ -39,9 +41,48 @@ public static class ArchiveLinks
 
     public static string PlaceId(int mentionId) => $"stelle-{mentionId}";
 
+    /// <summary>One paragraph of a report.</summary>
+    public static string Passage(string eventSlug, int number) => $"{Event(eventSlug)}#{PassageId(number)}";
+
     public static string PassageId(int number) => $"absatz-{number}";
 
     public static string ContributionId(int number) => $"beitrag-{number}";
+
+    /// <summary>The report with the citation of one passage opened.</summary>
+    public static string Cite(string eventSlug, int number) => $"{Event(eventSlug)}?absatz={number}#{CitationId}";
+
+    public const string CitationId = "zitieren";
+
+    /// <summary>The newest events that speak of a record as a feed; null for kinds that no search is narrowed by.</summary>
+    public static string? FeedOf(RecordKind kind, string slug) => kind switch
+    {
+        RecordKind.Municipality => $"{SearchFeed}?kommune={slug}",
+        RecordKind.Topic => $"{SearchFeed}?thema={slug}",
+        RecordKind.Organisation => $"{SearchFeed}?organisation={slug}",
+        _ => null,
+    };
+
+    public const string PictureSuffix = "/bild.png";
+
+    /// <summary>The picture that others show with a link to an event or town; that of the site for every other page.</summary>
+    public static string Picture(RecordKind? kind = null, string? slug = null) =>
+        (kind is RecordKind.Event or RecordKind.Municipality ? To(kind.Value, slug!) : "") + PictureSuffix;
+
+    public const string BibTexSuffix = ".bib";
+
+    public const string CslJsonSuffix = ".csl.json";
+
+    /// <summary>The citation of a record, or of a passage of a report, for a bibliography.</summary>
+    public static string BibTex(RecordKind kind, string slug, int? passage) => $"{To(kind, slug)}{BibTexSuffix}{(passage is null ? "" : $"?absatz={passage}")}";
+
+    /// <summary>See <see cref="BibTex"/>.</summary>
+    public static string CslJson(RecordKind kind, string slug, int? passage) => $"{To(kind, slug)}{CslJsonSuffix}{(passage is null ? "" : $"?absatz={passage}")}";
+
+    /// <summary>The page of a Merkzettel, or with a suffix another form of it.</summary>
+    public static string ClippingsOf(KeptPassages kept, string suffix = "") => $"{Clippings}{suffix}{(kept.IsEmpty ? "" : $"?m={kept.Parameter}")}";
+
+    /// <summary>A page that takes the visitor's Merkzettel along, so that passages found there are added to it.</summary>
+    public static string Keeping(string address, KeptPassages kept) => kept.IsEmpty ? address : $"{address}?merk={kept.Parameter}";
 
     public static string SearchFor(string query) => $"{Search}?q={Uri.EscapeDataString(query)}";
 

@@ -12,6 +12,9 @@ public static class BerlinTime
     /// <summary>"25. November 2026, 14:05 Uhr".</summary>
     public static string Written(DateTime utc) => Local(utc).ToString("d. MMMM yyyy, HH:mm 'Uhr'", German);
 
+    /// <summary>The day it then was.</summary>
+    public static DateOnly Day(DateTime utc) => DateOnly.FromDateTime(Local(utc));
+
     /// <summary>The value of a <c>datetime-local</c> field.</summary>
     public static string Field(DateTime utc) => Local(utc).ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
 

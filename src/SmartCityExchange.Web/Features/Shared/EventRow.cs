@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Shared.Citing;
 
 namespace SmartCityExchange.Web.Features.Shared;
 
@@ -10,6 +11,9 @@ namespace SmartCityExchange.Web.Features.Shared;
 /// <param name="Municipalities">Those that hosted or reported, in the order of their names.</param>
 public sealed record EventRow(EventLink Link, AttendanceMode? Attendance, string? Place, IReadOnlyList<string> Municipalities)
 {
+    /// <summary>The Merkzettel that its link takes along.</summary>
+    public KeptPassages Kept { get; init; } = KeptPassages.Empty;
+
     /// <summary>The rows of these events, in two queries however many there are.</summary>
     public static async Task<IReadOnlyList<EventRow>> ReadAsync(ArchiveContext archive, IQueryable<Event> events, CancellationToken cancellationToken)
     {

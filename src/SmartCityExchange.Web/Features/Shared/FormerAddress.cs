@@ -7,15 +7,21 @@ namespace SmartCityExchange.Web.Features.Shared;
 /// <summary>What an address answers that no record has now.</summary>
 public static class FormerAddress
 {
-    /// <summary>301 to the record that once had the address or took over from the one that had it, 410 when that record is gone, 404 when nobody ever had it.</summary>
+    /// <summary>301 to the record that once had the address or took over from the one that had it, with all that was asked of it; 410 when that record is gone, 404 when nobody ever had it.</summary>
+    /// <param name="controller">Who answers.</param>
+    /// <param name="archive">Where former addresses are kept.</param>
+    /// <param name="kind">Of the record.</param>
+    /// <param name="slug">What was asked for.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="suffix">What stands behind the slug: another form of the same record.</param>
     public static async Task<IActionResult> FormerAddressAsync(
-        this ControllerBase controller, ArchiveContext archive, RecordKind kind, string slug, CancellationToken cancellationToken)
+        this ControllerBase controller, ArchiveContext archive, RecordKind kind, string slug, CancellationToken cancellationToken, string suffix = "")
     {
         var retired = await archive.RetiredSlugs.SingleOrDefaultAsync(s => s.RecordKind == kind && s.Slug == slug, cancellationToken);
         var present = kind == RecordKind.Event
             ? await archive.Events.Published().Where(e => retired != null && e.Key == retired.RecordKey).Select(e => e.Slug).SingleOrDefaultAsync(cancellationToken)
             : await PresentAsync(archive, kind, slug, retired?.RecordKey, cancellationToken);
-        return present is not null ? controller.RedirectPermanent(ArchiveLinks.To(kind, present))
+        return present is not null ? controller.RedirectPermanent(ArchiveLinks.To(kind, present) + suffix + controller.Request.QueryString)
             : retired is not null || await WasSeenAsync(archive, kind, slug, cancellationToken) ? controller.StatusCode(StatusCodes.Status410Gone)
             : controller.NotFound();
     }

@@ -25,6 +25,10 @@ public static class GermanDates
         return $"{first} {joined} {Written(last)}";
     }
 
+    /// <summary>"10.11.2021", "21.09.2020 bis 22.09.2020".</summary>
+    public static string Numeric(DateOnly date, DateOnly? end = null) =>
+        date.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture) + (end is { } last && last != date ? $" bis {Numeric(last)}" : "");
+
     /// <summary>"November 2021".</summary>
     public static string MonthOf(DateOnly date) => date.ToString("MMMM yyyy", German);
 

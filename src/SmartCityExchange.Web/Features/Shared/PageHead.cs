@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace SmartCityExchange.Web.Features.Shared;
 
 /// <summary>What the layout says of a page before its content. Every view sets one.</summary>
@@ -8,4 +10,19 @@ namespace SmartCityExchange.Web.Features.Shared;
 public sealed record PageHead(string Title, string? Description = null, string? Canonical = null, string? Feed = null)
 {
     public const string Key = "Head";
+
+    /// <summary>What the page is called by other pages and programs; its title, unless that says more.</summary>
+    public string Name { get; init; } = Title;
+
+    /// <summary>The pages it stands under, from the top, without the start page.</summary>
+    public IReadOnlyList<(string Name, string Path)> Above { get; init; } = [];
+
+    /// <summary>What Open Graph calls the page: <c>website</c>, <c>article</c> or <c>profile</c>.</summary>
+    public string Type { get; init; } = "website";
+
+    /// <summary>The picture shown where the page is passed on, and what is to be seen on it.</summary>
+    public (string Path, string Text) Picture { get; init; } = (ArchiveLinks.Picture(), "Punktkarte der Kommunen in Nordrhein-Westfalen; wovon Berichte erzählen, leuchtet");
+
+    /// <summary>What the page is about, in the terms of schema.org, given the address of the site.</summary>
+    public Func<Uri, IEnumerable<JsonObject>> Things { get; init; } = _ => [];
 }

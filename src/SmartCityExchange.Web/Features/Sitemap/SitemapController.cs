@@ -23,25 +23,20 @@ public sealed class SitemapController(ArchiveContext archive, IOptions<ArchiveOp
 
     [HttpGet("/robots.txt")]
     public IActionResult Robots() =>
-        Content($"User-agent: *\nDisallow: /suche?\nDisallow: /suche.\nDisallow: /erfahrung?\nDisallow: /*?suche=\n\nSitemap: {Absolute("/sitemap.xml")}\n", "text/plain; charset=utf-8");
+        Content($"User-agent: *\nDisallow: /suche?\nDisallow: /suche.\nDisallow: /erfahrung?\nDisallow: /*?suche=\nDisallow: /*?absatz=\nDisallow: /*?merk=\nDisallow: /merkzettel\n\nSitemap: {Absolute("/sitemap.xml")}\n", "text/plain; charset=utf-8");
 
     [HttpGet("/sitemap.xml")]
     public async Task<IActionResult> Sitemap(CancellationToken cancellationToken)
     {
         var events = await archive.Events.Published().NewestFirst().Select(e => new { e.Slug, HasSource = e.SourceId != null, e.ChangedAt }).ToListAsync(cancellationToken);
         var records = await archive.Records.Public().OrderBy(r => r.RecordKind).ThenBy(r => r.Slug)
-            .Select(r => new
-            {
-                r.RecordKind,
-                r.Slug,
-                LastNamed = r.Mentions.Where(m => m.Event!.Status == EventStatus.Published).Max(m => (DateTime?)m.Event!.ChangedAt),
-                LastInvolved = r.Involvements.Where(i => i.Event!.Status == EventStatus.Published).Max(i => (DateTime?)i.Event!.ChangedAt),
-            })
+            .Select(r => new { r.Id, r.Key, r.RecordKind, r.Slug })
             .ToListAsync(cancellationToken);
+        var changes = await ChangeDates.ReadAsync(archive, cancellationToken);
         var pages = FixedPages.Select(path => Page(path, null))
             .Concat(events.Select(e => Page(ArchiveLinks.Event(e.Slug), e.ChangedAt)))
             .Concat(events.Where(e => e.HasSource).Select(e => Page(ArchiveLinks.Source(e.Slug), e.ChangedAt)))
-            .Concat(records.Select(r => Page(ArchiveLinks.To(r.RecordKind, r.Slug), new[] { r.LastNamed, r.LastInvolved }.Max())));
+            .Concat(records.Select(r => Page(ArchiveLinks.To(r.RecordKind, r.Slug), changes.Of(r.Id, r.Key))));
         var document = new XDocument(new XDeclaration("1.0", "utf-8", null), new XElement(Schema + "urlset", pages));
         return Content($"{document.Declaration}\n{document}", "application/xml; charset=utf-8");
     }

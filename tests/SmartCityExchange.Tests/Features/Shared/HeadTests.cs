@@ -8,7 +8,8 @@ public sealed class HeadTests(ServedSite served) : IClassFixture<ServedSite>
     public static TheoryData<string> Kinds =>
     [
         "/", "/veranstaltungen", Seeds.Event2021, Seeds.Event2021 + "/quelle", "/kommunen", "/kommunen/muenster", "/personen", "/organisationen", "/projekte",
-        "/themen", "/suche", "/suche?q=Beckum", "/suche/vorschlaege?q=Be", "/impressum", "/datenschutz", "/barrierefreiheit", "/robots.txt", "/sitemap.xml", "/gibt-es-nicht",
+        "/themen", "/suche", "/suche?q=Beckum", "/suche/vorschlaege?q=Be", "/suche.csv?q=Beckum", Seeds.Event2021 + ".bib", "/kommunen/muenster.csl.json", "/merkzettel", "/merkzettel.md",
+        "/impressum", "/datenschutz", "/barrierefreiheit", "/robots.txt", "/sitemap.xml", "/gibt-es-nicht",
     ];
 
     [Theory]
@@ -23,6 +24,7 @@ public sealed class HeadTests(ServedSite served) : IClassFixture<ServedSite>
         Assert.Equal(get.Content.Headers.ContentType, head.Content.Headers.ContentType);
         // How a body is sent is no matter where there is none.
         Assert.Equal(get.Headers.Select(h => h.Key).Where(h => h != "Transfer-Encoding").Order(), head.Headers.Select(h => h.Key).Order());
+        Assert.Equal(get.Headers.ETag, head.Headers.ETag);
         Assert.Empty(await head.Content.ReadAsByteArrayAsync());
     }
 }

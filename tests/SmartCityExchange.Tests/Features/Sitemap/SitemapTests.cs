@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using SmartCityExchange.Tests.Support;
+using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Tests.Features.Sitemap;
 
@@ -25,6 +26,45 @@ public sealed class SitemapTests(SeededSite site, Crawl crawl) : IClassFixture<C
         Assert.NotEmpty(dated);
         Assert.All(dated, page => Assert.True(
             DateTimeOffset.TryParseExact(page.Changed, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _), page.ToString()));
+    }
+
+    /// <summary>What the page says of itself, the sitemap says of the page.</summary>
+    [Fact]
+    public async Task Every_record_is_dated_as_its_page_says()
+    {
+        foreach (var (address, changed) in (await ReadAsync(site)).Where(p => new Uri(p.Address).Segments.Length == 3))
+        {
+            var stated = crawl.Pages[new Uri(address).AbsolutePath].Only("script[type='application/ld+json']").TextContent.Split("\"dateModified\":\"")[1][..10];
+
+            Assert.Equal((address, stated), (address, BerlinTime.Day(DateTimeOffset.Parse(changed!, CultureInfo.InvariantCulture).UtcDateTime).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        }
+    }
+
+    [Fact]
+    public async Task A_change_of_the_event_dates_all_who_speak_there_anew()
+    {
+        using var other = new ArchiveSite();
+        await other.Given(given => given.Event("Licht", "2021-01-02", ["Unna"], ["Vera Vortrag"], report: "Ohne Namen."));
+        await other.Change("Licht", e => e.ChangedAt = new DateTime(2030, 1, 2, 3, 4, 5, DateTimeKind.Utc));
+        var pages = await ReadAsync(other);
+
+        Assert.All(["/veranstaltungen/2021-01-02-licht", "/kommunen/unna", "/personen/vera-vortrag"], path => Assert.Equal("2030-01-02T03:04:05Z", Assert.Single(pages, p => p.Address.EndsWith(path, StringComparison.Ordinal)).Changed));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/veranstaltungen")]
+    [InlineData("/kommunen/beckum")]
+    [InlineData("/themen/open-government")]
+    [InlineData("/organisationen/regioit")]
+    public async Task The_feed_of_new_events_is_announced(string address)
+    {
+        var feed = (await site.OpenAsync(address)).Only("link[rel=alternate][type='application/atom+xml']");
+
+        Assert.StartsWith("Neue Veranstaltungen", feed.GetAttribute("title"), StringComparison.Ordinal);
+        var entries = XDocument.Parse((await site.OpenAsync(feed.GetAttribute("href")!)).Source).Descendants("{http://www.w3.org/2005/Atom}entry").ToList();
+        Assert.InRange(entries.Count, 1, 3);
+        Assert.Contains(entries, e => e.ToString().Contains(Seeds.Event2021, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Extraction;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Shared.Citing;
 
 namespace SmartCityExchange.Web.Features.Shared.Records;
 
@@ -9,8 +10,17 @@ namespace SmartCityExchange.Web.Features.Shared.Records;
 /// <param name="Subtitle">What it is or where it lies, or null.</param>
 /// <param name="Aliases">Its other names.</param>
 /// <param name="Entries">The events that link it, newest first.</param>
-public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<string> Aliases, IReadOnlyList<Dossier.Entry> Entries)
+/// <param name="ChangedAt">When the record or one of the events last changed, UTC.</param>
+public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<string> Aliases, IReadOnlyList<Dossier.Entry> Entries, DateTime ChangedAt)
 {
+    /// <summary>Of a municipality, what the official list says.</summary>
+    public OfficialPlace? Official { get; init; }
+
+    /// <param name="Ags">Its official key.</param>
+    public sealed record OfficialPlace(string Ags, MunicipalityKind Kind, string? DistrictName, string State);
+
+    public Citation Citation => new(Record.Kind, Record.Slug, Record.Name, BerlinTime.Day(ChangedAt));
+
     /// <param name="Event">The event.</param>
     /// <param name="Roles">How the record took part, the strongest role first.</param>
     /// <param name="OnlyInName">A municipality that is named only inside other names.</param>
@@ -56,7 +66,7 @@ public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<
             .ToListAsync(cancellationToken)).ToLookup(m => m.EventId);
         var ids = speakers.Select(g => g.Key).Concat(roles.Select(g => g.Key)).Concat(places.Select(g => g.Key)).ToHashSet();
         var events = await archive.Events.Published().NewestFirst().Where(e => ids.Contains(e.Id))
-            .Select(e => new { e.Id, Link = new EventLink(e.Slug, e.Title, e.Date, e.EndDate), e.Report })
+            .Select(e => new { e.Id, Link = new EventLink(e.Slug, e.Title, e.Date, e.EndDate), e.Report, e.ChangedAt })
             .ToListAsync(cancellationToken);
         var entries = events.Select(e => new Entry(
             e.Link,
@@ -65,8 +75,16 @@ public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<
             [.. speakers[e.Id]],
             Statements(e.Report, places[e.Id]),
             !places[e.Id].Any())).ToList();
+        var saved = await archive.Revisions.Where(r => r.RecordKey == record.Key && !r.IsDraft).MaxAsync(r => (DateTime?)r.SavedAt, cancellationToken);
         return new Dossier(
-            new RecordLink(kind, record.Slug, record.Name), Describe(record, entries), [.. record.Aliases.Select(a => a.Name).Order(StringComparer.Ordinal)], entries);
+            new RecordLink(kind, record.Slug, record.Name),
+            Describe(record, entries),
+            [.. record.Aliases.Select(a => a.Name).Order(StringComparer.Ordinal)],
+            entries,
+            events.Select(e => e.ChangedAt).Append(saved ?? default).Max())
+        {
+            Official = record is Municipality m ? new OfficialPlace(m.Ags, m.Kind, m.DistrictName, m.State) : null,
+        };
     }
 
     private static string? Describe(NamedRecord record, List<Entry> entries) => record switch

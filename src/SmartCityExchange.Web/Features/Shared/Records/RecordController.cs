@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Shared.Citing;
 
 namespace SmartCityExchange.Web.Features.Shared.Records;
 
-/// <summary>The public pages of one kind of record: the list, and the dossier of each.</summary>
-public abstract class RecordController(ArchiveContext archive, RecordKind kind) : Controller
+/// <summary>The public pages of one kind of record: the list, and the dossier of each with its citation.</summary>
+public abstract class RecordController(ArchiveContext archive, IOptions<ArchiveOptions> options, RecordKind kind) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
@@ -15,4 +17,16 @@ public abstract class RecordController(ArchiveContext archive, RecordKind kind) 
         await Dossier.FindAsync(archive, kind, slug, cancellationToken) is { } page
             ? View("Dossier", page)
             : await this.FormerAddressAsync(archive, kind, slug, cancellationToken);
+
+    [HttpGet("{slug}" + ArchiveLinks.BibTexSuffix)]
+    public async Task<IActionResult> BibTex(string slug, CancellationToken cancellationToken) =>
+        await Dossier.FindAsync(archive, kind, slug, cancellationToken) is { } page
+            ? this.BibTex(page.Citation, options.Value.PublicUrl)
+            : await this.FormerAddressAsync(archive, kind, slug, cancellationToken, ArchiveLinks.BibTexSuffix);
+
+    [HttpGet("{slug}" + ArchiveLinks.CslJsonSuffix)]
+    public async Task<IActionResult> CslJson(string slug, CancellationToken cancellationToken) =>
+        await Dossier.FindAsync(archive, kind, slug, cancellationToken) is { } page
+            ? this.CslJson(page.Citation, options.Value.PublicUrl)
+            : await this.FormerAddressAsync(archive, kind, slug, cancellationToken, ArchiveLinks.CslJsonSuffix);
 }

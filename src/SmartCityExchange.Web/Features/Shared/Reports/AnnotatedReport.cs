@@ -13,7 +13,8 @@ public sealed record ReportMark(string Anchor, Span Span, string? Url, bool IsFo
 
 /// <summary>One paragraph, heading or list of a report as HTML, with its marks in place.</summary>
 /// <param name="Number">Its place in the report, from 1; the anchor <c>#absatz-3</c>.</param>
-public sealed record Passage(int Number, Span Span, IHtmlContent Html);
+/// <param name="IsHeading">It only heads the passages after it.</param>
+public sealed record Passage(int Number, Span Span, bool IsHeading, IHtmlContent Html);
 
 /// <summary>A report as passages whose marked words are links.</summary>
 public static class AnnotatedReport
@@ -21,15 +22,19 @@ public static class AnnotatedReport
     public static IReadOnlyList<Passage> Render(string report, IEnumerable<ReportMark> marks)
     {
         var layers = new MarkLayers(marks);
-        return
-        [
-            .. ReportMarkdown.Parse(report, headingsBelow: 2).Where(b => b is not LinkReferenceDefinitionGroup)
-                .Select((block, index) => Render(report, block, index + 1, layers)),
-        ];
+        return [.. Blocks(report).Select((block, index) => Render(report, block, index + 1, layers))];
     }
+
+    /// <summary>Where the passages stand in the report, in order: the first is <c>#absatz-1</c>.</summary>
+    public static IReadOnlyList<Span> Places(string report) => [.. Blocks(report).Select(PlaceOf)];
+
+    private static IEnumerable<Block> Blocks(string report) => ReportMarkdown.Parse(report, headingsBelow: 2).Where(b => b is not LinkReferenceDefinitionGroup);
+
+    private static Span PlaceOf(Block block) => new(block.Span.Start, block.Span.Length);
 
     private static Passage Render(string report, Block block, int number, MarkLayers layers) => new(
         number,
-        new Span(block.Span.Start, block.Span.Length),
+        PlaceOf(block),
+        block is HeadingBlock,
         ReportMarkdown.ToHtml(block, renderer => renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new MarkedLiteralRenderer(report, layers))));
 }
