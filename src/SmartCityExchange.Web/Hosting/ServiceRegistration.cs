@@ -16,6 +16,7 @@ using SmartCityExchange.Web.Features.Search;
 using SmartCityExchange.Web.Features.Search.Index;
 using SmartCityExchange.Web.Features.Search.Memory;
 using SmartCityExchange.Web.Features.Shared;
+using SmartCityExchange.Web.Features.Shared.Maps;
 
 namespace SmartCityExchange.Web.Hosting;
 
@@ -87,6 +88,7 @@ public static class ServiceRegistration
         services.Configure<OperatorOptions>(configuration.GetSection(OperatorOptions.Section));
         services.Configure<SearchOptions>(configuration.GetSection(SearchOptions.Section));
         services.AddSingleton<LegalPages>();
+        services.AddSingleton<TownNetworks>();
         services.AddControllersWithViews(mvc =>
         {
             mvc.Conventions.Add(new HeadFollowsGet());

@@ -29,14 +29,14 @@ public sealed record HomePage(
     /// <summary>The records of one kind that the most, and the newest, events link.</summary>
     public sealed record WayIn(RecordKind Kind, IReadOnlyList<RecordLink> Links);
 
-    public static async Task<HomePage> ReadAsync(ArchiveContext archive, CancellationToken cancellationToken)
+    public static async Task<HomePage> ReadAsync(ArchiveContext archive, TownNetworks networks, CancellationToken cancellationToken)
     {
         var counts = await archive.Records.Public().GroupBy(r => r.RecordKind)
             .Select(g => new { g.Key, Count = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         var events = await archive.Events.Published().GroupBy(_ => 1).Select(g => new { Count = g.Count(), First = g.Min(e => e.Date) }).SingleOrDefaultAsync(cancellationToken);
         counts[RecordKind.Event] = events?.Count ?? 0;
-        var network = await archive.TownNetworkAsync(topicId: null, year: null, cancellationToken);
+        var network = await networks.ReadAsync(archive, topicId: null, year: null, cancellationToken);
         return new HomePage(
             await EventRow.ReadAsync(archive, archive.Events.Published().NewestFirst().Take(NewestShown), cancellationToken),
             counts,

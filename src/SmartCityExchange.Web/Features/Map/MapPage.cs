@@ -27,11 +27,11 @@ public sealed record MapPage(
         ? "Karte"
         : $"Karte: {string.Join(", ", new[] { Topic?.Name, Request.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture), Request.Section == MapSection.State ? null : Request.Section.FullName }.OfType<string>())}";
 
-    public static async Task<MapPage> ReadAsync(ArchiveContext archive, MapRequest request, CancellationToken cancellationToken)
+    public static async Task<MapPage> ReadAsync(ArchiveContext archive, TownNetworks networks, MapRequest request, CancellationToken cancellationToken)
     {
         var topic = request.Topic is null ? null : await TopicAsync(archive, request.Topic, cancellationToken);
         var problem = request.Problem ?? (request.Topic is not null && topic is null ? MapProblem.NoTopic(request.Topic) : null);
-        var network = problem is null ? await archive.TownNetworkAsync(topic?.Id, request.Year, cancellationToken) : TownNetwork.Empty;
+        var network = problem is null ? await networks.ReadAsync(archive, topic?.Id, request.Year, cancellationToken) : TownNetwork.Empty;
         return new MapPage(
             problem is null ? request with { Topic = topic?.Link.Slug } : request with { Topic = null, Year = null },
             topic?.Link,

@@ -33,7 +33,8 @@ public readonly record struct LabelBox(double Left, double Top, double Right, do
 
 /// <summary>
 /// Puts labels beside points as long as there is room: in the order of rank, each at the first of four sides where it covers no
-/// point and no label and stays on the picture. What finds no room has no label.
+/// point and no label and stays on the picture. The first few may cover lesser points if they must, for a picture whose brightest
+/// lights have no name tells nothing. What finds no room has no label.
 /// </summary>
 public static class LabelPlacement
 {
@@ -42,9 +43,14 @@ public static class LabelPlacement
 
     private const double Gap = 5;
 
-    public static IReadOnlyList<PlacedLabel> Place(IReadOnlyCollection<Labelled> points, MapFrame frame, double size, int most)
+    /// <summary>So many may cover lesser points.</summary>
+    private const int First = 12;
+
+    /// <param name="taken">A part of the picture that something else covers, or null.</param>
+    public static IReadOnlyList<PlacedLabel> Place(IReadOnlyCollection<Labelled> points, MapFrame frame, double size, int most, LabelBox? taken = null)
     {
         List<PlacedLabel> placed = [];
+        var first = points.Where(p => p.Rank < First).ToList();
         foreach (var point in points.OrderBy(p => p.Rank))
         {
             if (placed.Count == most)
@@ -52,7 +58,8 @@ public static class LabelPlacement
                 break;
             }
 
-            if (Sides(point, size).FirstOrDefault(label => HasRoom(label, points, placed, frame)) is { } label)
+            var free = Sides(point, size).Where(label => taken?.Overlaps(label.Box) != true && IsFree(label.Box, placed, frame)).ToList();
+            if ((free.Find(label => !Covers(label, points)) ?? (point.Rank < First ? free.Find(label => !Covers(label, first)) : null)) is { } label)
             {
                 placed.Add(label);
             }
@@ -61,13 +68,11 @@ public static class LabelPlacement
         return placed;
     }
 
-    private static bool HasRoom(PlacedLabel label, IEnumerable<Labelled> points, List<PlacedLabel> placed, MapFrame frame)
-    {
-        var box = label.Box;
-        return box.Left >= 0 && box.Top >= 0 && box.Right <= frame.Width && box.Bottom <= frame.Height
-            && !placed.Exists(p => p.Box.Overlaps(box))
-            && !points.Any(p => p != label.Of && box.Touches(p.Point, p.Radius + 1));
-    }
+    private static bool IsFree(LabelBox box, List<PlacedLabel> placed, MapFrame frame) =>
+        box.Left >= 0 && box.Top >= 0 && box.Right <= frame.Width && box.Bottom <= frame.Height && !placed.Exists(p => p.Box.Overlaps(box));
+
+    private static bool Covers(PlacedLabel label, IEnumerable<Labelled> points) =>
+        points.Any(p => p != label.Of && label.Box.Touches(p.Point, p.Radius + 1));
 
     private static IEnumerable<PlacedLabel> Sides(Labelled point, double size)
     {

@@ -13,6 +13,11 @@ namespace SmartCityExchange.Web.Features.Shared.Maps;
 public sealed record TownMap(
     string Id, MapFrame Frame, string Land, string? Border, string? Dots, IReadOnlyList<TownMap.Light> Lights, IReadOnlyList<TownMap.Line> Lines)
 {
+    private const int MostGlows = 150;
+
+    /// <summary>Where lights would run into one another all are drawn smaller, but not smaller than this part of their size.</summary>
+    private const double LeastOfSize = 0.45;
+
     private const double SmallestLight = 3.2;
     private const double LargestLight = 9;
 
@@ -52,7 +57,7 @@ public sealed record TownMap(
     {
         var isCountry = section == MapSection.Country;
         var frame = section.Frame;
-        var lights = LightsOf(frame, section == MapSection.State ? [.. network.Towns.Where(t => !IsOutside(t))] : network.Towns, network, links);
+        var lights = LightsOf(frame, section == MapSection.State ? [.. network.Towns.Where(t => !IsOutside(t))] : network.Towns, network, links, section.InsetRoom);
         var lit = lights.Select(l => l.Town).ToHashSet();
         return new TownMap(
             section.Slug,
@@ -76,23 +81,40 @@ public sealed record TownMap(
 
     private static bool IsOutside(MappedTown town) => !MapOutlines.IsInState(town.Ags);
 
-    private static List<Light> LightsOf(MapFrame frame, IReadOnlyList<MappedTown> towns, TownNetwork network, int links)
+    /// <summary>The lights that glow: the brightest.</summary>
+    public IEnumerable<Light> Glowing => Lights.Take(MostGlows);
+
+    /// <summary>The lights that are no rings, by their size: each group is one path of dots.</summary>
+    public IEnumerable<(double Radius, string Dots)> Bodies => Lights.Where(l => !l.IsRing)
+        .GroupBy(l => Math.Round(l.Radius * 2) / 2)
+        .Select(g => (g.Key, string.Concat(g.Select(l => $"M{MapFrame.Number(l.Point.X)} {MapFrame.Number(l.Point.Y)}h0"))));
+
+    private static List<Light> LightsOf(MapFrame frame, IReadOnlyList<MappedTown> towns, TownNetwork network, int links, LabelBox? taken = null)
     {
+        var lit = towns.Where(t => t.Point is not null).Select(t => (Town: t, Point: frame.Project(t.Point!.Value))).Where(l => frame.Shows(l.Point)).ToList();
+        var points = lit.ConvertAll(l => l.Point);
+        var distances = points.Select((point, index) => ToNearest(point, index, points)).ToList();
+        var size = Crowding(distances);
         var most = Math.Max(FewPassages, network.Towns.Select(t => t.Passages).DefaultIfEmpty().Max());
-        var lit = towns.Where(t => t.Point is not null)
-            .Select((town, rank) => (Town: town, Mark: new Labelled(town.Link.Name, frame.Project(town.Point!.Value), SmallestLight + ((LargestLight - SmallestLight) * Math.Sqrt(town.Passages / most)), rank)))
-            .Where(l => frame.Shows(l.Mark.Point))
-            .ToList();
-        var marks = lit.ConvertAll(l => l.Mark);
-        // A small picture has less room for type of the same size; it is shown about as large as it is.
-        var labels = LabelPlacement.Place(marks, frame, LabelSize, MostLabels).ToDictionary(l => l.Of.Rank);
-        var large = LabelPlacement.Place(marks, frame, LargeLabelSize, MostLargeLabels).ToDictionary(l => l.Of.Rank);
-        return lit.ConvertAll(l => new Light(
-            l.Town, l.Mark.Point, l.Mark.Radius, Reach(l.Mark, marks), l.Mark.Rank < links, labels.GetValueOrDefault(l.Mark.Rank), large.GetValueOrDefault(l.Mark.Rank)));
+        var marks = lit.Select((l, rank) => new Labelled(
+            l.Town.Link.Name, l.Point, size * (SmallestLight + ((LargestLight - SmallestLight) * Math.Sqrt(l.Town.Passages / most))), rank)).ToList();
+        var labels = LabelPlacement.Place(marks, frame, LabelSize, MostLabels, taken).ToDictionary(l => l.Of.Rank);
+        var large = LabelPlacement.Place(marks, frame, LargeLabelSize, MostLargeLabels, taken).ToDictionary(l => l.Of.Rank);
+        return
+        [
+            .. marks.Select(mark => new Light(
+                lit[mark.Rank].Town, mark.Point, mark.Radius, Math.Clamp(distances[mark.Rank] / 2, mark.Radius, LargestReach), mark.Rank < links,
+                labels.GetValueOrDefault(mark.Rank), large.GetValueOrDefault(mark.Rank))),
+        ];
     }
 
-    private static double Reach(Labelled light, List<Labelled> all) => Math.Clamp(
-        all.Where(other => other != light).Select(other => other.Point.DistanceTo(light.Point) / 2).DefaultIfEmpty(LargestReach).Min(), light.Radius, LargestReach);
+    private static double ToNearest(MapPoint point, int index, List<MapPoint> all) =>
+        all.Where((_, other) => other != index).Select(other => other.DistanceTo(point)).DefaultIfEmpty(double.MaxValue).Min();
+
+    /// <summary>How much smaller than usual lights must be so that most of them stand apart.</summary>
+    private static double Crowding(List<double> distances) => distances.Count == 0
+        ? 1
+        : Math.Clamp(distances.Order().ElementAt(distances.Count / 2) / (3 * SmallestLight), LeastOfSize, 1);
 
     private static List<Line> LinesOf(MapFrame frame, IEnumerable<TownLine> lines)
     {

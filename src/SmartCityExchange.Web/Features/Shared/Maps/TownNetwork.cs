@@ -29,7 +29,7 @@ public sealed record NamedTown(int Id, string Slug, string Name, string SortKey,
 /// <param name="Events">How many events they come from.</param>
 public sealed record TownNetwork(IReadOnlyList<MappedTown> Towns, IReadOnlyList<TownLine> Lines, int Connections, int Events)
 {
-    public const int MostLines = 160;
+    public const int MostLines = 120;
 
     public static TownNetwork Empty { get; } = new([], [], 0, 0);
 
