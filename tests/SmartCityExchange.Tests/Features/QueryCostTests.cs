@@ -27,6 +27,9 @@ public sealed class QueryCostTests(QueryCostTests.Archives archives) : IClassFix
     [InlineData("/suche.csv?q=Stadt")]
     [InlineData("/erfahrung?q=Stadt")]
     [InlineData("/suche/vorschlaege?q=St")]
+    [InlineData("/karte?thema=teilhabe")]
+    [InlineData("/karte?jahr=2019")]
+    [InlineData("/karte?ausschnitt=deutschland&sortiert=name")]
     [InlineData("/sitemap.xml")]
     public async Task A_page_costs_the_same_for_one_and_fifty_items(string path)
     {

@@ -8,7 +8,7 @@ public sealed class HeadTests(ServedSite served) : IClassFixture<ServedSite>
     public static TheoryData<string> Kinds =>
     [
         "/", "/veranstaltungen", Seeds.Event2021, Seeds.Event2021 + "/quelle", "/kommunen", "/kommunen/muenster", "/personen", "/organisationen", "/projekte",
-        "/themen", "/suche", "/suche?q=Beckum", "/suche/vorschlaege?q=Be", "/impressum", "/datenschutz", "/barrierefreiheit", "/robots.txt", "/sitemap.xml", "/gibt-es-nicht",
+        "/themen", "/suche", "/suche?q=Beckum", "/suche/vorschlaege?q=Be", "/karte", "/karte?jahr=2021", "/impressum", "/datenschutz", "/barrierefreiheit", "/robots.txt", "/sitemap.xml", "/gibt-es-nicht",
     ];
 
     [Theory]

@@ -43,8 +43,7 @@ public sealed record TownMap(
         /// <summary>A district is a ring: its middle is no place.</summary>
         public bool IsRing => Town.Kind == MunicipalityKind.District;
 
-        public string Description =>
-            $"{Town.Link.Name}: {Words.Count(Town.Events, RecordKind.Event)}, {Words.Passages(Town.Passages)}";
+        public string Description => $"{Town.Link.Name}: {(Town.Passages > 0 ? Words.Passages(Town.Passages) : Words.Count(Town.Events, RecordKind.Event))}";
     }
 
     public sealed record Line(MapPoint From, MapPoint To, double Width);

@@ -44,15 +44,22 @@ public sealed record TownNetwork(IReadOnlyList<MappedTown> Towns, IReadOnlyList<
     {
         var names = named.ToDictionary(n => n.Id);
         var towns = rows.GroupBy(r => r.TownId).ToDictionary(g => g.Key, g => Count(names[g.Key], dates, [.. g]));
-        var pairs = Pairs(rows, dates)
-            .OrderByDescending(p => p.Value.Events).ThenByDescending(p => p.Value.Last).ThenBy(p => p.Key.From).ThenBy(p => p.Key.To)
+        var lines = Pairs(rows, dates)
+            .Select(p => (Line: Join(towns[p.Key.One], towns[p.Key.Other], p.Value.Events), p.Value.Last))
+            .OrderByDescending(p => p.Line.Events).ThenByDescending(p => p.Last)
+            .ThenBy(p => p.Line.From.SortKey, StringComparer.Ordinal).ThenBy(p => p.Line.To.SortKey, StringComparer.Ordinal)
+            .Select(p => p.Line)
             .ToList();
         return new TownNetwork(
             [.. towns.Values.OrderByDescending(t => t.Passages).ThenByDescending(t => t.Events).ThenBy(t => t.SortKey, StringComparer.Ordinal).ThenBy(t => t.Link.Slug, StringComparer.Ordinal)],
-            [.. pairs.Take(MostLines).Select(p => new TownLine(towns[p.Key.From], towns[p.Key.To], p.Value.Events))],
-            pairs.Count,
+            [.. lines.Take(MostLines)],
+            lines.Count,
             rows.Select(r => r.EventId).Distinct().Count());
     }
+
+    /// <summary>A line begins at the town whose name comes first.</summary>
+    private static TownLine Join(MappedTown one, MappedTown other, int events) =>
+        string.CompareOrdinal(one.SortKey, other.SortKey) <= 0 ? new TownLine(one, other, events) : new TownLine(other, one, events);
 
     private static MappedTown Count(NamedTown town, IReadOnlyDictionary<int, DateOnly> dates, List<TownAtEvent> rows) => new(
         new RecordLink(RecordKind.Municipality, town.Slug, town.Name),
@@ -64,18 +71,18 @@ public sealed record TownNetwork(IReadOnlyList<MappedTown> Towns, IReadOnlyList<
         rows.Min(r => r.Role),
         rows.Max(r => dates[r.EventId]));
 
-    private static Dictionary<(int From, int To), (int Events, DateOnly Last)> Pairs(IEnumerable<TownAtEvent> rows, IReadOnlyDictionary<int, DateOnly> dates)
+    private static Dictionary<(int One, int Other), (int Events, DateOnly Last)> Pairs(IEnumerable<TownAtEvent> rows, IReadOnlyDictionary<int, DateOnly> dates)
     {
-        Dictionary<(int From, int To), (int Events, DateOnly Last)> pairs = [];
+        Dictionary<(int One, int Other), (int Events, DateOnly Last)> pairs = [];
         foreach (var together in rows.Where(r => r.Role <= InvolvementRole.Presents).GroupBy(r => r.EventId))
         {
             var (towns, date) = (together.Select(r => r.TownId).Distinct().Order().ToList(), dates[together.Key]);
-            for (var from = 0; towns.Count <= MostTogether && from < towns.Count; from++)
+            for (var one = 0; towns.Count <= MostTogether && one < towns.Count; one++)
             {
-                for (var to = from + 1; to < towns.Count; to++)
+                for (var other = one + 1; other < towns.Count; other++)
                 {
-                    var known = pairs.GetValueOrDefault((towns[from], towns[to]));
-                    pairs[(towns[from], towns[to])] = (known.Events + 1, known.Last > date ? known.Last : date);
+                    var known = pairs.GetValueOrDefault((towns[one], towns[other]));
+                    pairs[(towns[one], towns[other])] = (known.Events + 1, known.Last > date ? known.Last : date);
                 }
             }
         }

@@ -43,13 +43,15 @@ public static class TownNetworkReader
     }
 
     /// <summary>
-    /// The passages that name the topic, with the municipalities whose experience they tell. That a passage is of an event somewhere
-    /// does not make it the experience of that place. Where staff added the topic to an event without words, those who reported there.
+    /// The passages that name the topic, with the municipalities whose experience they tell. A host belongs to every passage of its
+    /// event, and counts only where it is named. Where staff added the topic to an event without words, those who reported there.
     /// </summary>
     private static async Task<List<TownAtEvent>> AboutAsync(ArchiveContext archive, IQueryable<Event> events, int topicId, CancellationToken cancellationToken)
     {
         var told = await archive.Set<SearchPassageTown>()
-            .Where(t => t.Evidence != TownEvidence.Host && events.Any(e => e.Id == t.Passage!.EventId)
+            .Where(t => events.Any(e => e.Id == t.Passage!.EventId)
+                && (t.Evidence != TownEvidence.Host
+                    || archive.Mentions.Any(m => m.EventId == t.Passage!.EventId && m.RecordId == t.MunicipalityId && m.Start >= t.Passage.Start && m.Start < t.Passage.Start + t.Passage.Length))
                 && archive.Mentions.Any(m => m.EventId == t.Passage!.EventId && m.RecordId == topicId && m.Start >= t.Passage.Start && m.Start < t.Passage.Start + t.Passage.Length))
             .Select(t => new { t.MunicipalityId, t.Passage!.EventId, t.Evidence })
             .ToListAsync(cancellationToken);
