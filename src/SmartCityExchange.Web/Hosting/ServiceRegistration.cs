@@ -19,6 +19,7 @@ using SmartCityExchange.Web.Features.Search;
 using SmartCityExchange.Web.Features.Search.Index;
 using SmartCityExchange.Web.Features.Search.Memory;
 using SmartCityExchange.Web.Features.Shared;
+using SmartCityExchange.Web.Features.Shared.Maps;
 
 namespace SmartCityExchange.Web.Hosting;
 
@@ -95,6 +96,7 @@ public static class ServiceRegistration
         services.Configure<SearchOptions>(configuration.GetSection(SearchOptions.Section));
         services.AddSingleton<LegalPages>();
         services.AddSingleton<PictureStore>();
+        services.AddSingleton<TownNetworks>();
         services.AddControllersWithViews(mvc =>
         {
             mvc.Conventions.Add(new HeadFollowsGet());

@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Shared.Maps;
 
 namespace SmartCityExchange.Web.Features.Home;
 
-public sealed class HomeController(ArchiveContext archive) : Controller
+public sealed class HomeController(ArchiveContext archive, TownNetworks networks) : Controller
 {
     [HttpGet("/")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await HomePage.ReadAsync(archive, cancellationToken));
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(await HomePage.ReadAsync(archive, networks, cancellationToken));
 }

@@ -13,6 +13,7 @@ public static class ArchiveLinks
     public const string SearchTable = "/suche.csv";
     public const string Experience = "/erfahrung";
     public const string Clippings = "/merkzettel";
+    public const string Map = "/karte";
     public const string Imprint = "/impressum";
     public const string Privacy = "/datenschutz";
     public const string Accessibility = "/barrierefreiheit";

@@ -34,6 +34,9 @@ public static class Words
     /// <summary>A number with its noun: "1 Veranstaltung", "3 Veranstaltungen".</summary>
     public static string Count(int number, RecordKind kind) => $"{number} {(number == 1 ? Singular(kind) : Plural(kind))}";
 
+    /// <summary>"1 Belegstelle", "3 Belegstellen".</summary>
+    public static string Passages(int number) => $"{number} {(number == 1 ? "Belegstelle" : "Belegstellen")}";
+
     /// <summary>What a municipality or body did at an event, as it stands beside its name.</summary>
     public static string Of(InvolvementRole role) => role switch
     {

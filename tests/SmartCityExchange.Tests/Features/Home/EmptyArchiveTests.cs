@@ -11,7 +11,7 @@ public sealed class EmptyArchiveTests(ArchiveSite site) : IClassFixture<ArchiveS
 
         Assert.Contains("Noch ist kein Bericht veröffentlicht.", page.Main.Words(), StringComparison.Ordinal);
         Assert.DoesNotMatch(@"\b0 ", page.Main.Words());
-        Assert.Empty(page.Html.QuerySelectorAll("svg .leuchtet"));
+        Assert.Empty(page.Html.QuerySelectorAll(".stadtkarte a, .bestand, .beispiele"));
     }
 
     [Theory]

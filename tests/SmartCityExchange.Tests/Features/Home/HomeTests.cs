@@ -43,13 +43,40 @@ public sealed class HomeTests(SeededSite site)
     }
 
     [Fact]
-    public async Task The_map_says_how_many_municipalities_shine()
+    public async Task The_map_says_how_many_municipalities_shine_and_leads_to_them()
     {
         var page = await site.OpenAsync("/");
 
         // Twelve towns and the Kreis Coesfeld.
-        Assert.Contains("13 Kommunen", page.Only("svg[role=img]").GetAttribute("aria-label"), StringComparison.Ordinal);
-        Assert.Equal(13, page.Html.QuerySelectorAll("svg .leuchtet").Length);
-        Assert.Equal(["/kommunen"], page.Links("figcaption a"));
+        Assert.Contains("13 Kommunen", page.Only(".bild > svg").GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.Equal(13, page.Links(".stadtkarte a").Distinct().Count());
+        Assert.Equal(["/karte"], page.Links("figcaption a"));
+    }
+
+    [Fact]
+    public async Task The_examples_are_questions_that_have_an_answer()
+    {
+        var page = await site.OpenAsync("/");
+        var examples = page.Html.QuerySelectorAll(".beispiele li");
+
+        Assert.InRange(examples.Length, 3, 4);
+        foreach (var example in examples)
+        {
+            var answer = await site.OpenAsync(example.QuerySelector("a")!.GetAttribute("href")!);
+            Assert.Contains(example.QuerySelector("span")!.Words().Split(',')[0], answer.Texts(".erfahrene :is(h2, h3) a"));
+        }
+    }
+
+    [Fact]
+    public async Task The_numbers_are_those_of_the_lists()
+    {
+        var page = await site.OpenAsync("/");
+        foreach (var entry in page.Html.QuerySelectorAll(".bestand div:has(a)"))
+        {
+            var list = await site.OpenAsync(entry.QuerySelector("a")!.GetAttribute("href")!);
+            Assert.Equal(entry.QuerySelector("dd")!.Words(), (list.Html.QuerySelectorAll(".register li").Length + list.Html.QuerySelectorAll("article.termin").Length).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        Assert.Contains("Veranstaltungen seit 2020", page.Only(".bestand").Words(), StringComparison.Ordinal);
     }
 }
