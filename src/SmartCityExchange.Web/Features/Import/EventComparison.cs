@@ -16,7 +16,7 @@ public static class EventComparison
             .Include(e => e.Involvements).ThenInclude(i => i.Record!.Aliases)
             .Include(e => e.Contributions).ThenInclude(c => c.Speakers).ThenInclude(s => s.Person!.Aliases)
             .SingleAsync(e => e.Id == id, cancellationToken);
-        return new KeptEvent(kept.Slug, kept.Title, [.. Data(kept, report), .. Links(kept, report), .. Text(kept, source, report)]);
+        return new KeptEvent(kept.Key, kept.Slug, kept.Title, kept.Date, report, [.. Data(kept, report), .. Links(kept, report), .. Text(kept, source, report)]);
     }
 
     private static IEnumerable<Difference> Data(Event kept, Report report) =>

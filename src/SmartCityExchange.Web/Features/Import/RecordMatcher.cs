@@ -17,14 +17,18 @@ public sealed class RecordMatcher(ArchiveContext archive, Slugs slugs, RevisionL
     private readonly List<Person> _persons = [];
     private readonly HashSet<NamedRecord> _made = [];
     private readonly HashSet<NamedRecord> _enriched = [];
+    private readonly Dictionary<string, NamedRecord> _answers = [];
+    private ImportOrder _order = ImportOrder.OfOperator;
 
-    /// <summary>Loads every existing record that one of the reports may speak of.</summary>
-    public async Task LoadAsync(IReadOnlyList<Report> reports, CancellationToken cancellationToken)
+    /// <summary>Loads every existing record that one of the reports may speak of, or that somebody says one does.</summary>
+    public async Task LoadAsync(IReadOnlyList<Report> reports, ImportOrder order, CancellationToken cancellationToken)
     {
+        _order = order;
         var names = reports.SelectMany(NamesIn).Select(GermanText.Fold).ToHashSet();
-        var keys = reports.SelectMany(AgsIn).ToHashSet();
+        var keys = reports.SelectMany(AgsIn).Concat(order.Answers.Values).ToHashSet();
+        var answers = order.Answers.Values.Select(answer => Guid.TryParse(answer, out var key) ? key : Guid.Empty).ToHashSet();
         var found = await archive.Records.Include(r => r.Aliases).AsSplitQuery()
-            .Where(r => names.Contains(r.FoldedName) || r.Aliases.Any(a => names.Contains(a.FoldedName)) || (r is Municipality && keys.Contains(((Municipality)r).Ags)))
+            .Where(r => names.Contains(r.FoldedName) || r.Aliases.Any(a => names.Contains(a.FoldedName)) || answers.Contains(r.Key) || (r is Municipality && keys.Contains(((Municipality)r).Ags)))
             .OrderBy(r => r.Id)
             .ToListAsync(cancellationToken);
         foreach (var record in found)
@@ -43,12 +47,22 @@ public sealed class RecordMatcher(ArchiveContext archive, Slugs slugs, RevisionL
             }
         }
 
+        foreach (var (question, answer) in order.Answers)
+        {
+            if (found.Find(r => r.Key.ToString() == answer) is { } meant)
+            {
+                _answers[question] = meant;
+            }
+        }
+
         var persons = _persons.ConvertAll(p => p.Id);
         await archive.SpeakerRoles.Where(s => persons.Contains(s.PersonId)).LoadAsync(cancellationToken);
     }
 
-    public async Task<Municipality> MunicipalityAsync(string ags, CancellationToken cancellationToken)
+    /// <summary>The municipality of this key, or the one of the same name that somebody says is meant.</summary>
+    public async Task<Municipality> MunicipalityAsync(string read, CancellationToken cancellationToken)
     {
+        var ags = _order.Answers.GetValueOrDefault(NameQuestion.Of(RecordKind.Municipality, read)) is { } meant && Gazetteer.Find(meant) is not null ? meant : read;
         if (!_byAgs.TryGetValue(ags, out var municipality))
         {
             var place = Gazetteer.Find(ags) ?? throw new InvalidOperationException($"The gazetteer has no {ags}.");
@@ -79,7 +93,8 @@ public sealed class RecordMatcher(ArchiveContext archive, Slugs slugs, RevisionL
     public async Task<Person> PersonAsync(SpeakerReading reading, Organisation? organisation, Municipality? municipality, CancellationToken cancellationToken)
     {
         var isFullName = reading.Name != reading.FamilyName;
-        var known = _persons.Find(p => Knows(p, reading.Name) && (isFullName || p.Roles.Exists(r => SameBody(r, organisation, municipality))));
+        var known = Answer(RecordKind.Person, reading.Name) as Person
+            ?? _persons.Find(p => Knows(p, reading.Name) && MayBe(p, reading.Name) && (isFullName || p.Roles.Exists(r => SameBody(r, organisation, municipality))));
         if (known is not null)
         {
             return known;
@@ -113,24 +128,34 @@ public sealed class RecordMatcher(ArchiveContext archive, Slugs slugs, RevisionL
     private async Task<NamedRecord> NamedAsync(
         RecordKind kind, string name, IReadOnlyList<string> aliases, Func<string, NamedRecord> make, CancellationToken cancellationToken)
     {
-        var record = aliases.Prepend(name)
+        var record = Answer(kind, name) ?? aliases.Prepend(name)
             .Select(n => _byName.GetValueOrDefault((kind, GermanText.Fold(n))))
-            .FirstOrDefault(r => r is not null);
+            .FirstOrDefault(r => r is not null && MayBe(r, name));
         if (record is null)
         {
             record = make(await slugs.TakeAsync(kind, name, null, cancellationToken));
             Made(record);
         }
 
-        foreach (var alias in aliases.Prepend(name).Where(a => !Knows(record, a)))
+        // A draft changes nothing of what the public sees: a record that exists learns no name from it.
+        foreach (var alias in aliases.Prepend(name).Where(a => !Knows(record, a) && (_order.Status == EventStatus.Published || _made.Contains(record))))
         {
             record.Aliases.Add(new Alias { Name = alias, Record = record });
             _enriched.Add(record);
         }
 
         Remember(record);
+        _byName[(kind, GermanText.Fold(name))] = record;
         return record;
     }
+
+    /// <summary>The record somebody says is meant by the name.</summary>
+    private NamedRecord? Answer(RecordKind kind, string name) =>
+        _answers.GetValueOrDefault(NameQuestion.Of(kind, name)) is { } meant && meant.RecordKind == kind ? meant : null;
+
+    /// <summary>False for a record of the archive when somebody says that the name means none of them.</summary>
+    private bool MayBe(NamedRecord record, string name) =>
+        _made.Contains(record) || _order.Answers.GetValueOrDefault(NameQuestion.Of(record.RecordKind, name)) != NameQuestion.MakeNew;
 
     private void Made(NamedRecord record)
     {

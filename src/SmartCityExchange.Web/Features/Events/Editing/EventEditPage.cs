@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Shared;
+using SmartCityExchange.Web.Features.Shared.Reports;
 
 namespace SmartCityExchange.Web.Features.Events.Editing;
 

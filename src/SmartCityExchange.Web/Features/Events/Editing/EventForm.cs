@@ -3,6 +3,8 @@ using System.Text.Json;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Shared;
+using SmartCityExchange.Web.Features.Shared.Records;
+using SmartCityExchange.Web.Features.Shared.Reports;
 
 namespace SmartCityExchange.Web.Features.Events.Editing;
 
@@ -42,7 +44,7 @@ public sealed class EventForm
 
     public List<PartForm> Parts { get; set; } = [];
 
-    /// <summary>What the editor decided about names the archive does not know: the key of a record, or <see cref="MakeNew"/>.</summary>
+    /// <summary>What the editor decided about names the archive does not know: see <see cref="NameQuestion"/>.</summary>
     public Dictionary<string, string?> Answers { get; set; } = [];
 
     /// <summary>For fields that somebody else changed too, by name: <see cref="Theirs"/> takes what was saved meanwhile.</summary>
@@ -55,9 +57,6 @@ public sealed class EventForm
 
     /// <summary>Why it was changed.</summary>
     public string? Note { get; set; }
-
-    /// <summary>The answer that a record is to be made.</summary>
-    public const string MakeNew = "neu";
 
     /// <summary>A contribution.</summary>
     public sealed class TalkForm
@@ -155,9 +154,6 @@ public sealed class EventForm
     public string ToJson() => JsonSerializer.Serialize(this);
 
     public static EventForm FromJson(string json) => JsonSerializer.Deserialize<EventForm>(json)!;
-
-    /// <summary>The key under which <see cref="Answers"/> holds the decision about a name.</summary>
-    public static string Question(RecordKind kind, string name) => $"{kind} {GermanText.Fold(name)}";
 
     /// <summary>Without what the editor removed or left empty.</summary>
     public void Tidy()

@@ -4,6 +4,7 @@ using SmartCityExchange.Extraction;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Shared;
+using SmartCityExchange.Web.Features.Shared.Reports;
 
 namespace SmartCityExchange.Web.Features.Events.Editing;
 
