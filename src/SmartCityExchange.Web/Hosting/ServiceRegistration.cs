@@ -10,6 +10,7 @@ using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Events.Editing;
 using SmartCityExchange.Web.Features.Experience;
 using SmartCityExchange.Web.Features.Import;
+using SmartCityExchange.Web.Features.Import.Desk;
 using SmartCityExchange.Web.Features.Pages;
 using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Search;
@@ -77,6 +78,8 @@ public static class ServiceRegistration
         services.AddScoped<PlaceMatcher>();
         services.AddScoped<EventBuilder>();
         services.AddScoped<Importer>();
+        services.AddScoped<ImportReading>();
+        services.AddScoped<ReceivedReports>();
         services.AddSingleton<SeedImport>();
         return services;
     }

@@ -29,6 +29,9 @@ public sealed class EventBuilder(ArchiveContext archive, RecordMatcher records, 
         return built;
     }
 
+    /// <summary>The record that each name of the reports stands for, by its question.</summary>
+    public IReadOnlyDictionary<string, NamedRecord> Meant => records.Meant;
+
     private async Task<Event> BuildAsync(Source source, DatedReport dated, EventStatus status, CancellationToken cancellationToken)
     {
         var (date, report) = dated;
@@ -166,7 +169,7 @@ public sealed class EventBuilder(ArchiveContext archive, RecordMatcher records, 
         _ => throw new ArgumentOutOfRangeException(nameof(attendance)),
     };
 
-    private static InvolvementRole Of(Role role) => role switch
+    internal static InvolvementRole Of(Role role) => role switch
     {
         Role.Host => InvolvementRole.Host,
         Role.Presents => InvolvementRole.Presents,
@@ -175,7 +178,7 @@ public sealed class EventBuilder(ArchiveContext archive, RecordMatcher records, 
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 
-    private static Archive.SpeakerPart Of(Extraction.SpeakerPart part) => part switch
+    internal static Archive.SpeakerPart Of(Extraction.SpeakerPart part) => part switch
     {
         Extraction.SpeakerPart.Talk => Archive.SpeakerPart.Talk,
         Extraction.SpeakerPart.Welcome => Archive.SpeakerPart.Welcome,

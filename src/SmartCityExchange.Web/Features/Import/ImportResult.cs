@@ -55,4 +55,11 @@ public sealed record KeptEvent(Guid Key, string Slug, string Title, DateOnly Dat
 /// <param name="What">The German word for what differs.</param>
 /// <param name="Before">What the archive says; null where only the text says something.</param>
 /// <param name="After">What the text says; null where it no longer says anything.</param>
-public sealed record Difference(string What, string? Before, string? After);
+public sealed record Difference(string What, string? Before, string? After)
+{
+    /// <summary>The datum that differs.</summary>
+    public EventField? Field { get; init; }
+
+    /// <summary>For a record that only one of them links, its kind.</summary>
+    public RecordKind? Link { get; init; }
+}

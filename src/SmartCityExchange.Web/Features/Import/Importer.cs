@@ -47,7 +47,7 @@ public sealed class Importer(ArchiveContext archive, EventBuilder events, Search
         var built = await events.BuildAsync(source, [.. all.Select(e => e.Dated)], order, cancellationToken);
         var made = archive.ChangeTracker.Entries<NamedRecord>().Where(e => e.State == EntityState.Added).Select(e => e.Entity).ToHashSet();
         archive.ChangeTracker.Clear();
-        return new ImportPreview(source, isKnown, [.. built.Zip(all, (e, of) => new PreviewedEvent(of.Dated.Report, e, of.HasDay, of.Kept, made))]);
+        return new ImportPreview(source, isKnown, events.Meant, made, [.. built.Zip(all, (e, of) => new PreviewedEvent(of.Dated.Report, e, of.HasDay, of.Kept))]);
     }
 
     /// <summary>Plans inside the transaction that writes, so that what another program imported meanwhile is seen.</summary>

@@ -18,7 +18,11 @@ public sealed class RecordMatcher(ArchiveContext archive, Slugs slugs, RevisionL
     private readonly HashSet<NamedRecord> _made = [];
     private readonly HashSet<NamedRecord> _enriched = [];
     private readonly Dictionary<string, NamedRecord> _answers = [];
+    private readonly Dictionary<string, NamedRecord> _meant = [];
     private ImportOrder _order = ImportOrder.OfOperator;
+
+    /// <summary>The record that each name stands for, by its question.</summary>
+    public IReadOnlyDictionary<string, NamedRecord> Meant => _meant;
 
     /// <summary>Loads every existing record that one of the reports may speak of, or that somebody says one does.</summary>
     public async Task LoadAsync(IReadOnlyList<Report> reports, ImportOrder order, CancellationToken cancellationToken)
@@ -71,6 +75,7 @@ public sealed class RecordMatcher(ArchiveContext archive, Slugs slugs, RevisionL
             Made(municipality);
         }
 
+        _meant[NameQuestion.Of(RecordKind.Municipality, read)] = municipality;
         return municipality;
     }
 
@@ -95,11 +100,11 @@ public sealed class RecordMatcher(ArchiveContext archive, Slugs slugs, RevisionL
         var isFullName = reading.Name != reading.FamilyName;
         var known = Answer(RecordKind.Person, reading.Name) as Person
             ?? _persons.Find(p => Knows(p, reading.Name) && MayBe(p, reading.Name) && (isFullName || p.Roles.Exists(r => SameBody(r, organisation, municipality))));
-        if (known is not null)
-        {
-            return known;
-        }
+        return (Person)(_meant[NameQuestion.Of(RecordKind.Person, reading.Name)] = known ?? await NewPersonAsync(reading, organisation, municipality, cancellationToken));
+    }
 
+    private async Task<Person> NewPersonAsync(SpeakerReading reading, Organisation? organisation, Municipality? municipality, CancellationToken cancellationToken)
+    {
         var person = new Person
         {
             Slug = await slugs.TakeAsync(RecordKind.Person, reading.Name, organisation?.Name ?? municipality?.Name, cancellationToken),
@@ -146,6 +151,7 @@ public sealed class RecordMatcher(ArchiveContext archive, Slugs slugs, RevisionL
 
         Remember(record);
         _byName[(kind, GermanText.Fold(name))] = record;
+        _meant[NameQuestion.Of(kind, name)] = record;
         return record;
     }
 

@@ -91,6 +91,11 @@ public sealed class EventForm
 
         public SpeakerPart Part { get; set; } = SpeakerPart.Talk;
 
+        /// <summary>See <see cref="PartForm.Quote"/>.</summary>
+        public string? Quote { get; set; }
+
+        public string? Rule { get; set; }
+
         public bool Remove { get; set; }
 
         public bool IsEmpty => string.IsNullOrWhiteSpace(Person) && string.IsNullOrWhiteSpace(Function) && string.IsNullOrWhiteSpace(Organisation) && string.IsNullOrWhiteSpace(Municipality);
@@ -109,6 +114,12 @@ public sealed class EventForm
         public InvolvementRole Role { get; set; }
 
         public bool OnlyInName { get; set; }
+
+        /// <summary>For what was read anew and is not saved yet: the words of the report that say so.</summary>
+        public string? Quote { get; set; }
+
+        /// <summary>The reading rule that found them.</summary>
+        public string? Rule { get; set; }
 
         public bool Remove { get; set; }
     }
@@ -154,6 +165,28 @@ public sealed class EventForm
     public string ToJson() => JsonSerializer.Serialize(this);
 
     public static EventForm FromJson(string json) => JsonSerializer.Deserialize<EventForm>(json)!;
+
+    /// <summary>Takes over what was chosen of a text read anew: data that are given, the report, and what it links beyond what is linked.</summary>
+    public void Take(EventForm received)
+    {
+        Title = received.Title ?? Title;
+        Date = received.Date ?? Date;
+        EndDate = received.EndDate ?? EndDate;
+        Attendance = received.Attendance ?? Attendance;
+        Platform = received.Platform ?? Platform;
+        SeriesNumber = received.SeriesNumber ?? SeriesNumber;
+        (Venue, VenueTown) = received.Venue is null ? (Venue, VenueTown) : (received.Venue, received.VenueTown);
+        (PlannedVenue, PlannedVenueTown) = received.PlannedVenue is null ? (PlannedVenue, PlannedVenueTown) : (received.PlannedVenue, received.PlannedVenueTown);
+        Report = received.Report ?? Report;
+        foreach (var talk in received.Talks)
+        {
+            talk.Speakers.RemoveAll(s => string.IsNullOrWhiteSpace(s.Person));
+        }
+
+        Talks.AddRange(received.Talks.Where(t => t.Speakers.Count > 0));
+        Parts.AddRange(received.Parts);
+        Tidy();
+    }
 
     /// <summary>Without what the editor removed or left empty.</summary>
     public void Tidy()
