@@ -93,6 +93,7 @@ public static class ServiceRegistration
         services.AddControllersWithViews(mvc =>
         {
             mvc.Conventions.Add(new HeadFollowsGet());
+            mvc.Filters.Add(new ReadableForms());
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
         });
         services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureViews()));

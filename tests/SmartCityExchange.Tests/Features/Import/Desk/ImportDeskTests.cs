@@ -179,7 +179,7 @@ public sealed class ImportDeskTests : IDisposable
     public async Task A_day_that_the_text_does_not_name_is_asked_for()
     {
         using var rita = await SignIn();
-        var page = await Paste(rita, "Erfahrungsaustausch SMART CITY\n\nMai 2024\n\nPetra Lindner, Digitalbeauftragte der Stadt Beckum, berichtete über WLAN.\n");
+        var page = await Paste(rita, "# Rückblick: Erfahrungsaustausch Smart City in Soest\n\nPetra Lindner, Digitalbeauftragte der Stadt Beckum, berichtete über WLAN.\n\nDie Veranstaltung fand im Rathaus Soest statt. Die Teilnehmerinnen und Teilnehmer diskutierten.\n");
         var day = page.Only(".gelesen input[type=date]").GetAttribute("name")!;
         page = await rita.PressAsync(page, "Als Entwurf anlegen");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, rita.Status);
@@ -189,7 +189,7 @@ public sealed class ImportDeskTests : IDisposable
         Assert.Contains("„31.02.2024“ ist kein Tag im Kalender", page.Only("[role=alert]").Words(), StringComparison.Ordinal);
 
         page = await rita.PressAsync(page, "Mit diesen Antworten noch einmal lesen", (day, "3.5.2024"));
-        Assert.Equal("Erfahrungsaustausch SMART CITY, 3. Mai 2024", page.Only(".gelesen h2").Words());
+        Assert.Equal("Erfahrungsaustausch Smart City in Soest, 3. Mai 2024", page.Only(".gelesen h2").Words());
         await rita.PressAsync(page, "Als Entwurf anlegen");
         Assert.Equal("2024-05-03", (await rita.FollowAsync()).Only("#Date").GetAttribute("value"));
     }
