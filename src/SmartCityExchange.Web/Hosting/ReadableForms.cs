@@ -23,13 +23,11 @@ public sealed class ReadableForms : IAsyncAuthorizationFilter, IOrderedFilter
         {
             await context.HttpContext.Request.ReadFormAsync(context.HttpContext.RequestAborted);
         }
-        catch (BadHttpRequestException e)
+        catch (Exception e) when (e is IOException or InvalidDataException or InvalidOperationException)
         {
-            context.Result = new StatusCodeResult(e.StatusCode);
-        }
-        catch (Exception e) when (e is InvalidDataException or InvalidOperationException)
-        {
-            context.Result = new BadRequestResult();
+            // The page of the error is made in the same request, and finds nothing to stumble over again.
+            context.HttpContext.Request.Form = FormCollection.Empty;
+            context.Result = new StatusCodeResult((e as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest);
         }
     }
 }

@@ -17,7 +17,7 @@ public sealed class Importer(ArchiveContext archive, EventBuilder events, Search
         try
         {
             var file = ReceivedText.Of(fileName, received);
-            return order.Sections is null && await FindAsync(file.Sha256, cancellationToken) is not null
+            return order.Sections is null && await IsKnownAsync(file.Sha256, cancellationToken)
                 ? new ImportResult(fileName, ImportOutcome.Known)
                 : await WriteAsync(SourceOf(file), ReportReader.Read(file.Text), order, cancellationToken);
         }
@@ -35,7 +35,7 @@ public sealed class Importer(ArchiveContext archive, EventBuilder events, Search
     public async Task<ImportPreview> PreviewAsync(ReceivedText file, IReadOnlyList<Report> reports, ImportOrder order, CancellationToken cancellationToken)
     {
         var source = SourceOf(file);
-        var isKnown = await FindAsync(source.Sha256, cancellationToken) is not null;
+        var isKnown = await IsKnownAsync(source.Sha256, cancellationToken);
         var plan = await ImportPlan.MakeAsync(archive, source, reports, order, cancellationToken);
         List<(DatedReport Dated, bool HasDay, KeptEvent? Kept)> all =
         [
@@ -98,6 +98,8 @@ public sealed class Importer(ArchiveContext archive, EventBuilder events, Search
         Received = file.IsPlain ? null : file.Bytes,
         ReceivedAt = clock.GetUtcNow().UtcDateTime,
     };
+
+    private Task<bool> IsKnownAsync(string sha256, CancellationToken cancellationToken) => archive.Sources.AnyAsync(s => s.Sha256 == sha256, cancellationToken);
 
     private Task<Source?> FindAsync(string sha256, CancellationToken cancellationToken) => archive.Sources.SingleOrDefaultAsync(s => s.Sha256 == sha256, cancellationToken);
 

@@ -46,8 +46,8 @@ public sealed record KnownEvent(
             joined is not null,
             read with
             {
-                Links = [.. read.Links.Where(l => !linked.Contains(l.Record.Key))],
-                Talks = [.. read.Talks.Select(t => t with { Speakers = [.. t.Speakers.Where(s => !linked.Contains(s.Person.Record.Key))] }).Where(t => t.Speakers.Count > 0)],
+                Links = [.. read.Links.Where(l => !linked.Contains(l.Record.Key)).Select(Apart)],
+                Talks = [.. read.Talks.Select(t => t with { Speakers = [.. t.Speakers.Where(s => !linked.Contains(s.Person.Record.Key)).Select(s => s with { Person = Apart(s.Person) })] }).Where(t => t.Speakers.Count > 0)],
             });
     }
 
@@ -81,6 +81,9 @@ public sealed record KnownEvent(
         EventField.SeriesNumber => first.SeriesNumber == newest.SeriesNumber,
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
+
+    /// <summary>Its report does not stand beside it.</summary>
+    private static ReadLink Apart(ReadLink link) => link with { Evidence = link.Evidence with { Anchor = null } };
 
     private static string? Iso(Fact<DateOnly>? day) => day is null ? null : GermanDates.Iso(day.Value);
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using SmartCityExchange.Tests.Features.Import.Texts;
 using SmartCityExchange.Tests.Support;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Archive.Accounts;
@@ -163,6 +164,44 @@ public sealed class ImportDeskTests : IDisposable
         Assert.Equal((1, 2), await _site.WithArchive(async a => (await a.Sources.CountAsync(), await a.Events.CountAsync(e => e.Source != null && e.Status == EventStatus.Draft))));
     }
 
+    public static TheoryData<string, byte[]> Files => new()
+    {
+        { "bericht.md", Encoding.UTF8.GetBytes("# " + Report) },
+        { "bericht.html", Encoding.UTF8.GetBytes("<!DOCTYPE html><html><head><title>Bericht</title></head><body><h1>" + Report.Replace("\n\n", "</p><p>", StringComparison.Ordinal) + "</p></body></html>") },
+        { "bericht.docx", WordFile.Of(string.Concat(Report.Split("\n\n").Select(line => WordFile.Paragraph(line.Trim())))) },
+        { "ohne Endung", Encoding.Latin1.GetBytes(Report) },
+        { "falsch.txt", WordFile.Of(string.Concat(Report.Split("\n\n").Select(line => WordFile.Paragraph(line.Trim())))) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task What_kind_of_file_it_is_shows_in_its_content(string name, byte[] content)
+    {
+        using var rita = await SignIn(StaffRole.Editor);
+        await rita.PressAsync(await Upload(rita, name, content), "Als Entwurf anlegen");
+        var edit = await rita.FollowAsync();
+        Assert.Equal(("Erfahrungsaustausch SMART CITY", "2024-05-03"), (edit.Only("#Title").GetAttribute("value"), edit.Only("#Date").GetAttribute("value")));
+        Assert.Contains("Petra Lindner", edit.Html.QuerySelectorAll("input").Select(i => i.GetAttribute("value")));
+
+        // Who writes drafts does not publish.
+        Assert.DoesNotContain("Veröffentlichen", edit.Texts("button"));
+        Assert.Equal(name, await _site.WithArchive(a => a.Sources.Select(s => s.FileName).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Two_who_take_the_same_report_at_once_make_one_event()
+    {
+        using var rita = await SignIn();
+        using var bernd = await SignIn(name: "Bernd");
+        var pages = new[] { (Who: rita, Page: await Paste(rita, Report)), (Who: bernd, Page: await Paste(bernd, Report)) };
+        await Task.WhenAll(pages.Select(p => p.Who.PressAsync(p.Page, "Als Entwurf anlegen")));
+
+        Assert.All(pages, p => Assert.Equal(HttpStatusCode.Redirect, p.Who.Status));
+        Assert.Equal((1, 1), await _site.WithArchive(async a => (await a.Events.CountAsync(), await a.Sources.CountAsync())));
+        var second = Assert.Single(pages, p => p.Who.Location!.StartsWith(Start, StringComparison.Ordinal)).Who;
+        Assert.Contains("Jemand anderes", (await second.FollowAsync()).Main.Words(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task At_least_one_event_has_to_be_chosen()
     {
@@ -201,7 +240,7 @@ public sealed class ImportDeskTests : IDisposable
         using var rita = await SignIn();
         var misspelt = Report.Replace("Petra Lindner", "Petra Lindener", StringComparison.Ordinal);
         var page = await Paste(rita, misspelt);
-        var question = Assert.Single(page.Html.QuerySelectorAll(".frage"), f => f.Words().Contains("Ähnlich wie „Petra Lindner“", StringComparison.Ordinal));
+        var question = Assert.Single(page.Html.QuerySelectorAll(".rueckfrage"), f => f.Words().Contains("Ähnlich wie „Petra Lindner“", StringComparison.Ordinal));
         var known = question.QuerySelectorAll("input").Single(i => i.GetAttribute("value") != "neu");
 
         await rita.PressAsync(page, "Als Entwurf anlegen", (known.GetAttribute("name")!, known.GetAttribute("value")));
@@ -217,7 +256,7 @@ public sealed class ImportDeskTests : IDisposable
         using var rita = await SignIn();
         await Publish(rita, "Netzwerktreffen\n\n5. Juni 2023\n\nPetra Lindner, Klimamanagerin der Stadt Unna, berichtete über Solardächer.\n");
         var page = await Paste(rita, Report);
-        var question = Assert.Single(page.Html.QuerySelectorAll(".frage"), f => f.Words().Contains("Ist das dieselbe Person?", StringComparison.Ordinal));
+        var question = Assert.Single(page.Html.QuerySelectorAll(".rueckfrage"), f => f.Words().Contains("Ist das dieselbe Person?", StringComparison.Ordinal));
         await rita.PressAsync(page, "Als Entwurf anlegen", (question.QuerySelector("input")!.GetAttribute("name")!, "neu"));
         Assert.Equal(2, await _site.WithArchive(a => a.Persons.CountAsync(p => p.Name == "Petra Lindner")));
     }
@@ -270,6 +309,22 @@ public sealed class ImportDeskTests : IDisposable
         Assert.Contains("Bernd Sommer", shown.Texts("mark"));
         Assert.Contains("Petra Lindner", shown.Texts("mark"));
         Assert.DoesNotContain("redaktionell ergänzt", shown.Main.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_staff_and_the_newer_text_changed_the_same_passage_that_is_said()
+    {
+        using var rita = await SignIn();
+        await rita.PressAsync(await Paste(rita, Report), "Als Entwurf anlegen");
+        await rita.FillInAsync(rita.Location!, "Veröffentlichen", ("Title", "Austausch in Soest"), ("Report", ReportOf(Report).Replace("Auch Unna war dabei.", "Unna war dabei.", StringComparison.Ordinal)));
+        var page = await Paste(rita, Report.Replace("Auch Unna war dabei.", "Auch Unna kam.", StringComparison.Ordinal));
+        Assert.Contains("dieselben Absätze geändert", page.Main.Words(), StringComparison.Ordinal);
+
+        // What staff wrote is not proposed to be undone.
+        var title = page.Only("input[name=Title]");
+        Assert.False(title.HasAttribute("checked"));
+        await rita.PressAsync(page, "Gewähltes in den Eintrag übernehmen", ("Report", null));
+        Assert.Equal("Austausch in Soest", (await rita.FollowAsync()).Only("#Title").GetAttribute("value"));
     }
 
     [Fact]
