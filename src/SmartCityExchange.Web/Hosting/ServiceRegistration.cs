@@ -11,6 +11,7 @@ using SmartCityExchange.Web.Features.Events.Editing;
 using SmartCityExchange.Web.Features.Events.Evidence;
 using SmartCityExchange.Web.Features.Experience;
 using SmartCityExchange.Web.Features.Import;
+using SmartCityExchange.Web.Features.Import.Desk;
 using SmartCityExchange.Web.Features.Pages;
 using SmartCityExchange.Web.Features.Pictures;
 using SmartCityExchange.Web.Features.Records;
@@ -85,6 +86,8 @@ public static class ServiceRegistration
         services.AddScoped<PlaceMatcher>();
         services.AddScoped<EventBuilder>();
         services.AddScoped<Importer>();
+        services.AddScoped<ImportReading>();
+        services.AddScoped<ReceivedReports>();
         services.AddSingleton<SeedImport>();
         return services;
     }
@@ -100,6 +103,7 @@ public static class ServiceRegistration
         services.AddControllersWithViews(mvc =>
         {
             mvc.Conventions.Add(new HeadFollowsGet());
+            mvc.Filters.Add(new ReadableForms());
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
         });
         services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureViews()));

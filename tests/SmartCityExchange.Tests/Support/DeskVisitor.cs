@@ -112,6 +112,21 @@ public sealed class DeskVisitor : IDisposable
     public Task<Page> PostAsync(string address, params (string Name, string Value)[] fields) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))) });
 
+    /// <summary>Chooses a file in a field of a form, and presses a button.</summary>
+    public Task<Page> UploadAsync(Page page, string button, string field, string fileName, byte[] content)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var form = (IHtmlFormElement)page.Html.QuerySelectorAll("button").Single(b => b.Words() == button).Closest("form")!;
+        var body = new MultipartFormDataContent();
+        foreach (var (name, value) in FieldsOf(form).Where(f => f.Key != field))
+        {
+            body.Add(new StringContent(value), name);
+        }
+
+        body.Add(new ByteArrayContent(content), field, fileName);
+        return SendAsync(new HttpRequestMessage(HttpMethod.Post, form.GetAttribute("action")) { Content = body });
+    }
+
     /// <summary>The page the last answer led to.</summary>
     public Task<Page> FollowAsync() => OpenAsync(Location ?? throw new InvalidOperationException($"The answer {Status} leads nowhere."));
 

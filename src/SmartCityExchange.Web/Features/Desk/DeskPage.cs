@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Desk;
 
@@ -10,8 +11,13 @@ public sealed record DeskPage(IReadOnlyList<DeskPage.Waiting> Drafts, int AllDra
 
     public sealed record Waiting(Guid Key, string Title, DateOnly Date, EventStatus Status, DateTime? PublishAt);
 
-    /// <param name="Key">Empty for an event that does not exist yet.</param>
-    public sealed record Unsaved(Guid Key, string? Title, DateTime TypedAt);
+    /// <param name="Key">Empty for an event that does not exist yet; see <see cref="WorkingCopy.RecordKey"/>.</param>
+    public sealed record Unsaved(Guid Key, string? Title, DateTime TypedAt)
+    {
+        public string Name => WorkingCopy.IsOfText(Key) ? "Bericht, noch nicht übernommen" : Title ?? "Neue Veranstaltung";
+
+        public string Address => WorkingCopy.IsOfText(Key) ? DeskLinks.Received(Key) : Key == Guid.Empty ? $"{DeskLinks.Events}/neu" : DeskLinks.Edit(RecordKind.Event, Key);
+    }
 
     public sealed record Act(Guid Key, string Title, DateOnly Date, int Version, DateTime SavedAt, string SavedBy, string? Note, bool IsDraft);
 

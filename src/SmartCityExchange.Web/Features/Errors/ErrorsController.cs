@@ -9,7 +9,7 @@ public sealed class ErrorsController : Controller
     [Route("/fehler/{status:int:range(400, 599)}")]
     [ResponseCache(NoStore = true)]
     [IgnoreAntiforgeryToken]
-    public IActionResult Index(int status)
+    public IActionResult Index([FromRoute] int status)
     {
         Response.StatusCode = status;
         return View(ErrorPage.For(status, Activity()));

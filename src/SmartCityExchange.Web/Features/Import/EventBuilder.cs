@@ -7,31 +7,32 @@ namespace SmartCityExchange.Web.Features.Import;
 /// <summary>Makes events of reports, linked to records that exist or are made on the way, each with its first revision.</summary>
 public sealed class EventBuilder(ArchiveContext archive, RecordMatcher records, PlaceMatcher places, Slugs slugs, RevisionLog revisions, TimeProvider clock)
 {
-    /// <summary>The name that stands in the history for what no person typed.</summary>
-    public const string SavedBy = "Import";
-
     /// <summary>Adds the events and everything new they link to the context; nothing is saved yet.</summary>
-    public async Task<IReadOnlyList<Event>> BuildAsync(Source source, IReadOnlyList<DatedReport> dated, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Event>> BuildAsync(Source source, IReadOnlyList<DatedReport> dated, ImportOrder order, CancellationToken cancellationToken)
     {
         var reports = dated.Select(d => d.Report).ToList();
-        await records.LoadAsync(reports, cancellationToken);
-        await places.LoadAsync(reports, cancellationToken);
+        await records.LoadAsync(reports, order, cancellationToken);
+        await places.LoadAsync(reports, order, cancellationToken);
         List<Event> built = [];
         foreach (var report in dated)
         {
-            built.Add(await BuildAsync(source, report, cancellationToken));
+            built.Add(await BuildAsync(source, report, order.Status, cancellationToken));
         }
 
-        records.RecordChanges(SavedBy, source.FileName);
+        var note = order.Note ?? source.FileName;
+        records.RecordChanges(order.SavedBy, note);
         foreach (var e in built)
         {
-            revisions.RecordNew(e, SavedBy, source.FileName);
+            revisions.RecordNew(e, order.SavedBy, note);
         }
 
         return built;
     }
 
-    private async Task<Event> BuildAsync(Source source, DatedReport dated, CancellationToken cancellationToken)
+    /// <summary>The record that each name of the reports stands for, by its question.</summary>
+    public IReadOnlyDictionary<string, NamedRecord> Meant => records.Meant;
+
+    private async Task<Event> BuildAsync(Source source, DatedReport dated, EventStatus status, CancellationToken cancellationToken)
     {
         var (date, report) = dated;
         var title = report.Title.Value;
@@ -48,7 +49,7 @@ public sealed class EventBuilder(ArchiveContext archive, RecordMatcher records, 
             Series = places.Series(title, report.SeriesNumber is not null),
             SeriesNumber = report.SeriesNumber?.Value,
             Report = report.Body.In(source.Text),
-            Status = EventStatus.Published,
+            Status = status,
             Source = source,
             SourceStart = report.Section.Start,
             SourceLength = report.Section.Length,
@@ -168,7 +169,7 @@ public sealed class EventBuilder(ArchiveContext archive, RecordMatcher records, 
         _ => throw new ArgumentOutOfRangeException(nameof(attendance)),
     };
 
-    private static InvolvementRole Of(Role role) => role switch
+    internal static InvolvementRole Of(Role role) => role switch
     {
         Role.Host => InvolvementRole.Host,
         Role.Presents => InvolvementRole.Presents,
@@ -177,7 +178,7 @@ public sealed class EventBuilder(ArchiveContext archive, RecordMatcher records, 
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 
-    private static Archive.SpeakerPart Of(Extraction.SpeakerPart part) => part switch
+    internal static Archive.SpeakerPart Of(Extraction.SpeakerPart part) => part switch
     {
         Extraction.SpeakerPart.Talk => Archive.SpeakerPart.Talk,
         Extraction.SpeakerPart.Welcome => Archive.SpeakerPart.Welcome,

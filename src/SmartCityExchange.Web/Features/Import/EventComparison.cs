@@ -16,7 +16,7 @@ public static class EventComparison
             .Include(e => e.Involvements).ThenInclude(i => i.Record!.Aliases)
             .Include(e => e.Contributions).ThenInclude(c => c.Speakers).ThenInclude(s => s.Person!.Aliases)
             .SingleAsync(e => e.Id == id, cancellationToken);
-        return new KeptEvent(kept.Slug, kept.Title, [.. Data(kept, report), .. Links(kept, report), .. Text(kept, source, report)]);
+        return new KeptEvent(kept.Key, kept.Slug, kept.Title, kept.Date, report, [.. Data(kept, report), .. Links(kept, report), .. Text(kept, source, report)]);
     }
 
     private static IEnumerable<Difference> Data(Event kept, Report report) =>
@@ -46,8 +46,8 @@ public static class EventComparison
         var distinct = read.DistinctBy(named => (named.Kind, named.Name, named.Ags)).ToList();
         return
         [
-            .. distinct.Where(named => !linked.Exists(named.Means)).Select(named => new Difference(Words.Singular(named.Kind), null, named.Name)),
-            .. linked.Where(record => !distinct.Exists(named => named.Means(record))).Select(record => new Difference(Words.Singular(record.RecordKind), record.Name, null)),
+            .. distinct.Where(named => !linked.Exists(named.Means)).Select(named => new Difference(Words.Singular(named.Kind), null, named.Name) { Link = named.Kind }),
+            .. linked.Where(record => !distinct.Exists(named => named.Means(record))).Select(record => new Difference(Words.Singular(record.RecordKind), record.Name, null) { Link = record.RecordKind }),
         ];
     }
 
@@ -60,7 +60,7 @@ public static class EventComparison
 
     private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
-    private static Difference Field(EventField field, string? before, string? after) => new(Words.Of(field), before, after);
+    private static Difference Field(EventField field, string? before, string? after) => new(Words.Of(field), before, after) { Field = field };
 
     /// <summary>A name the report links.</summary>
     private sealed record Named(RecordKind Kind, string Name, IReadOnlyList<string> Aliases, string? Ags)

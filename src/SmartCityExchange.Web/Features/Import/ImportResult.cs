@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction;
 using SmartCityExchange.Web.Archive;
 
 namespace SmartCityExchange.Web.Features.Import;
@@ -44,13 +45,21 @@ public sealed record ImportCounts(int Events, int Persons, int Municipalities, i
 /// <param name="Made">Records the archive did not have.</param>
 /// <param name="Linked">Records it had.</param>
 /// <param name="Doubts">German sentences on what somebody should look at.</param>
-public sealed record StoredEvent(string Slug, string Title, IReadOnlyList<NamedRecord> Made, IReadOnlyList<NamedRecord> Linked, IReadOnlyList<string> Doubts);
+public sealed record StoredEvent(Guid Key, string Slug, string Title, IReadOnlyList<NamedRecord> Made, IReadOnlyList<NamedRecord> Linked, IReadOnlyList<string> Doubts);
 
 /// <summary>An event the archive has already, and where the text says something else of it.</summary>
-public sealed record KeptEvent(string Slug, string Title, IReadOnlyList<Difference> Differences);
+/// <param name="Report">What the text says.</param>
+public sealed record KeptEvent(Guid Key, string Slug, string Title, DateOnly Date, Report Report, IReadOnlyList<Difference> Differences);
 
 /// <summary>Where a text differs from the event in the archive.</summary>
 /// <param name="What">The German word for what differs.</param>
 /// <param name="Before">What the archive says; null where only the text says something.</param>
 /// <param name="After">What the text says; null where it no longer says anything.</param>
-public sealed record Difference(string What, string? Before, string? After);
+public sealed record Difference(string What, string? Before, string? After)
+{
+    /// <summary>The datum that differs.</summary>
+    public EventField? Field { get; init; }
+
+    /// <summary>For a record that only one of them links, its kind.</summary>
+    public RecordKind? Link { get; init; }
+}

@@ -12,25 +12,14 @@ public sealed class Importer(ArchiveContext archive, EventBuilder events, Search
     private const string NoDay = "Der Text nennt keinen sicheren Tag der Veranstaltung. Bitte unter der Überschrift eine Zeile mit dem Datum ergänzen, zum Beispiel „24. November 2022“.";
 
     /// <summary>Imports one text. A text that cannot be read is refused in the result, not by an exception.</summary>
-    public async Task<ImportResult> ImportAsync(string fileName, byte[] received, CancellationToken cancellationToken)
+    public async Task<ImportResult> ImportAsync(string fileName, byte[] received, ImportOrder order, CancellationToken cancellationToken)
     {
         try
         {
             var file = ReceivedText.Of(fileName, received);
-            if (await IsKnownAsync(file.Sha256, cancellationToken))
-            {
-                return Known(fileName);
-            }
-
-            var source = new Source
-            {
-                FileName = fileName,
-                Sha256 = file.Sha256,
-                Text = file.Text,
-                Received = file.IsPlain ? null : received,
-                ReceivedAt = clock.GetUtcNow().UtcDateTime,
-            };
-            return await WriteAsync(source, ReportReader.Read(file.Text), cancellationToken);
+            return order.Sections is null && await IsKnownAsync(file.Sha256, cancellationToken)
+                ? new ImportResult(fileName, ImportOutcome.Known)
+                : await WriteAsync(SourceOf(file), ReportReader.Read(file.Text), order, cancellationToken);
         }
         catch (UnreadableFileException e)
         {
@@ -42,33 +31,48 @@ public sealed class Importer(ArchiveContext archive, EventBuilder events, Search
         }
     }
 
+    /// <summary>Builds all events of a file that was read, in the order of the text, also those that would be left alone, and stores nothing.</summary>
+    public async Task<ImportPreview> PreviewAsync(ReceivedText file, IReadOnlyList<Report> reports, ImportOrder order, CancellationToken cancellationToken)
+    {
+        var source = SourceOf(file);
+        var isKnown = await IsKnownAsync(source.Sha256, cancellationToken);
+        var plan = await ImportPlan.MakeAsync(archive, source, reports, order, cancellationToken);
+        List<(DatedReport Dated, bool HasDay, KeptEvent? Kept)> all =
+        [
+            .. plan.New.Select(dated => (dated, true, (KeptEvent?)null))
+                .Concat(plan.Kept.Select(kept => (new DatedReport(order.DayOf(kept.Report) ?? kept.Date, kept.Report), true, (KeptEvent?)kept)))
+                .Concat(plan.Undated.Select(report => (new DatedReport(DateOnly.MinValue, report), false, (KeptEvent?)null)))
+                .OrderBy(e => e.Item1.Report.Section.Start),
+        ];
+        var built = await events.BuildAsync(source, [.. all.Select(e => e.Dated)], order, cancellationToken);
+        var made = archive.ChangeTracker.Entries<NamedRecord>().Where(e => e.State == EntityState.Added).Select(e => e.Entity).ToHashSet();
+        archive.ChangeTracker.Clear();
+        return new ImportPreview(source, isKnown, events.Meant, made, [.. built.Zip(all, (e, of) => new PreviewedEvent(of.Dated.Report, e, of.HasDay, of.Kept))]);
+    }
+
     /// <summary>Plans inside the transaction that writes, so that what another program imported meanwhile is seen.</summary>
-    private async Task<ImportResult> WriteAsync(Source source, IReadOnlyList<Report> reports, CancellationToken cancellationToken)
+    private async Task<ImportResult> WriteAsync(Source received, IReadOnlyList<Report> reports, ImportOrder order, CancellationToken cancellationToken)
     {
         await using var transaction = await archive.Database.BeginTransactionAsync(cancellationToken);
-        if (await IsKnownAsync(source.Sha256, cancellationToken))
+        var stored = await FindAsync(received.Sha256, cancellationToken);
+        if (stored is not null && order.Sections is null)
         {
-            return Known(source.FileName);
+            return new ImportResult(received.FileName, ImportOutcome.Known);
         }
 
-        var plan = await ImportPlan.MakeAsync(archive, source, reports, cancellationToken);
+        var plan = await ImportPlan.MakeAsync(archive, received, reports, order, cancellationToken);
         if (plan.New.Count == 0)
         {
-            return new ImportResult(source.FileName, plan.Kept.Count > 0 ? ImportOutcome.Known : ImportOutcome.Refused)
-            {
-                Reason = plan.Kept.Count > 0 ? null : NoDay,
-                Kept = plan.Kept,
-                Undated = plan.Undated,
-            };
+            return Left(received.FileName, plan);
         }
 
-        archive.Sources.Add(source);
-        var written = await events.BuildAsync(source, plan.New, cancellationToken);
-        var stored = Stored(written, plan.New);
+        var source = stored ?? archive.Sources.Add(received).Entity;
+        var written = await events.BuildAsync(source, plan.New, order, cancellationToken);
+        var told = Stored(written, plan.New);
         await archive.SaveChangesAsync(cancellationToken);
         await index.UpdateAsync([.. written.Select(e => e.Id)], cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new ImportResult(source.FileName, ImportOutcome.Imported) { Found = Count(written), Stored = stored, Kept = plan.Kept, Undated = plan.Undated };
+        return new ImportResult(received.FileName, ImportOutcome.Imported) { Found = Count(written), Stored = told, Kept = plan.Kept, Undated = plan.UndatedTitles };
     }
 
     /// <summary>Asked before the save, while the context still knows which records are new.</summary>
@@ -81,15 +85,23 @@ public sealed class Importer(ArchiveContext archive, EventBuilder events, Search
             {
                 var records = LinkedBy(e).Distinct().ToList();
                 var made = records.Where(record => archive.Entry(record).State == EntityState.Added && told.Add(record)).ToList();
-                return new StoredEvent(e.Slug, e.Title, made, [.. records.Except(made)], Doubts.In(dated.Report));
+                return new StoredEvent(e.Key, e.Slug, e.Title, made, [.. records.Except(made)], Doubts.In(dated.Report));
             }),
         ];
     }
 
-    private Task<bool> IsKnownAsync(string sha256, CancellationToken cancellationToken) =>
-        archive.Sources.AnyAsync(s => s.Sha256 == sha256, cancellationToken);
+    private Source SourceOf(ReceivedText file) => new()
+    {
+        FileName = file.FileName,
+        Sha256 = file.Sha256,
+        Text = file.Text,
+        Received = file.IsPlain ? null : file.Bytes,
+        ReceivedAt = clock.GetUtcNow().UtcDateTime,
+    };
 
-    private static ImportResult Known(string fileName) => new(fileName, ImportOutcome.Known);
+    private Task<bool> IsKnownAsync(string sha256, CancellationToken cancellationToken) => archive.Sources.AnyAsync(s => s.Sha256 == sha256, cancellationToken);
+
+    private Task<Source?> FindAsync(string sha256, CancellationToken cancellationToken) => archive.Sources.SingleOrDefaultAsync(s => s.Sha256 == sha256, cancellationToken);
 
     private static IEnumerable<NamedRecord> LinkedBy(Event written) =>
         written.Involvements.Select(i => i.Record!).Concat(written.Contributions.SelectMany(c => c.Speakers).Select(s => s.Person!));
@@ -100,6 +112,13 @@ public sealed class Importer(ArchiveContext archive, EventBuilder events, Search
         int Of(RecordKind kind) => linked[kind].Count();
         return new ImportCounts(written.Count, Of(RecordKind.Person), Of(RecordKind.Municipality), Of(RecordKind.Organisation), Of(RecordKind.Project), Of(RecordKind.Topic));
     }
+
+    private static ImportResult Left(string fileName, ImportPlan plan) => new(fileName, plan.Kept.Count > 0 ? ImportOutcome.Known : ImportOutcome.Refused)
+    {
+        Reason = plan.Kept.Count > 0 ? null : NoDay,
+        Kept = plan.Kept,
+        Undated = plan.UndatedTitles,
+    };
 
     private static ImportResult Refused(string fileName, string reason) => new(fileName, ImportOutcome.Refused) { Reason = reason };
 }

@@ -17,29 +17,30 @@ public sealed class KnownEvents
     private const double LeastShared = 0.5;
 
     private readonly List<Known> _events;
+    private readonly ImportOrder _order;
 
-    private KnownEvents(List<Known> events) => _events = events;
+    private KnownEvents(List<Known> events, ImportOrder order) => (_events, _order) = (events, order);
 
-    public static async Task<KnownEvents> LoadAsync(ArchiveContext archive, IReadOnlyList<Report> reports, CancellationToken cancellationToken)
+    public static async Task<KnownEvents> LoadAsync(ArchiveContext archive, IReadOnlyList<Report> reports, ImportOrder order, CancellationToken cancellationToken)
     {
-        var dates = reports.Where(r => r.Date is not null).Select(r => r.Date!.Value).ToList();
+        var dates = reports.Select(order.DayOf).OfType<DateOnly>().ToList();
         var titles = reports.Select(r => GermanText.Fold(r.Title.Value)).ToList();
         return new KnownEvents(await archive.Events.Where(e => dates.Contains(e.Date) || titles.Contains(e.FoldedTitle))
             .OrderBy(e => e.Id)
             .Select(e => new Known(e.Id, e.Date, e.FoldedTitle, e.Report))
-            .ToListAsync(cancellationToken));
+            .ToListAsync(cancellationToken), order);
     }
 
     /// <summary>The id of the event the report is of, or null.</summary>
     public int? Find(string source, Report report)
     {
-        var title = GermanText.Fold(report.Title.Value);
-        return _events.Find(e => e.Date == report.Date?.Value && e.FoldedTitle == title)?.Id ?? FindByText(source, report, title);
+        var (title, day) = (GermanText.Fold(report.Title.Value), _order.DayOf(report));
+        return _events.Find(e => e.Date == day && e.FoldedTitle == title)?.Id ?? FindByText(source, report, title, day);
     }
 
-    private int? FindByText(string source, Report report, string title)
+    private int? FindByText(string source, Report report, string title, DateOnly? day)
     {
-        var candidates = _events.Where(e => e.Date == report.Date?.Value || e.FoldedTitle == title).ToList();
+        var candidates = _events.Where(e => e.Date == day || e.FoldedTitle == title).ToList();
         var sentences = candidates.Count == 0 ? [] : Telling(source, report.Body);
         return sentences.Count == 0
             ? null

@@ -11,9 +11,11 @@ public sealed class PlaceMatcher(ArchiveContext archive, RecordMatcher records, 
     private readonly List<Venue> _venues = [];
     private readonly Dictionary<string, EventSeries> _series = [];
     private HashSet<string> _repeatedTitles = [];
+    private string _savedBy = "";
 
-    public async Task LoadAsync(IReadOnlyList<Report> reports, CancellationToken cancellationToken)
+    public async Task LoadAsync(IReadOnlyList<Report> reports, ImportOrder order, CancellationToken cancellationToken)
     {
+        _savedBy = order.SavedBy;
         var names = reports.SelectMany(r => new[] { r.Venue, r.PlannedVenue }).OfType<VenueReading>().Select(v => GermanText.Fold(v.Name)).ToHashSet();
         _venues.AddRange(await archive.Venues.Include(v => v.Municipality).Where(v => names.Contains(v.FoldedName)).ToListAsync(cancellationToken));
 
@@ -42,7 +44,7 @@ public sealed class PlaceMatcher(ArchiveContext archive, RecordMatcher records, 
             venue = new Venue { Name = reading.Name, Municipality = town };
             _venues.Add(venue);
             archive.Venues.Add(venue);
-            revisions.RecordNew(venue, EventBuilder.SavedBy, null);
+            revisions.RecordNew(venue, _savedBy, null);
         }
 
         return venue;
@@ -57,7 +59,7 @@ public sealed class PlaceMatcher(ArchiveContext archive, RecordMatcher records, 
             series = new EventSeries { Name = title };
             _series.Add(folded, series);
             archive.Series.Add(series);
-            revisions.RecordNew(series, EventBuilder.SavedBy, null);
+            revisions.RecordNew(series, _savedBy, null);
         }
 
         return series;

@@ -17,17 +17,25 @@ public sealed class RecordMatcher(ArchiveContext archive, Slugs slugs, RevisionL
     private readonly List<Person> _persons = [];
     private readonly HashSet<NamedRecord> _made = [];
     private readonly HashSet<NamedRecord> _enriched = [];
+    private readonly Dictionary<string, NamedRecord> _answers = [];
+    private readonly Dictionary<string, NamedRecord> _meant = [];
+    private ImportOrder _order = ImportOrder.OfOperator;
 
-    /// <summary>Loads every existing record that one of the reports may speak of.</summary>
-    public async Task LoadAsync(IReadOnlyList<Report> reports, CancellationToken cancellationToken)
+    /// <summary>The record that each name stands for, by its question.</summary>
+    public IReadOnlyDictionary<string, NamedRecord> Meant => _meant;
+
+    /// <summary>Loads every existing record that one of the reports may speak of, or that somebody says one does.</summary>
+    public async Task LoadAsync(IReadOnlyList<Report> reports, ImportOrder order, CancellationToken cancellationToken)
     {
+        _order = order;
         var names = reports.SelectMany(NamesIn).Select(GermanText.Fold).ToHashSet();
-        var keys = reports.SelectMany(AgsIn).ToHashSet();
+        var keys = reports.SelectMany(AgsIn).Concat(order.Answers.Values).ToHashSet();
+        var answers = order.Answers.Values.Select(answer => Guid.TryParse(answer, out var key) ? key : Guid.Empty).ToHashSet();
         var found = await archive.Records.Include(r => r.Aliases).AsSplitQuery()
-            .Where(r => names.Contains(r.FoldedName) || r.Aliases.Any(a => names.Contains(a.FoldedName)) || (r is Municipality && keys.Contains(((Municipality)r).Ags)))
+            .Where(r => names.Contains(r.FoldedName) || r.Aliases.Any(a => names.Contains(a.FoldedName)) || answers.Contains(r.Key) || (r is Municipality && keys.Contains(((Municipality)r).Ags)))
             .OrderBy(r => r.Id)
             .ToListAsync(cancellationToken);
-        await archive.LoadMergedIntoAsync(found.OfType<Municipality>(), cancellationToken);
+        await archive.LoadMergedIntoAsync(found, cancellationToken);
         foreach (var record in found)
         {
             switch (record)
@@ -47,13 +55,24 @@ public sealed class RecordMatcher(ArchiveContext archive, Slugs slugs, RevisionL
             }
         }
 
+        foreach (var (question, answer) in order.Answers)
+        {
+            if (found.Find(r => r.Key.ToString() == answer) is { } meant)
+            {
+                _answers[question] = meant.Standing();
+            }
+        }
+
         var persons = _persons.ConvertAll(p => p.Id);
         await archive.SpeakerRoles.Where(s => persons.Contains(s.PersonId)).LoadAsync(cancellationToken);
     }
 
-    /// <summary>The municipality of this official key; for one that was merged into another, that other.</summary>
-    public async Task<Municipality> MunicipalityAsync(string ags, CancellationToken cancellationToken)
+    /// <summary>
+    /// The municipality of this key, or the one of the same name that somebody says is meant; for one that was merged into another, that other.
+    /// </summary>
+    public async Task<Municipality> MunicipalityAsync(string read, CancellationToken cancellationToken)
     {
+        var ags = _order.Answers.GetValueOrDefault(NameQuestion.Of(RecordKind.Municipality, read)) is { } meant && Gazetteer.Find(meant) is not null ? meant : read;
         if (!_byAgs.TryGetValue(ags, out var municipality))
         {
             var place = Gazetteer.Find(ags) ?? throw new InvalidOperationException($"The gazetteer has no {ags}.");
@@ -68,6 +87,7 @@ public sealed class RecordMatcher(ArchiveContext archive, Slugs slugs, RevisionL
             _enriched.Add(municipality);
         }
 
+        _meant[NameQuestion.Of(RecordKind.Municipality, read)] = municipality;
         return municipality;
     }
 
@@ -90,12 +110,13 @@ public sealed class RecordMatcher(ArchiveContext archive, Slugs slugs, RevisionL
     public async Task<Person> PersonAsync(SpeakerReading reading, Organisation? organisation, Municipality? municipality, CancellationToken cancellationToken)
     {
         var isFullName = reading.Name != reading.FamilyName;
-        var known = _persons.Find(p => Knows(p, reading.Name) && (isFullName || p.Roles.Exists(r => SameBody(r, organisation, municipality))));
-        if (known is not null)
-        {
-            return known;
-        }
+        var known = Answer(RecordKind.Person, reading.Name) as Person
+            ?? _persons.Find(p => Knows(p, reading.Name) && MayBe(p, reading.Name) && (isFullName || p.Roles.Exists(r => SameBody(r, organisation, municipality))));
+        return (Person)(_meant[NameQuestion.Of(RecordKind.Person, reading.Name)] = known ?? await NewPersonAsync(reading, organisation, municipality, cancellationToken));
+    }
 
+    private async Task<Person> NewPersonAsync(SpeakerReading reading, Organisation? organisation, Municipality? municipality, CancellationToken cancellationToken)
+    {
         var person = new Person
         {
             Slug = await slugs.TakeAsync(RecordKind.Person, reading.Name, organisation?.Name ?? municipality?.Name, cancellationToken),
@@ -124,24 +145,35 @@ public sealed class RecordMatcher(ArchiveContext archive, Slugs slugs, RevisionL
     private async Task<NamedRecord> NamedAsync(
         RecordKind kind, string name, IReadOnlyList<string> aliases, Func<string, NamedRecord> make, CancellationToken cancellationToken)
     {
-        var record = aliases.Prepend(name)
+        var record = Answer(kind, name) ?? aliases.Prepend(name)
             .Select(n => _byName.GetValueOrDefault((kind, GermanText.Fold(n))))
-            .FirstOrDefault(r => r is not null);
+            .FirstOrDefault(r => r is not null && MayBe(r, name));
         if (record is null)
         {
             record = make(await slugs.TakeAsync(kind, name, null, cancellationToken));
             Made(record);
         }
 
-        foreach (var alias in aliases.Prepend(name).Where(a => !Knows(record, a)))
+        // A draft changes nothing of what the public sees: a record that exists learns no name from it.
+        foreach (var alias in aliases.Prepend(name).Where(a => !Knows(record, a) && (_order.Status == EventStatus.Published || _made.Contains(record))))
         {
             record.Aliases.Add(new Alias { Name = alias, Record = record });
             _enriched.Add(record);
         }
 
         Remember(record);
+        _byName[(kind, GermanText.Fold(name))] = record;
+        _meant[NameQuestion.Of(kind, name)] = record;
         return record;
     }
+
+    /// <summary>The record somebody says is meant by the name.</summary>
+    private NamedRecord? Answer(RecordKind kind, string name) =>
+        _answers.GetValueOrDefault(NameQuestion.Of(kind, name)) is { } meant && meant.RecordKind == kind ? meant : null;
+
+    /// <summary>False for a record of the archive when somebody says that the name means none of them.</summary>
+    private bool MayBe(NamedRecord record, string name) =>
+        _made.Contains(record) || _order.Answers.GetValueOrDefault(NameQuestion.Of(record.RecordKind, name)) != NameQuestion.MakeNew;
 
     private void Made(NamedRecord record)
     {

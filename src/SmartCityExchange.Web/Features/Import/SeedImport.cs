@@ -44,7 +44,7 @@ public sealed partial class SeedImport(IServiceScopeFactory scopes, IOptions<Arc
 
         // A scope for each file: what one import had in hand is gone when the next begins.
         await using var scope = scopes.CreateAsyncScope();
-        Tell(await scope.ServiceProvider.GetRequiredService<Importer>().ImportAsync(name, received, cancellationToken));
+        Tell(await scope.ServiceProvider.GetRequiredService<Importer>().ImportAsync(name, received, ImportOrder.OfOperator, cancellationToken));
     }
 
     private void Tell(ImportResult result)

@@ -9,10 +9,12 @@ public static class DeskLinks
     public const string Events = Home + "/veranstaltungen";
     public const string Records = Home + "/eintraege";
     public const string Doubles = Records + "/doppelte";
+    public const string Drafts = Events + "?stand=Draft";
     public const string Trash = Events + "?stand=Trashed";
     public const string Account = Home + "/konto";
     public const string Accounts = Home + "/konten";
     public const string Log = Home + "/protokoll";
+    public const string Import = Home + "/import";
     public const string Names = Home + "/namen";
     public const string SignIn = "/anmelden";
     public const string Confirm = SignIn + "/bestaetigen";
@@ -34,6 +36,7 @@ public static class DeskLinks
         (Home, "Übersicht"),
         (Events, "Veranstaltungen"),
         (Records, "Namen"),
+        (Import, "Berichte einlesen"),
         (Trash, "Papierkorb"),
     ];
 
@@ -42,6 +45,12 @@ public static class DeskLinks
 
     /// <summary>The page on which a record is edited.</summary>
     public static string Edit(RecordKind kind, Guid key) => kind == RecordKind.Event ? $"{Events}/{key}" : $"{Records}/{key}";
+
+    /// <summary>A received text that somebody looks through before it becomes drafts.</summary>
+    public static string Received(Guid key) => $"{Import}/{key}";
+
+    /// <summary>Where a newer text of an event's report is taken into its form.</summary>
+    public static string NewText(Guid key) => $"{Edit(RecordKind.Event, key)}/neuer-text";
 
     /// <summary>All saved versions of a record.</summary>
     public static string History(RecordKind kind, Guid key) => $"{Edit(kind, key)}/fassungen";

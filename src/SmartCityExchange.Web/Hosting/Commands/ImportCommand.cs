@@ -55,7 +55,7 @@ internal static class ImportCommand
         try
         {
             var received = await ReportFiles.ReadAsync(file, cancellationToken);
-            var result = await scope.ServiceProvider.GetRequiredService<Importer>().ImportAsync(Path.GetFileName(file), received, cancellationToken);
+            var result = await scope.ServiceProvider.GetRequiredService<Importer>().ImportAsync(Path.GetFileName(file), received, ImportOrder.OfOperator, cancellationToken);
             return result with { FileName = file };
         }
         catch (UnreadableFileException e)

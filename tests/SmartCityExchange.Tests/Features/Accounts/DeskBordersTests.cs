@@ -13,7 +13,7 @@ public sealed class DeskBordersTests(SeededSite site) : IClassFixture<SeededSite
 {
     private static readonly string[] Open = ["SignInController.Index", "SignInController.Code", "SetUpController.Index", "PasskeysController.SignIn"];
 
-    public static TheoryData<string> DeskPages => ["/redaktion", "/redaktion/veranstaltungen", "/redaktion/veranstaltungen/neu", "/redaktion/namen?art=Person&q=mu", "/redaktion/konto", "/redaktion/konten", "/redaktion/protokoll"];
+    public static TheoryData<string> DeskPages => ["/redaktion", "/redaktion/veranstaltungen", "/redaktion/veranstaltungen/neu", "/redaktion/import", "/redaktion/namen?art=Person&q=mu", "/redaktion/konto", "/redaktion/konten", "/redaktion/protokoll"];
 
     private static IEnumerable<MethodInfo> Writing => typeof(Program).Assembly.GetTypes()
         .Where(t => typeof(ControllerBase).IsAssignableFrom(t))

@@ -100,7 +100,7 @@ public sealed class ImporterTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     private Task<ImportResult> Import(string name, byte[] content) =>
-        _site.WithServices(services => services.GetRequiredService<Importer>().ImportAsync(name, content, CancellationToken.None));
+        _site.WithServices(services => services.GetRequiredService<Importer>().ImportAsync(name, content, ImportOrder.OfOperator, CancellationToken.None));
 
     private Task<int> RowCount() => _site.WithArchive(async a =>
         await a.Sources.CountAsync() + await a.Events.CountAsync() + await a.Records.CountAsync() + await a.Venues.CountAsync() + await a.Series.CountAsync()

@@ -32,7 +32,7 @@ internal sealed class ReadText
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
         var source = new Source { FileName = "bericht.txt", Sha256 = sha256, Text = text, ReceivedAt = DateTime.UtcNow };
         archive.Sources.Add(source);
-        await services.GetRequiredService<EventBuilder>().BuildAsync(source, [.. _sections.Select(s => new DatedReport(s.Read.Date!.Value, s.Read))], CancellationToken.None);
+        await services.GetRequiredService<EventBuilder>().BuildAsync(source, [.. _sections.Select(s => new DatedReport(s.Read.Date!.Value, s.Read))], ImportOrder.OfOperator, CancellationToken.None);
         await archive.SaveChangesAsync();
     });
 }

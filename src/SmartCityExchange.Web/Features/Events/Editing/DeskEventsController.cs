@@ -59,6 +59,27 @@ public sealed class DeskEventsController(ArchiveContext archive, EventSaving sav
         return Json(new { alsoHere = key is { } k ? presence.Meet(k, User.EditorId(), User.EditorName()) : [] });
     }
 
+    /// <summary>Puts what was chosen of a text read anew into the form, on top of the version it was held against; whoever looks it through saves it.</summary>
+    [HttpPost("{key:guid}/neuer-text")]
+    public async Task<IActionResult> TakeText(Guid key, EventForm received, CancellationToken cancellationToken)
+    {
+        if (await EventVersions.ReadFormAsync(archive, key, received.BaseVersion, cancellationToken) is not { } form)
+        {
+            return NotFound();
+        }
+
+        if (await copies.FindAsync(User.EditorId(), key, cancellationToken) is not null)
+        {
+            TempData["Meldung"] = "Sie haben hier schon Eingaben, die nicht gespeichert sind. Bitte speichern oder verwerfen Sie diese, und übernehmen Sie den neuen Text dann noch einmal.";
+            return Redirect(DeskLinks.Edit(RecordKind.Event, key));
+        }
+
+        form.Take(received);
+        await copies.KeepAsync(User.EditorId(), key, form, cancellationToken);
+        TempData["Meldung"] = "Das Gewählte steht jetzt im Formular. Bitte sehen Sie es durch und speichern Sie es.";
+        return Redirect(DeskLinks.Edit(RecordKind.Event, key));
+    }
+
     [HttpPost("neu/verwerfen")]
     [HttpPost("{key:guid}/verwerfen")]
     public async Task<IActionResult> Discard(Guid? key, CancellationToken cancellationToken)

@@ -3,6 +3,8 @@ using System.Text.Json;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Shared;
+using SmartCityExchange.Web.Features.Shared.Records;
+using SmartCityExchange.Web.Features.Shared.Reports;
 
 namespace SmartCityExchange.Web.Features.Events.Editing;
 
@@ -42,7 +44,7 @@ public sealed class EventForm
 
     public List<PartForm> Parts { get; set; } = [];
 
-    /// <summary>What the editor decided about names the archive does not know: the key of a record, or <see cref="MakeNew"/>.</summary>
+    /// <summary>What the editor decided about names the archive does not know: see <see cref="NameQuestion"/>.</summary>
     public Dictionary<string, string?> Answers { get; set; } = [];
 
     /// <summary>For fields that somebody else changed too, by name: <see cref="FormMerge.Theirs"/> takes what was saved meanwhile.</summary>
@@ -53,9 +55,6 @@ public sealed class EventForm
 
     /// <summary>Why it was changed.</summary>
     public string? Note { get; set; }
-
-    /// <summary>The answer that a record is to be made.</summary>
-    public const string MakeNew = "neu";
 
     /// <summary>A contribution.</summary>
     public sealed class TalkForm
@@ -90,6 +89,11 @@ public sealed class EventForm
 
         public SpeakerPart Part { get; set; } = SpeakerPart.Talk;
 
+        /// <summary>See <see cref="PartForm.Quote"/>.</summary>
+        public string? Quote { get; set; }
+
+        public string? Rule { get; set; }
+
         public bool Remove { get; set; }
 
         public bool IsEmpty => string.IsNullOrWhiteSpace(Person) && string.IsNullOrWhiteSpace(Function) && string.IsNullOrWhiteSpace(Organisation) && string.IsNullOrWhiteSpace(Municipality);
@@ -108,6 +112,12 @@ public sealed class EventForm
         public InvolvementRole Role { get; set; }
 
         public bool OnlyInName { get; set; }
+
+        /// <summary>For what was read anew and is not saved yet: the words of the report that say so.</summary>
+        public string? Quote { get; set; }
+
+        /// <summary>The reading rule that found them.</summary>
+        public string? Rule { get; set; }
 
         public bool Remove { get; set; }
     }
@@ -154,8 +164,27 @@ public sealed class EventForm
 
     public static EventForm FromJson(string json) => JsonSerializer.Deserialize<EventForm>(json)!;
 
-    /// <summary>The key under which <see cref="Answers"/> holds the decision about a name.</summary>
-    public static string Question(RecordKind kind, string name) => $"{kind} {GermanText.Fold(name)}";
+    /// <summary>Takes over what was chosen of a text read anew: data that are given, the report, and what it links beyond what is linked.</summary>
+    public void Take(EventForm received)
+    {
+        Title = received.Title ?? Title;
+        Date = received.Date ?? Date;
+        EndDate = received.EndDate ?? EndDate;
+        Attendance = received.Attendance ?? Attendance;
+        Platform = received.Platform ?? Platform;
+        SeriesNumber = received.SeriesNumber ?? SeriesNumber;
+        (Venue, VenueTown) = received.Venue is null ? (Venue, VenueTown) : (received.Venue, received.VenueTown);
+        (PlannedVenue, PlannedVenueTown) = received.PlannedVenue is null ? (PlannedVenue, PlannedVenueTown) : (received.PlannedVenue, received.PlannedVenueTown);
+        Report = received.Report ?? Report;
+        foreach (var talk in received.Talks)
+        {
+            talk.Speakers.RemoveAll(s => string.IsNullOrWhiteSpace(s.Person));
+        }
+
+        Talks.AddRange(received.Talks.Where(t => t.Speakers.Count > 0));
+        Parts.AddRange(received.Parts);
+        Tidy();
+    }
 
     /// <summary>Without what the editor removed or left empty.</summary>
     public void Tidy()

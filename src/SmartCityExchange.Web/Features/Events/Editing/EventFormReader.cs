@@ -4,6 +4,7 @@ using SmartCityExchange.Extraction;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Shared;
+using SmartCityExchange.Web.Features.Shared.Reports;
 
 namespace SmartCityExchange.Web.Features.Events.Editing;
 
@@ -15,8 +16,6 @@ public sealed record ReadForm(EventContent? Content, IReadOnlyList<FormProblem> 
 /// <summary>Turns what an editor typed into a content, on top of the version the form was opened on.</summary>
 public sealed class EventFormReader(ArchiveContext archive, NameBook names, RevisionLog revisions)
 {
-    private static readonly string[] DateForms = ["yyyy-MM-dd", "d.M.yyyy", "d. M. yyyy"];
-
     private readonly List<FormProblem> _problems = [];
 
     /// <summary>Reads the form. Records to be made are added to the context, and stored by the save of the event.</summary>
@@ -57,7 +56,7 @@ public sealed class EventFormReader(ArchiveContext archive, NameBook names, Revi
                 Report = report,
                 Mentions = moved,
                 Contributions = talks,
-                Involvements = Parts(form, before, moved),
+                Involvements = Parts(form, before, report, moved),
             },
             [],
             [],
@@ -89,12 +88,12 @@ public sealed class EventFormReader(ArchiveContext archive, NameBook names, Revi
 
     private DateOnly? Day(string field, string? typed, string missing)
     {
-        if (DateOnly.TryParseExact(typed?.Trim(), DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (GermanDates.Read(typed) is { } day)
         {
             return day;
         }
 
-        _problems.Add(new FormProblem(field, string.IsNullOrWhiteSpace(typed) ? missing : $"„{typed}“ ist kein Tag im Kalender. Bitte schreiben Sie ihn so: 10.11.2021."));
+        _problems.Add(new FormProblem(field, string.IsNullOrWhiteSpace(typed) ? missing : GermanDates.NoDay(typed)));
         return null;
     }
 
@@ -151,13 +150,13 @@ public sealed class EventFormReader(ArchiveContext archive, NameBook names, Revi
                 continue;
             }
 
-            talks.Add(new EventContent.Talk(index + 1, passage.Value.Start, passage.Value.Length, [.. talk.Speakers.Select(s => Speaker(s, index, former, before, mentions))]));
+            talks.Add(new EventContent.Talk(index + 1, passage.Value.Start, passage.Value.Length, [.. talk.Speakers.Select(s => Speaker(s, index, former, before, report, passage.Value, mentions))]));
         }
 
         return talks;
     }
 
-    private EventContent.Speaker Speaker(EventForm.SpeakerForm said, int talk, EventContent.Talk? formerTalk, EventContent? before, List<EventContent.Belegstelle> mentions)
+    private EventContent.Speaker Speaker(EventForm.SpeakerForm said, int talk, EventContent.Talk? formerTalk, EventContent? before, string report, Span passage, List<EventContent.Belegstelle> mentions)
     {
         var person = names.Find(RecordKind.Person, said.Person, said.Key);
         if (string.IsNullOrWhiteSpace(said.Person))
@@ -172,19 +171,40 @@ public sealed class EventFormReader(ArchiveContext archive, NameBook names, Revi
         var billed = former is not null && former.AcademicTitle == title ? former.BilledName : title is null ? name : $"{title} {name}";
         return new EventContent.Speaker(
             person, billed, title, Given(said.Function), Given(said.Unit),
-            names.Find(RecordKind.Organisation, said.Organisation, null), names.Find(RecordKind.Municipality, said.Municipality, null), said.Part, Kept(former?.Evidence, mentions));
+            names.Find(RecordKind.Organisation, said.Organisation, null), names.Find(RecordKind.Municipality, said.Municipality, null), said.Part, Kept(former?.Evidence, mentions) ?? Anew(person, said.Quote, said.Rule, report, passage, mentions));
     }
 
-    private List<EventContent.Part> Parts(EventForm form, EventContent? before, List<EventContent.Belegstelle> mentions) =>
+    private List<EventContent.Part> Parts(EventForm form, EventContent? before, string report, List<EventContent.Belegstelle> mentions) =>
     [
         .. form.Parts.Select(p => (Key: names.Find(p.Kind, p.Name, p.Key), Form: p))
             .DistinctBy(p => (p.Key, p.Form.Role))
             .Select(p => new EventContent.Part(
-                p.Key, p.Form.Role, p.Form.OnlyInName, Kept(before?.Involvements.FirstOrDefault(i => i.Record == p.Key && i.Role == p.Form.Role)?.Evidence, mentions))),
+                p.Key, p.Form.Role, p.Form.OnlyInName, Kept(before?.Involvements.FirstOrDefault(i => i.Record == p.Key && i.Role == p.Form.Role)?.Evidence, mentions)
+                    ?? Anew(p.Key, p.Form.Quote, p.Form.Rule, report, new Span(0, report.Length), mentions))),
     ];
 
     /// <summary>The evidence, if its words are still in the report.</summary>
     private static int? Kept(int? evidence, List<EventContent.Belegstelle> mentions) => mentions.Exists(m => m.Place == evidence) ? evidence : null;
+
+    /// <summary>The evidence that a rule of the reader found, if its words are in the report.</summary>
+    private static int? Anew(Guid? record, string? quote, string? rule, string report, Span within, List<EventContent.Belegstelle> mentions)
+    {
+        if (record is null || string.IsNullOrWhiteSpace(quote) || quote.Length > Mention.QuoteMaxLength || rule is null || !Rules.Names.Contains(rule))
+        {
+            return null;
+        }
+
+        var words = Lines(quote);
+        var start = report.IndexOf(words, within.Start, within.Length, StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var place = mentions.Select(m => m.Place ?? 0).DefaultIfEmpty().Max() + 1;
+        mentions.Add(new EventContent.Belegstelle(place, record, null, words, start, null, rule));
+        return place;
+    }
 
     private async Task<Guid?> VenueAsync(string? name, string? townName, string savedBy, CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ using SmartCityExchange.Web.Features.Shared.Records;
 namespace SmartCityExchange.Web.Features.Events.Editing;
 
 /// <summary>A name that no record bears, or several do; the editor says which is meant.</summary>
-/// <param name="Question">The key of the answer, see <see cref="EventForm.Question"/>.</param>
+/// <param name="Question">The key of the answer, see <see cref="NameQuestion"/>.</param>
 /// <param name="CanBeMade">A record of the name may be made. Not of a municipality: those are known by their official key.</param>
 public sealed record OpenName(string Question, RecordKind Kind, string Name, IReadOnlyList<OpenName.Choice> Choices, bool CanBeMade)
 {
@@ -22,9 +22,6 @@ public sealed record OpenName(string Question, RecordKind Kind, string Name, IRe
 /// </summary>
 public sealed class NameBook(ArchiveContext archive, Slugs slugs, RevisionLog revisions)
 {
-    private const int MostChoices = 6;
-    private const int ShortestTelling = 3;
-
     private readonly Dictionary<string, NamedRecord> _known = [];
     private readonly Dictionary<Guid, NamedRecord> _byKey = [];
     private readonly List<OpenName> _open = [];
@@ -46,9 +43,9 @@ public sealed class NameBook(ArchiveContext archive, Slugs slugs, RevisionLog re
             _byKey[record.Key] = record;
         }
 
-        foreach (var (kind, name, _) in names.Where(n => !IsMeant(n.Kind, n.Name, n.Key)).DistinctBy(n => EventForm.Question(n.Kind, n.Name)))
+        foreach (var (kind, name, _) in names.Where(n => !IsMeant(n.Kind, n.Name, n.Key)).DistinctBy(n => NameQuestion.Of(n.Kind, n.Name)))
         {
-            await DecideAsync(kind, name, found, answers.GetValueOrDefault(EventForm.Question(kind, name)), savedBy, cancellationToken);
+            await DecideAsync(kind, name, found, answers.GetValueOrDefault(NameQuestion.Of(kind, name)), savedBy, cancellationToken);
         }
     }
 
@@ -60,7 +57,7 @@ public sealed class NameBook(ArchiveContext archive, Slugs slugs, RevisionLog re
             return null;
         }
 
-        return IsMeant(kind, name, key) ? key : _known.GetValueOrDefault(EventForm.Question(kind, name))?.Key;
+        return IsMeant(kind, name, key) ? key : _known.GetValueOrDefault(NameQuestion.Of(kind, name))?.Key;
     }
 
     /// <summary>Whether the record the form was made with still bears the name that stands in it.</summary>
@@ -70,7 +67,7 @@ public sealed class NameBook(ArchiveContext archive, Slugs slugs, RevisionLog re
     private async Task DecideAsync(RecordKind kind, string name, List<NamedRecord> found, string? answer, string savedBy, CancellationToken cancellationToken)
     {
         var folded = GermanText.Fold(name);
-        var question = EventForm.Question(kind, name);
+        var question = NameQuestion.Of(kind, name);
         var bearers = found.Where(r => r.RecordKind == kind && r is { TrashedAt: null, MergedIntoId: null } && Bears(r, folded)).ToList();
         if (AsKey(answer) is { } chosen && _byKey.TryGetValue(chosen, out var record) && record.RecordKind == kind)
         {
@@ -84,13 +81,13 @@ public sealed class NameBook(ArchiveContext archive, Slugs slugs, RevisionLog re
         {
             await DecideTownAsync(question, name, folded, answer, savedBy, cancellationToken);
         }
-        else if (bearers.Count == 0 && answer == EventForm.MakeNew && folded.Length > 0)
+        else if (bearers.Count == 0 && answer == NameQuestion.MakeNew && folded.Length > 0)
         {
             _known[question] = await MakeAsync(kind, name.Trim(), savedBy, cancellationToken);
         }
         else
         {
-            var choices = bearers.Count > 0 ? bearers : await LikeAsync(kind, folded, cancellationToken);
+            var choices = bearers.Count > 0 ? bearers : await LikeAsync(kind, name, cancellationToken);
             _open.Add(new OpenName(question, kind, name, [.. choices.Select(c => new OpenName.Choice(c.Key.ToString(), Described(c)))], bearers.Count == 0 && kind != RecordKind.Municipality));
         }
     }
@@ -107,29 +104,15 @@ public sealed class NameBook(ArchiveContext archive, Slugs slugs, RevisionLog re
             return;
         }
 
-        var choices = places.Count > 0 ? places : [.. Gazetteer.All.Where(p => IsLike(folded, GermanText.Fold(p.Name))).Take(MostChoices)];
+        var choices = places.Count > 0 ? places : [.. Gazetteer.All.Where(p => SimilarRecords.IsLike(folded, GermanText.Fold(p.Name))).Take(SimilarRecords.Most)];
         _open.Add(new OpenName(question, RecordKind.Municipality, name, [.. choices.Select(p => new OpenName.Choice(p.Ags, $"{p.Name}, {p.DistrictName ?? "kreisfrei"}, {p.State}"))], false));
     }
 
-    /// <summary>Names somebody may have meant: spelt nearly so, or with the same longest word, which tells most (the family name, the place, not "Verein").</summary>
-    private async Task<List<NamedRecord>> LikeAsync(RecordKind kind, string folded, CancellationToken cancellationToken)
+    private async Task<List<NamedRecord>> LikeAsync(RecordKind kind, string name, CancellationToken cancellationToken)
     {
-        if (folded.Length < ShortestTelling)
-        {
-            return [];
-        }
-
-        var telling = folded.Split(' ').MaxBy(w => w.Length)!;
-        var (beginning, holding) = (folded[..1] + "%", telling.Length < ShortestTelling ? "" : $"%{telling}%");
-        var candidates = await archive.Records.Present()
-            .Where(r => r.RecordKind == kind && (EF.Functions.Like(r.FoldedName, beginning) || EF.Functions.Like(r.FoldedName, holding) || r.Aliases.Any(a => EF.Functions.Like(a.FoldedName, holding))))
-            .OrderBy(r => r.SortKey).Select(r => new { r.Id, r.FoldedName, Holds = EF.Functions.Like(r.FoldedName, holding) || r.Aliases.Any(a => EF.Functions.Like(a.FoldedName, holding)) })
-            .ToListAsync(cancellationToken);
-        var ids = candidates.Where(c => c.Holds || IsLike(folded, c.FoldedName)).OrderByDescending(c => IsLike(folded, c.FoldedName)).Take(MostChoices).Select(c => c.Id).ToList();
+        var ids = (await SimilarRecords.FindAsync(archive, [(kind, name)], cancellationToken))[(kind, GermanText.Fold(name))].ToList();
         return await archive.Records.Where(r => ids.Contains(r.Id)).OrderBy(r => r.SortKey).ToListAsync(cancellationToken);
     }
-
-    private static bool IsLike(string typed, string name) => name.StartsWith(typed, StringComparison.Ordinal) || DidYouMean.IsNear(typed, name);
 
     private async Task<NamedRecord> MakeAsync(RecordKind kind, string name, string savedBy, CancellationToken cancellationToken)
     {

@@ -33,7 +33,7 @@ public sealed class EvidenceMarking(ArchiveContext archive, NameBook names, Time
         var answers = new Dictionary<string, string?>(form.Answers);
         foreach (var accepted in marks.Where(m => m.Rule != Rule && m.Kind != RecordKind.Municipality))
         {
-            answers.TryAdd(EventForm.Question(accepted.Kind, accepted.Name), EventForm.MakeNew);
+            answers.TryAdd(NameQuestion.Of(accepted.Kind, accepted.Name), NameQuestion.MakeNew);
         }
 
         await names.ReadAsync([.. marks.Select(m => (m.Kind, m.Name, (Guid?)null))], answers, editor, cancellationToken);

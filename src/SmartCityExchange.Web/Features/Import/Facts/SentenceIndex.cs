@@ -7,8 +7,10 @@ internal sealed class SentenceIndex(string source, Span section)
 {
     private readonly List<Span> _sentences = [.. Sentences.In(source, section)];
 
+    public string Around(Span span) => Of(span).In(source);
+
     /// <summary>The sentence that holds the span, or those from its first to its last; the words themselves where there is none.</summary>
-    public string Around(Span span)
+    public Span Of(Span span)
     {
         var first = FirstEndingAfter(span.Start);
         var last = first;
@@ -18,8 +20,8 @@ internal sealed class SentenceIndex(string source, Span section)
         }
 
         return first < _sentences.Count && _sentences[first].Overlaps(span)
-            ? Span.Between(_sentences[first].Start, _sentences[last].End).In(source)
-            : span.In(source);
+            ? Span.Between(_sentences[first].Start, _sentences[last].End)
+            : span;
     }
 
     private int FirstEndingAfter(int position)

@@ -1,8 +1,7 @@
 using Markdig.Syntax;
 using SmartCityExchange.Extraction;
-using SmartCityExchange.Web.Features.Shared.Reports;
 
-namespace SmartCityExchange.Web.Features.Events.Editing;
+namespace SmartCityExchange.Web.Features.Shared.Reports;
 
 /// <summary>
 /// The paragraphs and list items of a report, known by how they begin: a person can read that, and it outlives a change to the
