@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SmartCityExchange.Web.Archive.Accounts;
+using SmartCityExchange.Web.Archive.Records;
 using SmartCityExchange.Web.Archive.Searching;
 
 namespace SmartCityExchange.Web.Archive;

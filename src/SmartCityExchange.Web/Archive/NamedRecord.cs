@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using SmartCityExchange.Web.Archive.Records;
 
 namespace SmartCityExchange.Web.Archive;
 

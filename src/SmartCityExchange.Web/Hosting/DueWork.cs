@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Archive.Records;
 using SmartCityExchange.Web.Features.Events.Editing;
 using SmartCityExchange.Web.Features.Records;
 

@@ -21,6 +21,7 @@ using SmartCityExchange.Web.Features.Search.Index;
 using SmartCityExchange.Web.Features.Search.Memory;
 using SmartCityExchange.Web.Features.Shared;
 using SmartCityExchange.Web.Features.Shared.Maps;
+using SmartCityExchange.Web.Features.Worklists;
 
 namespace SmartCityExchange.Web.Hosting;
 
@@ -47,7 +48,9 @@ public static class ServiceRegistration
     private static IServiceCollection AddDesk(this IServiceCollection services)
     {
         services.AddScoped<EventEditor>();
+        services.AddScoped<EventBulk>();
         services.AddScoped<EvidenceMarking>();
+        services.AddSingleton<LinkChecker>();
         services.AddScoped<EventRewriter>();
         services.AddScoped<RecordEditor>();
         services.AddScoped<RecordMerging>();

@@ -47,7 +47,7 @@ public sealed class DeskVisitor : IDisposable
     {
         ArgumentNullException.ThrowIfNull(site);
         var visitor = new DeskVisitor(site);
-        var editor = new Editor { Id = Guid.CreateVersion7(), DisplayName = name, Role = role, UserName = $"{Guid.NewGuid()}@example.de" };
+        var editor = new Editor { Id = Guid.CreateVersion7(), DisplayName = name, Role = role, UserName = $"{Guid.NewGuid()}@example.de", SecurityStamp = Guid.NewGuid().ToString() };
         (editor.Email, editor.NormalizedEmail, editor.NormalizedUserName) = (editor.UserName, editor.UserName.ToUpperInvariant(), editor.UserName.ToUpperInvariant());
         await site.WithArchive(async archive =>
         {

@@ -24,6 +24,8 @@ public enum StaffActKind
     Scheduled,
     Erased,
     Merged,
+    WordTaught,
+    WordForgotten,
     PasskeyMade,
     PasskeyRemoved,
     MergeUndone,

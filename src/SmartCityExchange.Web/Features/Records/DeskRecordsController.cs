@@ -59,7 +59,7 @@ public sealed class DeskRecordsController(ArchiveContext archive, RecordEditor e
     [HttpPost("{key:guid}/papierkorb")]
     [Authorize(Policy = StaffPolicies.Administer)]
     public async Task<IActionResult> Trash(Guid key, int version, CancellationToken cancellationToken) =>
-        this.Told(await editor.TrashAsync(key, version, User.EditorName(), cancellationToken), RecordKind.Person, key, $"In den Papierkorb gelegt. {Archive.Trash.Days} Tage lang lässt sich der Eintrag wiederherstellen.",
+        this.Told(await editor.TrashAsync(key, version, User.EditorName(), cancellationToken), RecordKind.Person, key, $"In den Papierkorb gelegt. {Archive.Records.Trash.Days} Tage lang lässt sich der Eintrag wiederherstellen.",
             "Inzwischen verwendet eine Veranstaltung diesen Eintrag, oder jemand hat ihn geändert. Unten steht, welche; löschen lässt sich nur, was nicht verwendet wird.");
 
     [HttpPost("{key:guid}/wiederherstellen")]

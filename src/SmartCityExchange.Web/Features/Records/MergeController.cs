@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Archive.Records;
 using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Shared;
 

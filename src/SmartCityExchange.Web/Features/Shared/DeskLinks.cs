@@ -15,6 +15,8 @@ public static class DeskLinks
     public const string Accounts = Home + "/konten";
     public const string Log = Home + "/protokoll";
     public const string Import = Home + "/import";
+    public const string Worklists = Home + "/aufgaben";
+    public const string Teaching = Home + "/suche";
     public const string Names = Home + "/namen";
     public const string SignIn = "/anmelden";
     public const string Confirm = SignIn + "/bestaetigen";
@@ -37,6 +39,7 @@ public static class DeskLinks
         (Events, "Veranstaltungen"),
         (Records, "Namen"),
         (Import, "Berichte einlesen"),
+        (Worklists, "Arbeitslisten"),
         (Trash, "Papierkorb"),
     ];
 

@@ -1,5 +1,6 @@
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Archive.Accounts;
+using SmartCityExchange.Web.Features.Shared.Reports;
 
 namespace SmartCityExchange.Web.Features.Shared;
 
@@ -12,6 +13,15 @@ public static class DeskWords
         EventStatus.Published => "Veröffentlicht",
         EventStatus.Trashed => "Im Papierkorb",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static string Of(ReportLintKind lint) => lint switch
+    {
+        ReportLintKind.EmptyLinkText => "Der Verweis sagt nicht, wohin er führt",
+        ReportLintKind.MissingAlternativeText => "Das Bild hat keinen Alternativtext",
+        ReportLintKind.SkippedHeading => "Die Überschrift überspringt eine Ebene",
+        ReportLintKind.UndatedStatement => "Von wann ist die Aussage",
+        _ => throw new ArgumentOutOfRangeException(nameof(lint)),
     };
 
     public static string Of(StaffRole role) => role switch
@@ -45,6 +55,8 @@ public static class DeskWords
         StaffActKind.Erased => "Endgültig gelöscht",
         StaffActKind.PasskeyMade => "Passkey angelegt",
         StaffActKind.PasskeyRemoved => "Passkey entfernt",
+        StaffActKind.WordTaught => "Suche gelehrt",
+        StaffActKind.WordForgotten => "Suche hat vergessen",
         StaffActKind.Merged => "Zusammengeführt",
         StaffActKind.MergeUndone => "Zusammenführung zurückgenommen",
         StaffActKind.Scheduled => "Termin gesetzt oder aufgehoben",

@@ -13,7 +13,7 @@ public sealed class SignInTests : IAsyncLifetime, IDisposable
     private const string Password = "pferd batterie heftklammer richtig";
     private const string Mail = "rita@example.de";
 
-    private readonly ArchiveSite _site = new();
+    private readonly DeskSite _site = new();
     private readonly DeskVisitor _rita;
 
     public SignInTests() => _rita = DeskVisitor.Of(_site);
@@ -40,7 +40,7 @@ public sealed class SignInTests : IAsyncLifetime, IDisposable
         _site.Dispose();
     }
 
-    private string CodeAt(int seconds = 0) => TimeCode.At(_key, DateTimeOffset.UtcNow.AddSeconds(seconds));
+    private string CodeAt(int seconds = 0) => TimeCode.At(_key, _site.Clock.GetUtcNow().AddSeconds(seconds));
 
     private async Task<string> SetUpAddress() =>
         (await _site.WithServices(services => services.GetRequiredService<StaffLinks>().SetUpAsync(CancellationToken.None)))!.AbsolutePath;

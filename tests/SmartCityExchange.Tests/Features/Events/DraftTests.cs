@@ -80,7 +80,7 @@ public sealed class DraftTests(DraftTests.Site site) : IClassFixture<DraftTests.
         await other.Given(given => given.Event("Sichtbar", "2021-01-02", ["Unna"], ["Vera Vortrag"], topics: ["WLAN"]));
         await other.Change("Sichtbar", e => e.Status = EventStatus.Draft);
 
-        await other.OpenAsync("/kommunen/unna", HttpStatusCode.NotFound);
+        await other.OpenAsync("/kommunen/unna", HttpStatusCode.Gone);
         foreach (var query in new[] { "Sichtbar", "Unna", "Vortrag", "WLAN" })
         {
             Assert.Contains("Nichts gefunden", (await other.SearchAsync(query)).Main.Words(), StringComparison.Ordinal);

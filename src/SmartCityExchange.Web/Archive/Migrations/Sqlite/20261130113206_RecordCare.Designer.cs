@@ -347,7 +347,7 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.ToTable("Contributions");
                 });
 
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.DistinctRecords", b =>
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Records.DistinctRecords", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -673,7 +673,7 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.ToTable("PreviewLinks");
                 });
 
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.RecordMerge", b =>
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Records.RecordMerge", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -715,7 +715,7 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.ToTable("RecordMerges");
                 });
 
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.RejectedProposal", b =>
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Records.RejectedProposal", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1314,7 +1314,7 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.Navigation("Event");
                 });
 
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.DistinctRecords", b =>
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Records.DistinctRecords", b =>
                 {
                     b.HasOne("SmartCityExchange.Web.Archive.NamedRecord", null)
                         .WithMany()
@@ -1414,9 +1414,9 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.Navigation("MergedInto");
                 });
 
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.RecordMerge", b =>
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Records.RecordMerge", b =>
                 {
-                    b.OwnsMany("SmartCityExchange.Web.Archive.RecordMerge+Linked", "Events", b1 =>
+                    b.OwnsMany("SmartCityExchange.Web.Archive.Records.RecordMerge+Linked", "Events", b1 =>
                         {
                             b1.Property<int>("RecordMergeId");
 

@@ -344,7 +344,7 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.ToTable("Contributions");
                 });
 
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.DistinctRecords", b =>
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Records.DistinctRecords", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -670,7 +670,7 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.ToTable("PreviewLinks");
                 });
 
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.RecordMerge", b =>
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Records.RecordMerge", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -712,7 +712,7 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.ToTable("RecordMerges");
                 });
 
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.RejectedProposal", b =>
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Records.RejectedProposal", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1311,7 +1311,7 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.Navigation("Event");
                 });
 
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.DistinctRecords", b =>
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Records.DistinctRecords", b =>
                 {
                     b.HasOne("SmartCityExchange.Web.Archive.NamedRecord", null)
                         .WithMany()
@@ -1411,9 +1411,9 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.Navigation("MergedInto");
                 });
 
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.RecordMerge", b =>
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Records.RecordMerge", b =>
                 {
-                    b.OwnsMany("SmartCityExchange.Web.Archive.RecordMerge+Linked", "Events", b1 =>
+                    b.OwnsMany("SmartCityExchange.Web.Archive.Records.RecordMerge+Linked", "Events", b1 =>
                         {
                             b1.Property<int>("RecordMergeId");
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Events.Editing;
 
@@ -7,6 +8,13 @@ namespace SmartCityExchange.Web.Features.Events.Editing;
 public sealed record DeskEventList(string? Query, EventStatus? Status, int Page, int Total, IReadOnlyList<DeskEventList.Row> Rows)
 {
     public const int PageSize = 50;
+
+    /// <summary>What was to be done to several, when it has to be mended.</summary>
+    public BulkForm Bulk { get; init; } = new();
+
+    public IReadOnlyList<FormProblem> Problems { get; init; } = [];
+
+    public IReadOnlyList<OpenName> OpenNames { get; init; } = [];
 
     public sealed record Row(Guid Key, string Slug, string Title, DateOnly Date, DateOnly? EndDate, EventStatus Status, bool HasDraft, DateTime? PublishAt, DateTime ChangedAt);
 

@@ -20,7 +20,7 @@ public sealed class EventActsController(EventEditor editor, PreviewLinks preview
     [HttpPost("papierkorb")]
     [Authorize(Policy = StaffPolicies.Administer)]
     public async Task<IActionResult> Trash(Guid key, int version, string? note, CancellationToken cancellationToken) =>
-        Told(key, await editor.TrashAsync(key, version, User.EditorName(), note, cancellationToken), $"In den Papierkorb gelegt. {Archive.Trash.Days} Tage lang lässt sie sich wiederherstellen.");
+        Told(key, await editor.TrashAsync(key, version, User.EditorName(), note, cancellationToken), $"In den Papierkorb gelegt. {Archive.Records.Trash.Days} Tage lang lässt sie sich wiederherstellen.");
 
     [HttpPost("wiederherstellen")]
     [Authorize(Policy = StaffPolicies.Administer)]

@@ -32,6 +32,9 @@ public sealed record EventEditPage(EventEditPage.Stored? Facts, EventForm Form)
     /// <summary>The beginnings of all passages of the report, to choose from.</summary>
     public IReadOnlyList<string> Passages => [.. ReportPassages.In(EventFormReader.Lines(Form.Report)).Select(p => ReportPassages.Beginning(EventFormReader.Lines(Form.Report), p)).Where(b => b.Length > 0).Distinct()];
 
+    /// <summary>What in the text could be better before it is published.</summary>
+    public IReadOnlyList<ReportLint> Lints => ReportLints.Find(EventFormReader.Lines(Form.Report));
+
     public string Address => Facts is null ? $"{DeskLinks.Events}/neu" : DeskLinks.Edit(RecordKind.Event, Facts.Key);
 
     public string? ProblemAt(string field) => Problems.FirstOrDefault(p => p.Field == field)?.Message;

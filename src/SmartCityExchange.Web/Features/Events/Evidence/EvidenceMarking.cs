@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Extraction;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Archive.Records;
 using SmartCityExchange.Web.Features.Events.Editing;
 using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Shared;
+using SmartCityExchange.Web.Features.Shared.Records;
 
 namespace SmartCityExchange.Web.Features.Events.Evidence;
 

@@ -70,6 +70,32 @@ public sealed class ConflictTests : IAsyncLifetime, IDisposable
         Array.ForEach(visitors, v => v.Dispose());
     }
 
+    /// <summary>Several people, several events, a person's name and a merge, all at once over HTTP.</summary>
+    [Fact]
+    public async Task Many_who_save_different_records_at_once_all_find_their_save_in_the_history()
+    {
+        const int Editors = 6;
+        List<Guid> keys = [];
+        await _site.Given(async given =>
+        {
+            for (var n = 1; n <= 3; n++)
+            {
+                keys.Add((await given.Event($"Fachtag {n}", $"2022-01-0{n}", speakers: [$"Vera Vortrag{n}"])).Key);
+            }
+        });
+        var visitors = await Task.WhenAll(Enumerable.Range(1, Editors).Select(n => DeskVisitor.SignInAsync(_site, name: $"Redakteurin {n}")));
+        var opened = await Task.WhenAll(visitors.Select((v, n) => v.OpenAsync($"/redaktion/veranstaltungen/{keys[n % keys.Count]}")));
+        await Task.WhenAll(visitors.Select((v, n) => v.PressAsync(opened[n], n % 2 == 0 ? "Als Entwurf speichern" : "Änderungen veröffentlichen", ("Platform", $"Plattform {n}"), ("Note", $"Save {n}"))));
+
+        Assert.All(visitors, v => Assert.Contains(v.Status, new[] { HttpStatusCode.Redirect, HttpStatusCode.Conflict }));
+        var acknowledged = visitors.Select((v, n) => (v.Status, Note: $"Save {n}")).Where(v => v.Status == HttpStatusCode.Redirect).Select(v => v.Note).Order().ToList();
+        var stored = await _site.WithArchive(archive => archive.Revisions.Where(r => keys.Contains(r.RecordKey) && r.Version > 1).Select(r => r.Note!).ToListAsync());
+        Assert.Equal(acknowledged, stored.Order());
+        // Of the two who opened the same event, one was told of the other.
+        Assert.Equal(keys.Count, acknowledged.Count);
+        Array.ForEach(visitors, v => v.Dispose());
+    }
+
     [Fact]
     public async Task Who_else_has_the_event_open_is_named()
     {

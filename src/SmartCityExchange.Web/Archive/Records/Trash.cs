@@ -1,4 +1,4 @@
-namespace SmartCityExchange.Web.Archive;
+namespace SmartCityExchange.Web.Archive.Records;
 
 /// <summary>What holds for everything that lies in the trash.</summary>
 public static class Trash

@@ -1,4 +1,4 @@
-namespace SmartCityExchange.Web.Archive;
+namespace SmartCityExchange.Web.Archive.Records;
 
 /// <summary>Two records that stood for the same and were made one: what an undo needs to part them again.</summary>
 public sealed class RecordMerge

@@ -1,4 +1,4 @@
-namespace SmartCityExchange.Web.Archive;
+namespace SmartCityExchange.Web.Archive.Records;
 
 /// <summary>A link that the reader proposed for words of a report and somebody rejected; it is not proposed again.</summary>
 public sealed class RejectedProposal

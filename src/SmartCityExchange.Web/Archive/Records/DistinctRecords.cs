@@ -1,4 +1,4 @@
-namespace SmartCityExchange.Web.Archive;
+namespace SmartCityExchange.Web.Archive.Records;
 
 /// <summary>Two records that look alike and are not the same, as somebody decided; they are not offered as doubles again.</summary>
 public sealed class DistinctRecords

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
-namespace SmartCityExchange.Web.Archive;
+namespace SmartCityExchange.Web.Archive.Records;
 
 /// <summary>Which record stands for one that was merged into another, and that perhaps into a third.</summary>
 public static class MergedRecords
