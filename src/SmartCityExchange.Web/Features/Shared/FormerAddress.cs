@@ -21,6 +21,8 @@ public static class FormerAddress
         var present = kind == RecordKind.Event
             ? await archive.Events.Published().Where(e => retired != null && e.Key == retired.RecordKey).Select(e => e.Slug).SingleOrDefaultAsync(cancellationToken)
             : await PresentAsync(archive, kind, slug, retired?.RecordKey, cancellationToken);
+        // A merge can be undone and a name given back: a browser that kept the redirect for ever would never see that.
+        controller.Response.Headers.CacheControl = "no-cache";
         return present is not null ? controller.RedirectPermanent(ArchiveLinks.To(kind, present) + suffix + controller.Request.QueryString)
             : retired is not null || await WasSeenAsync(archive, kind, slug, cancellationToken) ? controller.StatusCode(StatusCodes.Status410Gone)
             : controller.NotFound();

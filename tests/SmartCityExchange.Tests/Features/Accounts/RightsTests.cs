@@ -14,6 +14,9 @@ public sealed class RightsTests
 {
     private const string Secret = "Zwiebelturm";
 
+    /// <summary>A word that only what is hidden has: whoever asks for it must not be answered with the rest.</summary>
+    private const string Asked = "Purpurfahne";
+
     public static TheoryData<StaffRole?> Visitors => [null, StaffRole.Editor, StaffRole.Publisher, StaffRole.Administrator];
 
     public static TheoryData<EventStatus, bool> Hidden => new() { { EventStatus.Draft, false }, { EventStatus.Published, true }, { EventStatus.Trashed, false } };
@@ -74,14 +77,16 @@ public sealed class RightsTests
             await given.Event("Offen", "2020-01-01", towns: ["Unna"], topics: ["WLAN"]);
             if (!isDraftBeside)
             {
-                await given.Event(Secret, "2021-11-10", towns: [$"{Secret}stadt"], speakers: [$"Zoe {Secret}"], topics: [$"{Secret}thema"], status: status);
+                await given.Event(
+                    Secret, "2021-11-10", towns: [$"{Secret}stadt"], speakers: [$"Zoe {Secret}"], topics: [$"{Secret}thema"], status: status,
+                    report: $"{Asked} in {Secret}stadt, sagt Zoe {Secret} zu {Secret}thema.");
             }
         });
         using var rita = await DeskVisitor.SignInAsync(site, StaffRole.Administrator);
         if (isDraftBeside)
         {
             var key = await site.WithArchive(a => a.Events.Select(e => e.Key).SingleAsync());
-            await rita.FillInAsync($"/redaktion/veranstaltungen/{key}", "Als Entwurf speichern", ("Title", Secret), ("Report", $"Vom {Secret} in Unna und WLAN."));
+            await rita.FillInAsync($"/redaktion/veranstaltungen/{key}", "Als Entwurf speichern", ("Title", Secret), ("Report", $"{Asked} vom {Secret} in Unna und WLAN."));
             Assert.Equal(HttpStatusCode.Redirect, rita.Status);
         }
 
@@ -94,14 +99,10 @@ public sealed class RightsTests
             foreach (var visitor in new[] { nobody, rita })
             {
                 var page = await visitor.OpenAsync(address);
-                Assert.False(page.Source.Contains(Secret, StringComparison.OrdinalIgnoreCase) && !IsEcho(address, page), $"{address} shows what is not published ({visitor.Status})");
+                Assert.False(page.Source.Contains(Secret, StringComparison.OrdinalIgnoreCase), $"{address} shows what is not published ({visitor.Status})");
             }
         }
     }
-
-    /// <summary>A page that answers a search repeats what was typed; anything more is a leak.</summary>
-    private static bool IsEcho(string address, Page page) => address.Contains("q=", StringComparison.Ordinal)
-        && !page.Html.QuerySelectorAll(".treffer, .erfahrene, main ul a, mark").Any(x => x.TextContent.Contains(Secret, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<string> PublicAddresses(string slug, Guid key)
     {
@@ -110,8 +111,8 @@ public sealed class RightsTests
         return
         [
             "/", "/veranstaltungen", e, $"{e}/quelle", $"{e}.bib", $"{e}.csl.json", $"{e}/bild.png", $"{e}?absatz=1", "/kommunen", $"/kommunen/{low}stadt", "/personen", $"/personen/zoe-{low}", "/themen",
-            $"/themen/{low}thema", $"/themen/{low}thema.bib", "/organisationen", "/projekte", $"/suche?q={Secret}", $"/suche.atom?q={Secret}", "/suche.atom", $"/suche.csv?q={Secret}", "/suche.csv", $"/suche/vorschlaege?q={Secret[..5]}",
-            $"/erfahrung?q={Secret}", "/karte", $"/karte?thema={low}thema", "/sitemap.xml", "/robots.txt", $"/merkzettel?m={key}:1", $"/vorschau/{key}",
+            $"/themen/{low}thema", $"/themen/{low}thema.bib", "/organisationen", "/projekte", $"/suche?q={Asked}", $"/suche.atom?q={Asked}", "/suche.atom", $"/suche.csv?q={Asked}", "/suche.csv", $"/suche/vorschlaege?q={Secret[..5]}",
+            $"/erfahrung?q={Asked}", "/karte", "/sitemap.xml", "/robots.txt", $"/merkzettel?m={key}:1", $"/vorschau/{key}",
         ];
     }
 }

@@ -94,8 +94,8 @@ public sealed class MergeTests : IAsyncLifetime, IDisposable
         var before = await FactsAsync();
         await MergeAsync("VA", "Verband A");
         await MergeAsync("A. Muster", "Anna Muster");
-        await _rita.FillInAsync(await EditAsync("Anna Muster"), "A. Muster wieder herauslösen");
-        await _rita.FillInAsync(await EditAsync("Verband A"), "VA wieder herauslösen");
+        await _rita.FillInAsync(await EditAsync("Anna Muster"), "Zurücknehmen: A. Muster");
+        await _rita.FillInAsync(await EditAsync("Verband A"), "Zurücknehmen: VA");
         Assert.Equal(before, await FactsAsync());
         Assert.Equal(0, await _site.WithArchive(a => a.Aliases.CountAsync()));
         await _site.OpenAsync("/personen/a-muster");
@@ -114,7 +114,7 @@ public sealed class MergeTests : IAsyncLifetime, IDisposable
         Assert.Equal("Zweiter, neu", form.Only("#Title").GetAttribute("value"));
         Assert.Contains("Anna Muster", form.Html.QuerySelectorAll("input").Select(i => i.GetAttribute("value")));
 
-        await _rita.FillInAsync(await EditAsync("Anna Muster"), "A. Muster wieder herauslösen");
+        await _rita.FillInAsync(await EditAsync("Anna Muster"), "Zurücknehmen: A. Muster");
         await _rita.FillInAsync(edit, "Änderungen veröffentlichen");
         Assert.Contains("Zweiter, neu", (await _site.OpenAsync("/personen/a-muster")).Main.Words(), StringComparison.Ordinal);
     }
@@ -152,9 +152,9 @@ public sealed class MergeTests : IAsyncLifetime, IDisposable
         await AssertLeadsAsync("/personen/a-muster", "/personen/anna-berg");
         await AssertLeadsAsync("/personen/anna-muster", "/personen/anna-berg");
 
-        await _rita.FillInAsync(await EditAsync("Anna Muster"), "A. Muster wieder herauslösen");
+        await _rita.FillInAsync(await EditAsync("Anna Muster"), "Zurücknehmen: A. Muster");
         Assert.Contains("selbst in einem anderen aufgegangen", (await _rita.FollowAsync()).Only(".meldung[role=status]").Words(), StringComparison.Ordinal);
-        await _rita.FillInAsync(await EditAsync("Anna Berg"), "Anna Muster wieder herauslösen");
+        await _rita.FillInAsync(await EditAsync("Anna Berg"), "Zurücknehmen: Anna Muster");
         await AssertLeadsAsync("/personen/a-muster", "/personen/anna-muster");
     }
 
@@ -183,7 +183,7 @@ public sealed class MergeTests : IAsyncLifetime, IDisposable
     {
         var page = await _rita.OpenAsync("/redaktion/eintraege/doppelte");
         Assert.Contains("gleicher Familienname, der Vorname fehlt oder ist abgekürzt", page.Main.Words(), StringComparison.Ordinal);
-        await _rita.PressAsync(page, "Anna Muster und A. Muster sind verschieden");
+        await _rita.PressAsync(page, "Das sind verschiedene: Anna Muster und A. Muster");
         Assert.DoesNotContain("Muster", (await _rita.FollowAsync()).Main.Words(), StringComparison.Ordinal);
     }
 
