@@ -43,7 +43,7 @@ public sealed record TimelinePage(IReadOnlyList<TimelineYear> Years, IReadOnlyLi
         var topics = await TimelineTopic.ReadAsync(archive, cancellationToken);
         return new TimelinePage(
             [.. years.Select(y => new TimelineYear(y, byYear[y].Count(), [.. byYear[y].Take(MostEvents).Select(e => new TimelineEvent(e.Link, [.. topicsOf[e.Id]]))]))],
-            [.. topics.Select(t => t.Since(first)).Where(t => t.Total > 0).OrderByDescending(t => t.Total).ThenBy(t => t.SortKey, StringComparer.Ordinal).Take(MostTopics)],
+            [.. topics.Select(t => t.Since(first)).Where(t => t.Total > 0).OrderByDescending(t => t.Total).ThenBy(t => t.First).ThenBy(t => t.SortKey, StringComparer.Ordinal).Take(MostTopics)],
             topics.Count,
             events.Count(e => e.Link.Date.Year < first));
     }
@@ -61,6 +61,9 @@ public sealed record TimelineEvent(EventLink Link, IReadOnlyList<RecordLink> Top
 public sealed record TimelineTopic(RecordLink Link, string SortKey, IReadOnlyDictionary<int, int> Passages)
 {
     public int Total => Passages.Values.Sum();
+
+    /// <summary>The year that named it first.</summary>
+    public int First => Passages.Keys.Min();
 
     public TimelineTopic Since(int year) => this with { Passages = Passages.Where(p => p.Key >= year).ToDictionary() };
 

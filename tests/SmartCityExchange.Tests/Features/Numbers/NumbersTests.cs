@@ -57,7 +57,7 @@ public sealed class NumbersTests : IDisposable
     {
         await _site.Given(given => given.Event("Eins", "2021-01-01", topics: ["=1+1"]));
 
-        Assert.Contains("\n'=1+1,1,", await Csv("themen"), StringComparison.Ordinal);
+        Assert.Contains("'=1+1", await Csv("themen"), StringComparison.Ordinal);
     }
 
     [Fact]
