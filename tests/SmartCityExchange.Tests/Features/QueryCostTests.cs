@@ -32,6 +32,7 @@ public sealed class QueryCostTests(QueryCostTests.Archives archives) : IClassFix
     [InlineData("/karte?thema=teilhabe")]
     [InlineData("/karte?jahr=2019")]
     [InlineData("/karte?ausschnitt=deutschland&sortiert=name")]
+    [InlineData("/netzwerk")]
     [InlineData("/zeitstrahl")]
     [InlineData("/zahlen")]
     [InlineData("/zahlen/kommunen.csv")]

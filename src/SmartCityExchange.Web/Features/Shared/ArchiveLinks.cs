@@ -14,6 +14,7 @@ public static class ArchiveLinks
     public const string Experience = "/erfahrung";
     public const string Clippings = "/merkzettel";
     public const string Map = "/karte";
+    public const string Network = "/netzwerk";
     public const string Timeline = "/zeitstrahl";
     public const string Numbers = "/zahlen";
     public const string Imprint = "/impressum";
