@@ -6,9 +6,9 @@ namespace SmartCityExchange.Web.Features.Network;
 public sealed record NetworkCircle(IReadOnlyList<NetworkCircle.Light> Lights, IReadOnlyList<NetworkCircle.Thread> Threads)
 {
     /// <summary>Half of the picture, room for names included; the circle itself; and where names begin.</summary>
-    public const int Half = 400, Radius = 215, Names = 228;
+    public const int Half = 420, Radius = 215, Names = 228;
 
-    private const int LongestName = 28;
+    private const int LongestName = 24;
 
     /// <summary>Between two kinds stand so many places without a light.</summary>
     private const double Gap = 1.5;
