@@ -16,6 +16,8 @@ public sealed class QueryCostTests(QueryCostTests.Archives archives) : IClassFix
     [InlineData("/projekte")]
     [InlineData("/themen")]
     [InlineData("/kommunen/beckum")]
+    [InlineData("/kommunen/beckum.md")]
+    [InlineData("/projekte/stadtlabor")]
     [InlineData("/personen/vera-vortrag")]
     [InlineData("/organisationen/stadtwerke")]
     [InlineData("/themen/teilhabe")]
@@ -30,6 +32,10 @@ public sealed class QueryCostTests(QueryCostTests.Archives archives) : IClassFix
     [InlineData("/karte?thema=teilhabe")]
     [InlineData("/karte?jahr=2019")]
     [InlineData("/karte?ausschnitt=deutschland&sortiert=name")]
+    [InlineData("/netzwerk")]
+    [InlineData("/zeitstrahl")]
+    [InlineData("/zahlen")]
+    [InlineData("/zahlen/kommunen.csv")]
     [InlineData("/sitemap.xml")]
     [InlineData("/bild.png")]
     [InlineData("/kommunen/beckum/bild.png")]
@@ -42,7 +48,8 @@ public sealed class QueryCostTests(QueryCostTests.Archives archives) : IClassFix
         var fifty = await CostAsync(archives.Fifty, path);
 
         Assert.True(one.Count == fifty.Count, $"{one.Count} queries for one item, {fifty.Count} for fifty:\n{string.Join("\n\n", fifty)}");
-        Assert.InRange(fifty.Count, 0, 15);
+        // The page of a town answers three questions: what it did, whom one can ask, who is like it.
+        Assert.InRange(fifty.Count, 0, 20);
     }
 
     private static async Task<IReadOnlyList<string>> CostAsync(ArchiveSite site, string path)

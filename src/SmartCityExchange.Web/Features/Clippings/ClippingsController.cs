@@ -14,10 +14,10 @@ public sealed class ClippingsController(ArchiveContext archive, IOptions<Archive
     public async Task<IActionResult> Index(string? m, CancellationToken cancellationToken) =>
         KeptPassages.Parse(m) is { IsTooLong: false } kept ? View(await ClippingsPage.ReadAsync(archive, kept, cancellationToken)) : Refuse(m);
 
-    [HttpGet(ArchiveLinks.Clippings + ClippingsText.Suffix)]
+    [HttpGet(ArchiveLinks.Clippings + ArchiveLinks.MarkdownSuffix)]
     public async Task<IActionResult> Text(string? m, CancellationToken cancellationToken) =>
         KeptPassages.Parse(m) is { IsTooLong: false } kept
-            ? File(Encoding.UTF8.GetBytes(ClippingsText.Write(await ClippingsPage.ReadAsync(archive, kept, cancellationToken), options.Value.PublicUrl)), "text/markdown; charset=utf-8", "merkzettel.md")
+            ? File(Encoding.UTF8.GetBytes(ClippingsText.Write(await ClippingsPage.ReadAsync(archive, kept, cancellationToken), options.Value.PublicUrl)), MarkdownText.MediaType, "merkzettel.md")
             : Refuse(m);
 
     private ViewResult Refuse(string? parameter)

@@ -7,8 +7,6 @@ namespace SmartCityExchange.Web.Features.Clippings;
 /// <summary>A Merkzettel as Markdown, to be put into a paper of one's own.</summary>
 public static class ClippingsText
 {
-    public const string Suffix = ".md";
-
     public static string Write(ClippingsPage page, Uri site)
     {
         var text = new StringBuilder($"# Merkzettel\n\nAus dem Archiv {Citation.Archive}: <{new Uri(site, ArchiveLinks.ClippingsOf(page.Kept))}>\n");
@@ -22,13 +20,8 @@ public static class ClippingsText
 
     private static string Write(int place, Clipping.Words content, Uri site)
     {
-        var text = new StringBuilder($"## {place}. {Plain(content.Event.Title)}, {content.Event.WrittenDate}, {content.Citation.PassageName}\n\n");
-        foreach (var line in content.Text.ReplaceLineEndings("\n").Split('\n'))
-        {
-            text.Append(("> " + line).TrimEnd()).Append('\n');
-        }
-
-        text.Append('\n');
+        var text = new StringBuilder($"## {place}. {MarkdownText.Plain(content.Event.Title)}, {content.Event.WrittenDate}, {content.Citation.PassageName}\n\n");
+        text.Append(MarkdownText.Quoted(content.Text)).Append('\n');
         if (content.HasChanged)
         {
             text.Append(ClippingWords.Changed).Append("\n\n");
@@ -36,19 +29,16 @@ public static class ClippingsText
 
         if (content.Speakers.Count > 0)
         {
-            text.Append(content.Speakers.Count == 1 ? "Es spricht: " : "Es sprechen: ").AppendJoin("; ", content.Speakers.Select(s => Plain(ClippingWords.Of(s)))).Append("\n\n");
+            text.Append(content.Speakers.Count == 1 ? "Es spricht: " : "Es sprechen: ").AppendJoin("; ", content.Speakers.Select(s => MarkdownText.Plain(s.InOneLine))).Append("\n\n");
         }
 
         if (content.Towns.Count > 0)
         {
-            text.Append(content.Towns.Count == 1 ? "Kommune: " : "Kommunen: ").AppendJoin(", ", content.Towns.Select(t => Plain(t.Name))).Append("\n\n");
+            text.Append(content.Towns.Count == 1 ? "Kommune: " : "Kommunen: ").AppendJoin(", ", content.Towns.Select(t => MarkdownText.Plain(t.Name))).Append("\n\n");
         }
 
-        return text.Append("Quelle: ").Append(Plain(content.Citation.Text())).Append(", <").Append(content.Citation.Address(site)).Append(">\n").ToString();
+        return text.Append(MarkdownText.Source(content.Citation, site)).ToString();
     }
 
     private static string Missing(int place, Clipping item) => $"## {place}. Absatz {item.Kept.Number}\n\n{ClippingWords.Missing}\n";
-
-    /// <summary>Text in which no sign is taken for formatting.</summary>
-    private static string Plain(string text) => string.Concat(text.Select(c => char.IsControl(c) ? " " : @"\`*_[]<>#&|~".Contains(c, StringComparison.Ordinal) ? $"\\{c}" : c.ToString()));
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using SmartCityExchange.Extraction;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Search;
+using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Experience;
 
@@ -47,20 +48,4 @@ public sealed record TownFilter(string? District, string? State, TownSize? Size,
             && (Size is null || Size.Has(place?.Population))
             && (Around is null || (Centre is not null && place is not null && Distances.Kilometres(Centre, place) is { } distance && distance <= Kilometres));
     }
-}
-
-/// <summary>A class of size, after the city types of the Bundesinstitut für Bau-, Stadt- und Raumforschung (BBSR).</summary>
-/// <param name="Code">As addresses write it.</param>
-/// <param name="From">Number of inhabitants, included.</param>
-/// <param name="Below">Number of inhabitants, not included.</param>
-public sealed record TownSize(string Code, string Label, int From, int Below)
-{
-    public static IReadOnlyList<TownSize> All { get; } =
-    [
-        new("kleinstadt", "bis 20.000 Menschen", 0, 20_000),
-        new("mittelstadt", "20.000 bis 100.000 Menschen", 20_000, 100_000),
-        new("grossstadt", "ab 100.000 Menschen", 100_000, int.MaxValue),
-    ];
-
-    public bool Has(int? population) => population >= From && population < Below;
 }

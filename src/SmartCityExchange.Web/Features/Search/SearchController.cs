@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Search;
 
@@ -40,7 +41,7 @@ public sealed class SearchController(ArchiveContext archive, ArchiveSearch searc
         var request = SearchRequest.Read(Request.Query);
         return request.Text.Length > SearchQuery.MaxLength
             ? TooLong(request)
-            : File(await SearchTable.WriteAsync(archive, search, request, options.Value.PublicUrl, cancellationToken), "text/csv; charset=utf-8; header=present", "suche.csv");
+            : File(await SearchTable.WriteAsync(archive, search, request, options.Value.PublicUrl, cancellationToken), CsvTable.MediaType, "suche.csv");
     }
 
     private ViewResult TooLong(SearchRequest request)

@@ -14,6 +14,9 @@ public static class ArchiveLinks
     public const string Experience = "/erfahrung";
     public const string Clippings = "/merkzettel";
     public const string Map = "/karte";
+    public const string Network = "/netzwerk";
+    public const string Timeline = "/zeitstrahl";
+    public const string Numbers = "/zahlen";
     public const string Imprint = "/impressum";
     public const string Privacy = "/datenschutz";
     public const string Accessibility = "/barrierefreiheit";
@@ -63,6 +66,9 @@ public static class ArchiveLinks
         _ => null,
     };
 
+    /// <summary>One of the tables behind the numbers, for a spreadsheet.</summary>
+    public static string NumbersTable(string name) => $"{Numbers}/{name}.csv";
+
     public const string PictureSuffix = "/bild.png";
 
     /// <summary>The picture that others show with a link to an event or town; that of the site for every other page.</summary>
@@ -73,17 +79,26 @@ public static class ArchiveLinks
 
     public const string CslJsonSuffix = ".csl.json";
 
+    /// <summary>A page as text to be put into a paper of one's own.</summary>
+    public const string MarkdownSuffix = ".md";
+
     /// <summary>The citation of a record, or of a passage of a report, for a bibliography.</summary>
     public static string BibTex(RecordKind kind, string slug, int? passage) => $"{To(kind, slug)}{BibTexSuffix}{(passage is null ? "" : $"?absatz={passage}")}";
 
     /// <summary>See <see cref="BibTex"/>.</summary>
     public static string CslJson(RecordKind kind, string slug, int? passage) => $"{To(kind, slug)}{CslJsonSuffix}{(passage is null ? "" : $"?absatz={passage}")}";
 
+    /// <summary>Everything a page says of a record, as text to take along.</summary>
+    public static string Markdown(RecordKind kind, string slug) => To(kind, slug) + MarkdownSuffix;
+
     /// <summary>The page of a Merkzettel, or with a suffix another form of it.</summary>
     public static string ClippingsOf(KeptPassages kept, string suffix = "") => $"{Clippings}{suffix}{(kept.IsEmpty ? "" : $"?m={kept.Parameter}")}";
 
     /// <summary>A page that takes the visitor's Merkzettel along, so that passages found there are added to it.</summary>
     public static string Keeping(string address, KeptPassages kept) => kept.IsEmpty ? address : $"{address}?merk={kept.Parameter}";
+
+    /// <summary>The map with the municipalities that a topic makes shine.</summary>
+    public static string MapOf(string topicSlug) => $"{Map}?thema={topicSlug}";
 
     public static string SearchFor(string query) => $"{Search}?q={Uri.EscapeDataString(query)}";
 

@@ -22,4 +22,14 @@ public sealed record BilledSpeaker(
 {
     /// <summary>True when the report says more of the person than the name.</summary>
     public bool HasBilling => Function is not null || Unit is not null || Organisation is not null || Municipality is not null;
+
+    /// <summary>Name, function, body, unit and town in one line of text.</summary>
+    public string InOneLine => string.Join(", ", new[]
+    {
+        BilledName,
+        Function,
+        Organisation?.Name,
+        Unit == Organisation?.Name ? null : Unit,
+        Municipality is { } town ? $"für {town.Name}" : null,
+    }.OfType<string>());
 }

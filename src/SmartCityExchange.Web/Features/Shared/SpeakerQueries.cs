@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SmartCityExchange.Extraction;
 using SmartCityExchange.Web.Archive;
 
 namespace SmartCityExchange.Web.Features.Shared;
@@ -16,6 +17,7 @@ public static class SpeakerQueries
             .Select(s => new SpeakerAtEvent(
                 s.Contribution!.EventId,
                 s.Contribution.Number,
+                new Span(s.Contribution.Start, s.Contribution.Length),
                 new BilledSpeaker(
                     new RecordLink(RecordKind.Person, s.Person!.Slug, s.Person.Name),
                     s.BilledName,
@@ -29,7 +31,9 @@ public static class SpeakerQueries
 }
 
 /// <summary>A speaker, and where they spoke.</summary>
-public sealed record SpeakerAtEvent(int EventId, int Contribution, BilledSpeaker Speaker);
+/// <param name="Contribution">Its number in the event.</param>
+/// <param name="Span">Where it stands in the report.</param>
+public sealed record SpeakerAtEvent(int EventId, int Contribution, Span Span, BilledSpeaker Speaker);
 
 /// <summary>How a person was billed last.</summary>
 public sealed record LatestBilling(string? Function, string? Unit, string? Organisation, string? Municipality)

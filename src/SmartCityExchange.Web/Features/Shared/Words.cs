@@ -37,6 +37,9 @@ public static class Words
     /// <summary>"1 Belegstelle", "3 Belegstellen".</summary>
     public static string Passages(int number) => $"{number} {(number == 1 ? "Belegstelle" : "Belegstellen")}";
 
+    /// <summary>"1 Absatz", "3 Absätze".</summary>
+    public static string Paragraphs(int number) => $"{number} {(number == 1 ? "Absatz" : "Absätze")}";
+
     /// <summary>What a municipality or body did at an event, as it stands beside its name.</summary>
     public static string Of(InvolvementRole role) => role switch
     {

@@ -15,7 +15,7 @@ public sealed class SitemapController(ArchiveContext archive, IOptions<ArchiveOp
 
     private static readonly string[] FixedPages =
     [
-        ArchiveLinks.Home, .. Listed.Select(ArchiveLinks.List), ArchiveLinks.Map, ArchiveLinks.Search, ArchiveLinks.Experience, ArchiveLinks.Imprint, ArchiveLinks.Privacy, ArchiveLinks.Accessibility,
+        ArchiveLinks.Home, .. Listed.Select(ArchiveLinks.List), ArchiveLinks.Map, ArchiveLinks.Network, ArchiveLinks.Timeline, ArchiveLinks.Numbers, ArchiveLinks.Search, ArchiveLinks.Experience, ArchiveLinks.Imprint, ArchiveLinks.Privacy, ArchiveLinks.Accessibility,
     ];
 
     private static RecordKind[] Listed =>

@@ -19,13 +19,25 @@ public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<
     /// <param name="Ags">Its official key.</param>
     public sealed record OfficialPlace(string Ags, MunicipalityKind Kind, string? DistrictName, string State);
 
+    /// <summary>What its passages speak of besides.</summary>
+    public Company Company { get; } = Company.Of(Entries);
+
+    /// <summary>What the page answers.</summary>
+    public string Question => Record.Kind switch
+    {
+        RecordKind.Municipality => $"Was hat {Record.Name} gemacht?",
+        RecordKind.Person when Entries.Any(e => e.Speakers.Count > 0) => $"Wovon hat {Record.Name} berichtet?",
+        _ => $"Was sagen die Berichte über {Record.Name}?",
+    };
+
     public Citation Citation => new(Record.Kind, Record.Slug, Record.Name, BerlinTime.Day(ChangedAt));
 
     /// <param name="Event">The event.</param>
     /// <param name="Roles">How the record took part, the strongest role first.</param>
     /// <param name="OnlyInName">A municipality that is named only inside other names.</param>
-    /// <param name="Speakers">The record as billed, or for a body or town, the people who spoke for it.</param>
+    /// <param name="Speakers">The record as billed; for a body or town the people who spoke for it, for a project those who spoke of it.</param>
     /// <param name="Statements">The sentences that name it, in the order of the report.</param>
+    /// <param name="Passages">The passages that concern it, in the order of the report.</param>
     /// <param name="IsAdded">Staff added it, no words of the source name it.</param>
     public sealed record Entry(
         EventLink Event,
@@ -33,12 +45,27 @@ public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<
         bool OnlyInName,
         IReadOnlyList<BilledSpeaker> Speakers,
         IReadOnlyList<Statement> Statements,
-        bool IsAdded);
+        IReadOnlyList<DossierPassage> Passages,
+        bool IsAdded,
+        Citation Citation)
+    {
+        /// <summary>How it took part, in words; what merely says that the event dealt with it is left out.</summary>
+        public IReadOnlyList<string> WrittenRoles => OnlyInName
+            ? ["nur im Namen einer Organisation oder eines Projekts"]
+            : [.. Roles.Where(r => r != InvolvementRole.Subject).Select(Words.Of)];
+
+        /// <summary>What is said for it without naming it.</summary>
+        public IEnumerable<DossierPassage> Unnamed => Passages.Where(p => !p.IsNamed);
+
+        /// <summary>The other records of one kind in its passages.</summary>
+        public IReadOnlyList<RecordLink> Beside(RecordKind kind) => [.. Passages.SelectMany(p => p.Beside).Where(r => r.Kind == kind).Distinct()];
+    }
 
     /// <param name="Sentence">The words of the report.</param>
     /// <param name="Marks">The places in the sentence that name the record.</param>
     /// <param name="MentionId">The first of them, to link to.</param>
-    public sealed record Statement(string Sentence, IReadOnlyList<Span> Marks, int MentionId);
+    /// <param name="Passage">The number of the passage it stands in.</param>
+    public sealed record Statement(string Sentence, IReadOnlyList<Span> Marks, int MentionId, int? Passage);
 
     /// <summary>The dossier of a record that has a public page, read in a fixed number of queries; null when there is none.</summary>
     public static async Task<Dossier?> FindAsync(ArchiveContext archive, RecordKind kind, string slug, CancellationToken cancellationToken)
@@ -50,10 +77,7 @@ public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<
             return null;
         }
 
-        var speakers = (await archive.SpeakerRoles.AtPublishedEvents()
-            .Where(s => s.PersonId == record.Id || s.OrganisationId == record.Id || s.MunicipalityId == record.Id)
-            .Billed()
-            .ToListAsync(cancellationToken)).ToLookup(s => s.EventId, s => s.Speaker);
+        var speakers = (await Speaking(archive, record).Billed().ToListAsync(cancellationToken)).ToLookup(s => s.EventId);
         var roles = (await archive.Involvements
             .Where(i => i.RecordId == record.Id && i.Event!.Status == EventStatus.Published)
             .OrderBy(i => i.Role)
@@ -66,15 +90,28 @@ public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<
             .ToListAsync(cancellationToken)).ToLookup(m => m.EventId);
         var ids = speakers.Select(g => g.Key).Concat(roles.Select(g => g.Key)).Concat(places.Select(g => g.Key)).ToHashSet();
         var events = await archive.Events.Published().NewestFirst().Where(e => ids.Contains(e.Id))
-            .Select(e => new { e.Id, Link = new EventLink(e.Slug, e.Title, e.Date, e.EndDate), e.Report, e.ChangedAt })
+            .Select(e => new { e.Id, Link = new EventLink(e.Slug, e.Title, e.Date, e.EndDate), e.Report, Series = e.Series!.Name, e.SeriesNumber, e.ChangedAt })
             .ToListAsync(cancellationToken);
-        var entries = events.Select(e => new Entry(
-            e.Link,
-            [.. roles[e.Id].Select(i => i.Role)],
-            roles[e.Id].Any(i => i.OnlyInName),
-            [.. speakers[e.Id]],
-            Statements(e.Report, places[e.Id]),
-            !places[e.Id].Any())).ToList();
+        var others = (await archive.Mentions
+            .Where(m => ids.Contains(m.EventId) && m.Start != null && m.RecordId != null && m.RecordId != record.Id)
+            .OrderBy(m => m.Start).ThenBy(m => m.Id)
+            .Select(m => new NamedBeside(m.EventId, new Span(m.Start!.Value, m.Quote.Length), new RecordLink(m.Record!.RecordKind, m.Record.Slug, m.Record.Name)))
+            .ToListAsync(cancellationToken)).ToLookup(m => m.EventId);
+        var entries = events.ConvertAll(e =>
+        {
+            // Who shows a project says more than what is about it; everybody else stands for all of their words.
+            var talks = kind == RecordKind.Project ? [] : speakers[e.Id];
+            var passages = DossierPassage.In(e.Report, [.. places[e.Id].Select(p => p.Span).OfType<Span>()], [.. talks.Select(s => s.Span)], [.. others[e.Id]]);
+            return new Entry(
+                e.Link,
+                [.. roles[e.Id].Select(i => i.Role)],
+                roles[e.Id].Any(i => i.OnlyInName),
+                [.. speakers[e.Id].Select(s => s.Speaker)],
+                Statements(e.Report, places[e.Id], passages),
+                passages,
+                !places[e.Id].Any(),
+                Citation.Of(e.Link, e.Series, e.SeriesNumber, e.ChangedAt));
+        });
         var saved = await archive.Revisions.Where(r => r.RecordKey == record.Key && !r.IsDraft).MaxAsync(r => (DateTime?)r.SavedAt, cancellationToken);
         return new Dossier(
             new RecordLink(kind, record.Slug, record.Name),
@@ -95,13 +132,30 @@ public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<
         _ => null,
     };
 
-    private static List<Statement> Statements(string report, IEnumerable<Place> places) =>
+    /// <summary>Who speaks for the record; for a project, who speaks of it.</summary>
+    private static IQueryable<SpeakerRole> Speaking(ArchiveContext archive, NamedRecord record)
+    {
+        var roles = archive.SpeakerRoles.AtPublishedEvents();
+        return record.RecordKind == RecordKind.Project
+            ? roles.Where(s => archive.Mentions.Any(m => m.RecordId == record.Id && m.EventId == s.Contribution!.EventId
+                && m.Start >= s.Contribution.Start && m.Start < s.Contribution.Start + s.Contribution.Length))
+            : roles.Where(s => s.PersonId == record.Id || s.OrganisationId == record.Id || s.MunicipalityId == record.Id);
+    }
+
+    private static List<Statement> Statements(string report, IEnumerable<Place> places, IReadOnlyList<DossierPassage> passages) =>
     [
-        .. places.Where(p => p.Start is not null)
-            .Select(p => (Place: p, Span: new Span(p.Start!.Value, p.Quote.Length)))
+        .. places.Where(p => p.Span is not null)
+            .Select(p => (p.Id, Span: p.Span!.Value))
             .GroupBy(p => Sentences.Around(report, p.Span))
-            .Select(group => new Statement(group.Key.In(report), [.. group.Select(p => p.Span.Shift(-group.Key.Start))], group.First().Place.Id)),
+            .Select(group => new Statement(
+                group.Key.In(report),
+                [.. group.Select(p => p.Span.Shift(-group.Key.Start))],
+                group.First().Id,
+                passages.FirstOrDefault(p => p.Span.Contains(group.First().Span))?.Number)),
     ];
 
-    private sealed record Place(int EventId, int Id, int? Start, string Quote);
+    private sealed record Place(int EventId, int Id, int? Start, string Quote)
+    {
+        public Span? Span => Start is { } start ? new Span(start, Quote.Length) : null;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using SmartCityExchange.Web.Archive;
@@ -5,7 +6,7 @@ using SmartCityExchange.Web.Features.Shared.Citing;
 
 namespace SmartCityExchange.Web.Features.Shared.Records;
 
-/// <summary>The public pages of one kind of record: the list, and the dossier of each with its citation.</summary>
+/// <summary>The public pages of one kind of record: the list, and the dossier of each as a page and as Markdown, and its citation.</summary>
 public abstract class RecordController(ArchiveContext archive, IOptions<ArchiveOptions> options, RecordKind kind) : Controller
 {
     [HttpGet("")]
@@ -17,6 +18,12 @@ public abstract class RecordController(ArchiveContext archive, IOptions<ArchiveO
         await Dossier.FindAsync(archive, kind, slug, cancellationToken) is { } page
             ? View("Dossier", page)
             : await this.FormerAddressAsync(archive, kind, slug, cancellationToken);
+
+    [HttpGet("{slug}" + ArchiveLinks.MarkdownSuffix)]
+    public async Task<IActionResult> Text(string slug, CancellationToken cancellationToken) =>
+        await Dossier.FindAsync(archive, kind, slug, cancellationToken) is { } page
+            ? File(Encoding.UTF8.GetBytes(DossierText.Write(page, options.Value.PublicUrl)), MarkdownText.MediaType, page.Citation.Key + ArchiveLinks.MarkdownSuffix)
+            : await this.FormerAddressAsync(archive, kind, slug, cancellationToken, ArchiveLinks.MarkdownSuffix);
 
     [HttpGet("{slug}" + ArchiveLinks.BibTexSuffix)]
     public async Task<IActionResult> BibTex(string slug, CancellationToken cancellationToken) =>
