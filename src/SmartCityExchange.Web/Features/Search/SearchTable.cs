@@ -42,7 +42,7 @@ public static class SearchTable
                 csv.WriteField(item.Event is { } e ? GermanDates.Iso(e.Date) : "");
                 csv.WriteField(item.Event?.EndDate is { } end ? GermanDates.Iso(end) : "");
                 csv.WriteField(Text(item.Note));
-                csv.WriteField(Text(item.Snippet));
+                csv.WriteField(item.Document is { } document ? $"Im Dokument „{document}“: {Text(item.Snippet)}" : Text(item.Snippet));
                 csv.WriteField(new Uri(site, item.Link.Url).AbsoluteUri);
                 await csv.NextRecordAsync();
             }
