@@ -72,13 +72,3 @@ public sealed class Document : IRevisable
         return (slug.Length > 0 ? slug : "dokument") + DocumentTypes.Of(type).Extension;
     }
 }
-
-/// <summary>The common questions asked of documents.</summary>
-public static class DocumentQueries
-{
-    extension(IQueryable<Document> documents)
-    {
-        /// <summary>Those that everybody sees.</summary>
-        public IQueryable<Document> Public() => documents.Where(d => d.Status == DocumentStatus.Published && d.Event!.Status == EventStatus.Published);
-    }
-}

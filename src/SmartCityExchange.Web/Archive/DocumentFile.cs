@@ -46,3 +46,17 @@ public sealed class DocumentFile : IRevisedPart
 
     IRevisable? IRevisedPart.Owner => Document;
 }
+
+/// <summary>The common questions asked of the contents of documents.</summary>
+public static class DocumentFileQueries
+{
+    extension(IQueryable<DocumentFile> files)
+    {
+        /// <summary>Those that their document has now.</summary>
+        public IQueryable<DocumentFile> InForce() => files.Where(f => f.Number == f.Document!.FileNumber);
+
+        /// <summary>Those that everybody may have.</summary>
+        public IQueryable<DocumentFile> Public() =>
+            files.InForce().Where(f => f.Document!.Status == DocumentStatus.Published && f.Document.Event!.Status == EventStatus.Published);
+    }
+}

@@ -19,23 +19,23 @@ public sealed class DocumentsController(ArchiveContext archive, DocumentStore st
 
     private async Task<IActionResult> AnswerAsync(int id, string name, bool isShown, CancellationToken cancellationToken)
     {
-        var found = await archive.Documents.Public().Where(d => d.Id == id)
-            .Select(d => new { d.Title, File = d.Files.Where(f => f.Number == d.FileNumber).Select(f => new { f.Sha256, f.Type }).Single() })
+        var found = await archive.DocumentFiles.Public().Where(f => f.DocumentId == id)
+            .Select(f => new { f.Document!.Title, f.Sha256, f.Type })
             .SingleOrDefaultAsync(cancellationToken);
         if (found is null)
         {
             return await WasSeenAsync(id, cancellationToken) ? StatusCode(StatusCodes.Status410Gone) : NotFound();
         }
 
-        var present = Document.NameOf(found.Title, found.File.Type);
-        if ((isShown && !DocumentTypes.Of(found.File.Type).IsPicture) || store.Find(found.File.Sha256) is not { } path)
+        var present = Document.NameOf(found.Title, found.Type);
+        if ((isShown && !DocumentTypes.Of(found.Type).IsPicture) || store.Find(found.Sha256) is not { } path)
         {
             return NotFound();
         }
 
         return name != present ? RedirectPermanent(isShown ? ArchiveLinks.DocumentPicture(id, present) : ArchiveLinks.Document(id, present))
-            : isShown ? this.Shown(path, found.File.Sha256, found.File.Type)
-            : this.Attachment(path, found.File.Sha256, found.File.Type, present);
+            : isShown ? this.Shown(path, found.Sha256, found.Type)
+            : this.Attachment(path, found.Sha256, found.Type, present);
     }
 
     /// <summary>Whether it was published once and is in the trash now, with its event or by itself, or erased. A draft was never there.</summary>

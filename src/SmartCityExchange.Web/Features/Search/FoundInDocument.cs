@@ -10,8 +10,8 @@ public sealed record FoundInDocument(int Id, string Title, Snippet Snippet)
     public static async Task<IReadOnlyDictionary<int, FoundInDocument>> ReadAsync(ArchiveContext archive, SearchQuery query, List<int> eventIds, CancellationToken cancellationToken)
     {
         Dictionary<int, FoundInDocument> found = [];
-        var documents = archive.Documents.Public().Where(d => eventIds.Contains(d.EventId))
-            .SelectMany(d => d.Files.Where(f => f.Number == d.FileNumber).Select(f => new { d.Id, d.EventId, d.Title, d.AlternativeText, f.Text })).OrderBy(d => d.Id);
+        var documents = archive.DocumentFiles.Public().Where(f => eventIds.Contains(f.Document!.EventId)).OrderBy(f => f.DocumentId)
+            .Select(f => new { Id = f.DocumentId, f.Document!.EventId, f.Document.Title, f.Document.AlternativeText, f.Text });
         await foreach (var document in documents.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             if (!found.ContainsKey(document.EventId) && Marking.Snippet(string.Join(". ", new[] { document.Text, document.AlternativeText, document.Title }.OfType<string>()), query) is { } snippet)

@@ -17,8 +17,7 @@ public sealed record ListedDocument(
     public string Description => DocumentWords.Describe(Type, Pages, Length);
 
     public static async Task<IReadOnlyList<ListedDocument>> ReadAsync(ArchiveContext archive, int eventId, CancellationToken cancellationToken) =>
-        await archive.Documents.Public().Where(d => d.EventId == eventId).OrderBy(d => d.Id)
-            .SelectMany(d => d.Files.Where(f => f.Number == d.FileNumber)
-                .Select(f => new ListedDocument(d.Id, d.Title, d.AlternativeText, d.Licence!.Value, d.Origin!, f.Type, f.Pages, f.Length, f.Width, f.Height)))
+        await archive.DocumentFiles.Public().Where(f => f.Document!.EventId == eventId).OrderBy(f => f.DocumentId)
+            .Select(f => new ListedDocument(f.DocumentId, f.Document!.Title, f.Document.AlternativeText, f.Document.Licence!.Value, f.Document.Origin!, f.Type, f.Pages, f.Length, f.Width, f.Height))
             .ToListAsync(cancellationToken);
 }

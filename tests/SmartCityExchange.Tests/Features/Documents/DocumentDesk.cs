@@ -32,7 +32,7 @@ public abstract class DocumentDesk : IAsyncLifetime, IDisposable
 
     protected virtual void Dispose(bool disposing)
     {
-        Rita.Dispose();
+        Rita?.Dispose();
         Site.Dispose();
     }
 

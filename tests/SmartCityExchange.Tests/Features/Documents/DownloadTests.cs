@@ -62,7 +62,7 @@ public sealed class DownloadTests : DocumentDesk
     [InlineData("/dokumente/99999999999/folien.pdf")]
     [InlineData("/dokumente/-1/folien.pdf")]
     [InlineData("/dokumente/1/..%2f..%2farchive.db")]
-    [InlineData("/documents/")]
+    [InlineData("/documents")]
     [InlineData("/data/archive.db")]
     public async Task Nothing_else_is_reached_by_these_addresses(string address) => Assert.Contains((await GetAsync(address)).StatusCode, new[] { HttpStatusCode.NotFound, HttpStatusCode.BadRequest });
 

@@ -113,12 +113,13 @@ public sealed class UploadTests : DocumentDesk
     public async Task The_same_content_is_stored_once_and_an_event_has_it_once()
     {
         await Site.Given(given => given.Event("Anderer", "2022-05-04"));
-        await UploadAsync(SampleFile.Pdf("Folien"));
-        var again = await UploadAsync(SampleFile.Pdf("Folien"), "Noch einmal");
+        var slides = SampleFile.Pdf("Folien");
+        await UploadAsync(slides);
+        var again = await UploadAsync(slides, "Noch einmal");
         Assert.Contains("hat die Veranstaltung schon, als „Folien“", again.Only("[role=alert]").Words(), StringComparison.Ordinal);
 
         var other = await Site.WithArchive(a => a.Events.Where(e => e.Title == "Anderer").Select(e => e.Key).SingleAsync());
-        await Rita.UploadAsync(await Rita.OpenAsync($"/redaktion/veranstaltungen/{other}/dokumente"), "Hochladen", "datei", "x", SampleFile.Pdf("Folien"), ("Title", "Dort auch"));
+        await Rita.UploadAsync(await Rita.OpenAsync($"/redaktion/veranstaltungen/{other}/dokumente"), "Hochladen", "datei", "x", slides, ("Title", "Dort auch"));
         Assert.Equal((2, 1), (await CountAsync(), Kept().Length));
     }
 

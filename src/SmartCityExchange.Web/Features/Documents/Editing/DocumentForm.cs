@@ -75,11 +75,6 @@ public sealed class DocumentForm
             problems.Add(new(nameof(Origin), "Es fehlt die Quelle: Von wem ist das Dokument?"));
         }
 
-        if (Licence is { } licence && !Enum.IsDefined(licence))
-        {
-            problems.Add(new(nameof(Licence), "Diese Lizenz gibt es nicht. Bitte wählen Sie eine aus der Liste."));
-        }
-
         foreach (var (field, text) in new[] { (nameof(Title), Title), (nameof(AlternativeText), AlternativeText), (nameof(Origin), Origin), (nameof(Note), Note) }.Where(f => f.Item2?.Length > Document.TextMaxLength))
         {
             problems.Add(new(field, $"Hier haben {Document.TextMaxLength} Zeichen Platz, es sind {text!.Length}. Bitte kürzen Sie."));

@@ -26,23 +26,14 @@ public sealed record EventDocumentsPage(DocumentEditPage.Belonging Event, IReadO
             return null;
         }
 
-        var rows = await archive.Documents.Where(d => d.Event!.Key == eventKey).OrderBy(d => d.Status == DocumentStatus.Trashed).ThenBy(d => d.Id)
-            .Select(d => new
-            {
-                d.Key,
-                d.Title,
-                d.Status,
-                File = d.Files.Where(f => f.Number == d.FileNumber).Select(f => new { f.Type, f.Pages, f.Length }).Single(),
-                d.AlternativeText,
-                d.Licence,
-                d.Origin,
-            })
+        var rows = await archive.DocumentFiles.InForce().Where(f => f.Document!.Event!.Key == eventKey).OrderBy(f => f.Document!.Status == DocumentStatus.Trashed).ThenBy(f => f.DocumentId)
+            .Select(f => new { f.Document!.Key, f.Document.Title, f.Document.Status, f.Type, f.Pages, f.Length, f.Document.AlternativeText, f.Document.Licence, f.Document.Origin })
             .ToListAsync(cancellationToken);
         return new EventDocumentsPage(owner, rows.ConvertAll(d => new Row(
             d.Key,
             d.Title,
             d.Status,
-            DocumentWords.Describe(d.File.Type, d.File.Pages, d.File.Length),
-            d.Licence is not null && d.Origin is not null && (d.AlternativeText is not null || !DocumentTypes.Of(d.File.Type).IsPicture))));
+            DocumentWords.Describe(d.Type, d.Pages, d.Length),
+            d.Licence is not null && d.Origin is not null && (d.AlternativeText is not null || !DocumentTypes.Of(d.Type).IsPicture))));
     }
 }

@@ -62,9 +62,9 @@ public sealed class EventEntries(ArchiveContext archive, FullTextStore store, Do
             })
             .AsSplitQuery()
             .ToListAsync(cancellationToken);
-        var texts = (await archive.Documents.Public().Where(d => eventIds.Contains(d.EventId))
-            .SelectMany(d => d.Files.Where(f => f.Number == d.FileNumber).Select(f => new { d.Id, d.EventId, d.Title, d.AlternativeText, f.Text }))
-            .OrderBy(d => d.Id).ToListAsync(cancellationToken)).ToLookup(d => d.EventId);
+        var texts = (await archive.DocumentFiles.Public().Where(f => eventIds.Contains(f.Document!.EventId)).OrderBy(f => f.DocumentId)
+            .Select(f => new { f.Document!.EventId, f.Document.Title, f.Document.AlternativeText, f.Text })
+            .ToListAsync(cancellationToken)).ToLookup(d => d.EventId);
         return rows.ConvertAll(e => new IndexedEvent(
             e.Id,
             e.Title,
