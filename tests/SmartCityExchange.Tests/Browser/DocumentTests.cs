@@ -15,9 +15,9 @@ public sealed class DocumentTests(Support.Browser browser)
     public async Task A_document_is_uploaded_described_published_and_saved_by_a_visitor_without_script_in_a_narrow_window()
     {
         using var site = new ArchiveSite();
+        var address = site.Serve();
         await site.Given(given => given.Event("Austausch", towns: ["Soest"]));
         var key = await site.WithArchive(a => a.Events.Select(e => e.Key).SingleAsync());
-        var address = site.Serve();
         using var rita = await DeskVisitor.SignInAsync(site);
         var page = await browser.NewPageAsync(new BrowserNewContextOptions { JavaScriptEnabled = false, ViewportSize = new ViewportSize { Width = 320, Height = 640 } });
         await page.Context.AddCookiesAsync(rita.Cookies.Select(c => new Cookie { Name = c.Key, Value = c.Value, Url = address.ToString() }));

@@ -44,6 +44,6 @@ public sealed class DocumentsController(ArchiveContext archive, DocumentStore st
         var erased = DocumentEditor.RetiredName(id);
         return await archive.RetiredSlugs.AnyAsync(s => s.RecordKind == RecordKind.Document && s.Slug == erased, cancellationToken)
             || await archive.Documents.AnyAsync(d => d.Id == id && (d.Status == DocumentStatus.Trashed || d.Event!.Status == EventStatus.Trashed)
-                && archive.Revisions.Any(r => r.RecordKey == d.Key && !r.IsDraft), cancellationToken);
+                && archive.Revisions.Any(r => r.RecordKey == d.Key && !r.IsDraft) && archive.Revisions.Any(r => r.RecordKey == d.Event!.Key && !r.IsDraft), cancellationToken);
     }
 }

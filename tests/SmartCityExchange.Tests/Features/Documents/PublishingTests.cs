@@ -145,6 +145,18 @@ public sealed class PublishingTests : DocumentDesk
     }
 
     [Fact]
+    public async Task What_the_public_never_saw_does_not_show_that_it_was_there()
+    {
+        var draft = await Site.WithServices(async services => (await new Given(services).Event("Geheim", "2027-01-01", status: EventStatus.Draft)).Key);
+        await Rita.UploadAsync(await Rita.OpenAsync($"/redaktion/veranstaltungen/{draft}/dokumente"), "Hochladen", "datei", "x", SampleFile.Pdf("Eins"), ("Title", "Folien"));
+        var address = await NewestAsync();
+        await Rita.FillInAsync(address, "Veröffentlichen", ("Licence", "CcBy4"), ("Origin", "Stadt Soest"));
+        await Site.OpenAsync("/dokumente/1/folien.pdf", HttpStatusCode.NotFound);
+        await Rita.FillInAsync(address, "In den Papierkorb");
+        await Site.OpenAsync("/dokumente/1/folien.pdf", HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task After_thirty_days_a_document_and_those_of_a_deleted_event_are_erased_with_their_files()
     {
         await PublishAsync(SampleFile.Pdf("Eins"));

@@ -89,7 +89,7 @@ public sealed class DocumentEditor(ArchiveContext archive, DocumentStore store, 
     public Task<SaveOutcome> RestoreAsync(Guid key, int baseVersion, string savedBy, CancellationToken cancellationToken) =>
         MoveAsync(key, baseVersion, isTrashed: true, DocumentStatus.Draft, StaffActKind.Restored, savedBy, cancellationToken);
 
-    /// <summary>Erases a document and its files for good; its address answers 410 for ever, its history stays.</summary>
+    /// <summary>Erases a document and its files for good; its address answers 410 for ever if anybody outside has seen it, its history stays.</summary>
     public async Task EraseAsync(Guid key, string savedBy, CancellationToken cancellationToken)
     {
         List<string> files = [];
@@ -101,8 +101,12 @@ public sealed class DocumentEditor(ArchiveContext archive, DocumentStore store, 
             }
 
             files.AddRange(document.Files.Select(f => f.Sha256));
+            if (await WasPublicAsync(key, cancellationToken) && await WasPublicAsync(document.Event!.Key, cancellationToken))
+            {
+                archive.RetiredSlugs.Add(new RetiredSlug { RecordKind = RecordKind.Document, Slug = RetiredName(document.Id) });
+            }
+
             revisions.RecordChange(document, savedBy, $"Nach {Trash.Days} Tagen im Papierkorb gelöscht");
-            archive.RetiredSlugs.Add(new RetiredSlug { RecordKind = RecordKind.Document, Slug = RetiredName(document.Id) });
             archive.Documents.Remove(document);
             await log.RecordAsync(StaffActKind.Erased, Named(document), savedBy, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
@@ -119,6 +123,8 @@ public sealed class DocumentEditor(ArchiveContext archive, DocumentStore store, 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     private IQueryable<Document> Whole => archive.Documents.Include(d => d.Files).Include(d => d.Event);
+
+    private Task<bool> WasPublicAsync(Guid key, CancellationToken cancellationToken) => archive.Revisions.AnyAsync(r => r.RecordKey == key && !r.IsDraft, cancellationToken);
 
     private static string Named(Document document) => $"Dokument {document.Title}";
 

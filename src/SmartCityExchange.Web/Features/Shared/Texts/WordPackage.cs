@@ -30,6 +30,7 @@ internal static class WordPackage
     public static void Check(byte[] bytes)
     {
         using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+        CheckCount(archive);
         if (archive.GetEntry("[Content_Types].xml") is null || !archive.Entries.Any(e => e.FullName.StartsWith("word/", StringComparison.OrdinalIgnoreCase)))
         {
             throw new UnreadableFileException(NoWord);
@@ -44,16 +45,21 @@ internal static class WordPackage
     /// <exception cref="XmlException">A part is damaged.</exception>
     public static void CheckParts(ZipArchive archive)
     {
-        if (archive.Entries.Count > MostEntries)
-        {
-            throw new UnreadableFileException(TooLarge);
-        }
+        CheckCount(archive);
 
         // Pictures are never unpacked.
         var budget = MostUnpacked;
         foreach (var part in archive.Entries.Where(e => e.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || e.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)))
         {
             budget -= Unpacked(part, budget);
+        }
+    }
+
+    private static void CheckCount(ZipArchive archive)
+    {
+        if (archive.Entries.Count > MostEntries)
+        {
+            throw new UnreadableFileException(TooLarge);
         }
     }
 
