@@ -51,29 +51,11 @@ public sealed class DocumentTests(Support.Browser browser)
             await wide.GotoAsync(new Uri(address, path).ToString());
             var found = (await wide.RunAxe()).Violations.Select(v => $"{wide.Url} {v.Id}: {string.Join(", ", v.Nodes.Select(n => n.Html))}").ToList();
             Assert.True(found.Count == 0, string.Join('\n', found));
-            await ShotAsync(wide);
         }
 
         await wide.Locator(".dokumente img").ScrollIntoViewIfNeededAsync();
         await wide.WaitForFunctionAsync("() => document.querySelector('.dokumente img').naturalWidth === 900");
         await wide.Context.CloseAsync();
-    }
-
-    private static int _shots;
-
-    private static async Task ShotAsync(IPage page)
-    {
-        if (Environment.GetEnvironmentVariable("SHOTS") is { } folder)
-        {
-            foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (768, ColorScheme.Dark), (320, ColorScheme.Light), (1920, ColorScheme.Light) })
-            {
-                await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
-                await page.SetViewportSizeAsync(width, 900);
-                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{_shots}-{width}.png"), FullPage = true });
-            }
-
-            _shots++;
-        }
     }
 
     private static async Task UploadAsync(IPage page, string title, string name, byte[] content)
