@@ -39,6 +39,10 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityUserCon
 
     public DbSet<Mention> Mentions => Set<Mention>();
 
+    public DbSet<Document> Documents => Set<Document>();
+
+    public DbSet<DocumentFile> DocumentFiles => Set<DocumentFile>();
+
     public DbSet<Source> Sources => Set<Source>();
 
     public DbSet<RetiredSlug> RetiredSlugs => Set<RetiredSlug>();

@@ -26,5 +26,8 @@ public sealed class ArchiveOptions
     /// <summary>Folder of the rows an operator adds to the reader's tables.</summary>
     public string TableDirectory => Path.Combine(Path.GetFullPath(DataDirectory), "tables");
 
+    /// <summary>Folder of the files of documents; never one the web server serves.</summary>
+    public string DocumentDirectory => Path.Combine(Path.GetFullPath(DataDirectory), "documents");
+
     public string DatabaseFile => Path.Combine(Path.GetFullPath(DataDirectory), "archive.db");
 }

@@ -11,4 +11,5 @@ public enum RecordKind
     Topic = 6,
     Series = 7,
     Venue = 8,
+    Document = 9,
 }

@@ -14,11 +14,12 @@ public static class ConditionalPages
 {
     private const int ValidatorBytes = 16;
 
-    /// <summary>To stand behind routing: only what controllers write is looked at, files have validators of their own.</summary>
+    /// <summary>To stand behind routing: only what controllers write is looked at; files have validators of their own, see <see cref="OwnValidatorAttribute"/>.</summary>
     public static void UseConditionalPages(this WebApplication app) => app.Use(async (context, next) =>
     {
         var isRead = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
-        if (!isRead || DeskLinks.Covers(context.Request.Path) || context.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is null)
+        if (!isRead || DeskLinks.Covers(context.Request.Path) || context.GetEndpoint()?.Metadata is not { } route
+            || route.GetMetadata<ControllerActionDescriptor>() is null || route.GetMetadata<OwnValidatorAttribute>() is not null)
         {
             await next(context);
             return;

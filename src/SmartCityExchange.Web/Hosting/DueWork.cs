@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Archive.Records;
+using SmartCityExchange.Web.Features.Documents.Editing;
 using SmartCityExchange.Web.Features.Events.Editing;
 using SmartCityExchange.Web.Features.Records;
 
@@ -35,12 +36,21 @@ public sealed class DueWork(IServiceScopeFactory scopes, TimeProvider clock, ILo
         }
     }
 
-    /// <summary>Erases what has been in the trash for longer than it keeps it: events first, since they link records.</summary>
+    /// <summary>Erases what has been in the trash for longer than it keeps it: documents first, since they belong to events, and events before the records they link.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var oldest = clock.GetUtcNow().UtcDateTime.AddDays(-Trash.Days);
         var archive = scope.ServiceProvider.GetRequiredService<ArchiveContext>();
+        var documents = await archive.Documents
+            .Where(d => (d.Status == DocumentStatus.Trashed && d.TrashedAt < oldest) || (d.Event!.Status == EventStatus.Trashed && d.Event.TrashedAt < oldest))
+            .Select(d => d.Key).ToListAsync(cancellationToken);
+        foreach (var key in documents)
+        {
+            await using var own = scopes.CreateAsyncScope();
+            await own.ServiceProvider.GetRequiredService<DocumentEditor>().EraseAsync(key, SweptBy, cancellationToken);
+        }
+
         var due = await archive.Events.Where(e => e.Status == EventStatus.Trashed && e.TrashedAt < oldest)
             .Select(e => new { e.Key, e.Version }).ToListAsync(cancellationToken);
         foreach (var e in due)

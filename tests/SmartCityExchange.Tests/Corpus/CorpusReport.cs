@@ -1,6 +1,6 @@
 using System.Text.Json;
 using SmartCityExchange.Tests.Support;
-using SmartCityExchange.Web.Features.Import.Texts;
+using SmartCityExchange.Web.Features.Shared.Texts;
 
 namespace SmartCityExchange.Tests.Corpus;
 

@@ -113,12 +113,12 @@ public sealed class DeskVisitor : IDisposable
         SendAsync(new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))) });
 
     /// <summary>Chooses a file in a field of a form, and presses a button.</summary>
-    public Task<Page> UploadAsync(Page page, string button, string field, string fileName, byte[] content)
+    public Task<Page> UploadAsync(Page page, string button, string field, string fileName, byte[] content, params (string Name, string Value)[] fields)
     {
         ArgumentNullException.ThrowIfNull(page);
         var form = (IHtmlFormElement)page.Html.QuerySelectorAll("button").Single(b => b.Words() == button).Closest("form")!;
         var body = new MultipartFormDataContent();
-        foreach (var (name, value) in FieldsOf(form).Where(f => f.Key != field))
+        foreach (var (name, value) in FieldsOf(form).Where(f => f.Key != field && !fields.Any(typed => typed.Name == f.Key)).Select(f => (f.Key, f.Value)).Concat(fields))
         {
             body.Add(new StringContent(value), name);
         }

@@ -22,6 +22,9 @@ public sealed record EventPage(
     /// <summary>How the report, or the passage the visitor wants to cite, is cited.</summary>
     public Citation Citation { get; init; } = Facts.Citation;
 
+    /// <summary>What was handed out or shown, as far as it is published.</summary>
+    public IReadOnlyList<ListedDocument> Documents { get; init; } = [];
+
     /// <summary>The Merkzettel that the visitor came with.</summary>
     public KeptPassages Kept { get; init; } = KeptPassages.Empty;
 
@@ -86,7 +89,10 @@ public sealed record EventPage(
             talks,
             participants,
             await NeighbourAsync(archive.Events.Before(facts.Link), cancellationToken),
-            await NeighbourAsync(archive.Events.After(facts.Link), cancellationToken));
+            await NeighbourAsync(archive.Events.After(facts.Link), cancellationToken))
+        {
+            Documents = await ListedDocument.ReadAsync(archive, facts.Id, cancellationToken),
+        };
     }
 
     private static Task<EventLink?> NeighbourAsync(IQueryable<Event> events, CancellationToken cancellationToken) =>

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Extraction;
 using SmartCityExchange.Web.Archive;
-using SmartCityExchange.Web.Features.Import.Texts;
+using SmartCityExchange.Web.Features.Shared.Texts;
 using SmartCityExchange.Web.Features.Search.Index;
 
 namespace SmartCityExchange.Web.Features.Import;

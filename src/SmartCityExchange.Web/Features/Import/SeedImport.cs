@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 using SmartCityExchange.Web.Archive;
-using SmartCityExchange.Web.Features.Import.Texts;
+using SmartCityExchange.Web.Features.Shared.Texts;
 
 namespace SmartCityExchange.Web.Features.Import;
 

@@ -16,8 +16,8 @@ public sealed record HistoryPage(HistoryPage.Subject Of, IReadOnlyList<HistoryPa
 
     public sealed record Row(int Version, DateTime SavedAt, string SavedBy, string? Note, bool IsDraft);
 
-    /// <summary>Whether some versions were seen by the public and others not: only events have drafts.</summary>
-    public bool HasDrafts => Of.Kind == RecordKind.Event;
+    /// <summary>Whether some versions were seen by the public and others not.</summary>
+    public bool HasDrafts => Of.Kind is RecordKind.Event or RecordKind.Document;
 
     public static async Task<HistoryPage> ReadAsync(ArchiveContext archive, Subject subject, CancellationToken cancellationToken) => new(
         subject,

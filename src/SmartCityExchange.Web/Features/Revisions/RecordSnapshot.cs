@@ -24,6 +24,7 @@ public static class RecordSnapshot
     {
         Event e => EventContent.Of(e),
         NamedRecord named => RecordContent.Of(named),
+        Document document => DocumentContent.Of(document),
         EventSeries series => new { series.Key, series.Name },
         Venue venue => new { venue.Key, venue.Name, Municipality = venue.Municipality?.Key },
         _ => throw new ArgumentException($"No snapshot of a {record.GetType().Name} is defined.", nameof(record)),
@@ -34,6 +35,9 @@ public static class RecordSnapshot
 
     /// <summary>The person, municipality, organisation, project or topic that a revision keeps.</summary>
     public static RecordContent ReadRecord(string snapshot) => JsonSerializer.Deserialize<RecordContent>(snapshot, Format)!;
+
+    /// <summary>The document that a revision keeps.</summary>
+    public static DocumentContent ReadDocument(string snapshot) => JsonSerializer.Deserialize<DocumentContent>(snapshot, Format)!;
 
     public static string Of(EventContent content) => JsonSerializer.Serialize(content, Format);
 }

@@ -14,6 +14,9 @@ namespace SmartCityExchange.Web.Features.Search;
 public sealed record FoundItem(
     RecordLink Link, EventLink? Event, string Url, IReadOnlyList<Piece> Name, IReadOnlyList<Piece> Note, IReadOnlyList<Piece> Snippet)
 {
+    /// <summary>The title of the document whose words the snippet shows; null when they are the report's own.</summary>
+    public string? Document { get; init; }
+
     /// <summary>The items of these hits in their order, read in a fixed number of queries; one that is gone meanwhile is left out.</summary>
     public static async Task<IReadOnlyList<FoundItem>> ReadAsync(ArchiveContext archive, SearchQuery query, IReadOnlyList<SearchHit> hits, CancellationToken cancellationToken)
     {
@@ -27,16 +30,22 @@ public sealed record FoundItem(
         var events = await archive.Events.Published().Where(e => ids.Contains(e.Id))
             .Select(e => new { e.Id, Link = new EventLink(e.Slug, e.Title, e.Date, e.EndDate), e.Report })
             .ToListAsync(cancellationToken);
+        var reports = events.ToDictionary(e => e.Id, e => Marking.Snippet(e.Report, query));
+        var documents = await FoundInDocument.ReadAsync(archive, query, [.. reports.Where(r => r.Value is null).Select(r => r.Key)], cancellationToken);
         return events.ToDictionary(e => e.Id, e =>
         {
-            var snippet = Marking.Snippet(e.Report, query);
+            var snippet = reports[e.Id];
+            var document = documents.GetValueOrDefault(e.Id);
             return new FoundItem(
                 new RecordLink(RecordKind.Event, e.Link.Slug, e.Link.Title),
                 e.Link,
-                snippet is null ? e.Link.Url : ArchiveLinks.Found(e.Link.Slug, query.Text, snippet.Start),
+                snippet is not null ? ArchiveLinks.Found(e.Link.Slug, query.Text, snippet.Start) : document is not null ? ArchiveLinks.ListedDocument(e.Link.Slug, document.Id) : e.Link.Url,
                 Marking.Whole(e.Link.Title, query),
                 [],
-                snippet?.Pieces ?? []);
+                snippet?.Pieces ?? document?.Snippet.Pieces ?? [])
+            {
+                Document = document?.Title,
+            };
         });
     }
 

@@ -26,7 +26,7 @@ public static class SearchTable
         item.Event is { } e ? GermanDates.Iso(e.Date) : "",
         item.Event?.EndDate is { } end ? GermanDates.Iso(end) : "",
         Text(item.Note),
-        Text(item.Snippet),
+        item.Document is { } document ? $"Im Dokument „{document}“: {Text(item.Snippet)}" : Text(item.Snippet),
         new Uri(site, item.Link.Url).AbsoluteUri,
     ];
 

@@ -40,6 +40,19 @@ public static class ArchiveLinks
     /// <summary>The source text of an event with its marked places.</summary>
     public static string Source(string eventSlug) => $"{Event(eventSlug)}/quelle";
 
+    public const string Documents = "/dokumente";
+
+    /// <summary>The file of a document.</summary>
+    public static string Document(int id, string name) => $"{Documents}/{id}/{name}";
+
+    /// <summary>A document that is a picture, to be shown in a page.</summary>
+    public static string DocumentPicture(int id, string name) => $"{Documents}/{id}/bild/{name}";
+
+    /// <summary>A document where the page of its event lists it.</summary>
+    public static string ListedDocument(string eventSlug, int id) => $"{Event(eventSlug)}#{DocumentId(id)}";
+
+    public static string DocumentId(int id) => $"dokument-{id}";
+
     /// <summary>The words of a mention where they stand in the report.</summary>
     public static string Place(string eventSlug, int mentionId) => $"{Event(eventSlug)}#{PlaceId(mentionId)}";
 

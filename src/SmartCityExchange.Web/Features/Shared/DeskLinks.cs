@@ -7,6 +7,7 @@ public static class DeskLinks
 {
     public const string Home = "/redaktion";
     public const string Events = Home + "/veranstaltungen";
+    public const string Documents = Home + "/dokumente";
     public const string Records = Home + "/eintraege";
     public const string Doubles = Records + "/doppelte";
     public const string Drafts = Events + "?stand=Draft";
@@ -47,7 +48,18 @@ public static class DeskLinks
     public static IReadOnlyList<(string Address, string Name)> Administration { get; } = [(Accounts, "Konten"), (Log, "Protokoll")];
 
     /// <summary>The page on which a record is edited.</summary>
-    public static string Edit(RecordKind kind, Guid key) => kind == RecordKind.Event ? $"{Events}/{key}" : $"{Records}/{key}";
+    public static string Edit(RecordKind kind, Guid key) => kind switch
+    {
+        RecordKind.Event => $"{Events}/{key}",
+        RecordKind.Document => $"{Documents}/{key}",
+        _ => $"{Records}/{key}",
+    };
+
+    /// <summary>The documents of an event.</summary>
+    public static string DocumentsOf(Guid eventKey) => $"{Edit(RecordKind.Event, eventKey)}/dokumente";
+
+    /// <summary>A content that a document has or had, as a file.</summary>
+    public static string DocumentFile(Guid key, int number) => $"{Edit(RecordKind.Document, key)}/dateien/{number}";
 
     /// <summary>A received text that somebody looks through before it becomes drafts.</summary>
     public static string Received(Guid key) => $"{Import}/{key}";

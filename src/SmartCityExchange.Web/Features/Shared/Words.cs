@@ -15,6 +15,7 @@ public static class Words
         RecordKind.Topic => "Thema",
         RecordKind.Series => "Reihe",
         RecordKind.Venue => "Ort",
+        RecordKind.Document => "Dokument",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -28,6 +29,7 @@ public static class Words
         RecordKind.Topic => "Themen",
         RecordKind.Series => "Reihen",
         RecordKind.Venue => "Orte",
+        RecordKind.Document => "Dokumente",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using SmartCityExchange.Web.Features.Import.Texts;
+using SmartCityExchange.Web.Features.Shared.Texts;
 
 namespace SmartCityExchange.Web.Hosting.Commands;
 

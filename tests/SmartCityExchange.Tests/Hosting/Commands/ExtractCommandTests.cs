@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SmartCityExchange.Tests.Features.Import.Texts;
+using SmartCityExchange.Tests.Features.Shared.Texts;
 using SmartCityExchange.Tests.Golden;
 using SmartCityExchange.Tests.Support;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
-using SmartCityExchange.Tests.Features.Import.Texts;
+using SmartCityExchange.Tests.Features.Shared.Texts;
 using SmartCityExchange.Tests.Support;
 
 namespace SmartCityExchange.Tests.Hosting.Commands;

@@ -373,6 +373,112 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.ToTable("DistinctRecords");
                 });
 
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Document", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AlternativeText")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FileNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Licence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Origin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TrashedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("EventId", "Status");
+
+                    b.ToTable("Documents");
+                });
+
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.DocumentFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReceivedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("DocumentId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("DocumentFiles");
+                });
+
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Event", b =>
                 {
                     b.Property<int>("Id")
@@ -1326,6 +1432,28 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Document", b =>
+                {
+                    b.HasOne("SmartCityExchange.Web.Archive.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Event");
+                });
+
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.DocumentFile", b =>
+                {
+                    b.HasOne("SmartCityExchange.Web.Archive.Document", "Document")
+                        .WithMany("Files")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Document");
+                });
+
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Event", b =>
                 {
                     b.HasOne("SmartCityExchange.Web.Archive.Venue", "PlannedVenue")
@@ -1522,6 +1650,11 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Contribution", b =>
                 {
                     b.Navigation("Speakers");
+                });
+
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Document", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Event", b =>

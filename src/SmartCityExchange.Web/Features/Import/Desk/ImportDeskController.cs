@@ -2,7 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using SmartCityExchange.Web.Archive;
-using SmartCityExchange.Web.Features.Import.Texts;
+using SmartCityExchange.Web.Features.Shared.Texts;
 using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Import.Desk;

@@ -1,5 +1,5 @@
 using SmartCityExchange.Extraction;
-using SmartCityExchange.Web.Features.Import.Texts;
+using SmartCityExchange.Web.Features.Shared.Texts;
 
 namespace SmartCityExchange.Web.Features.Import.Desk;
 

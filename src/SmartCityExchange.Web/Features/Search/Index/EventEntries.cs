@@ -19,7 +19,7 @@ public sealed class EventEntries(ArchiveContext archive, FullTextStore store, Do
             await store.WriteAsync(
                 FullTextTable.Records,
                 document.Id,
-                words.Entry([e.Title], [.. e.Names(isMentioned: false), .. e.Others], e.Names(isMentioned: true), [e.Report]),
+                words.Entry([e.Title], [.. e.Names(isMentioned: false), .. e.Others], e.Names(isMentioned: true), [e.Report, .. e.Documents]),
                 cancellationToken);
             await SearchNames.WriteAsync(archive, document, [e.Title], e.Date.DayNumber, cancellationToken);
         }
@@ -62,6 +62,9 @@ public sealed class EventEntries(ArchiveContext archive, FullTextStore store, Do
             })
             .AsSplitQuery()
             .ToListAsync(cancellationToken);
+        var texts = (await archive.DocumentFiles.Public().Where(f => eventIds.Contains(f.Document!.EventId)).OrderBy(f => f.DocumentId)
+            .Select(f => new { f.Document!.EventId, f.Document.Title, f.Document.AlternativeText, f.Text })
+            .ToListAsync(cancellationToken)).ToLookup(d => d.EventId);
         return rows.ConvertAll(e => new IndexedEvent(
             e.Id,
             e.Title,
@@ -71,13 +74,15 @@ public sealed class EventEntries(ArchiveContext archive, FullTextStore store, Do
             e.Attendance,
             e.Links,
             [.. e.Speakers.Select(s => s.Name), .. e.Places.OfType<string>(), .. e.Platform is { } platform ? [platform] : Array.Empty<string>()],
-            [.. e.Speakers.Select(s => s.MunicipalityId).OfType<int>().Distinct()]));
+            [.. e.Speakers.Select(s => s.MunicipalityId).OfType<int>().Distinct()],
+            [.. texts[e.Id].SelectMany(d => new[] { d.Title, d.AlternativeText, d.Text }).OfType<string>()]));
     }
 }
 
 /// <summary>A published event as the index sees it.</summary>
 /// <param name="Others">Names of speakers, houses and systems.</param>
 /// <param name="SpeakersTowns">The municipalities its speakers spoke for.</param>
+/// <param name="Documents">What its published documents are called and say.</param>
 public sealed record IndexedEvent(
     int Id,
     string Title,
@@ -87,7 +92,8 @@ public sealed record IndexedEvent(
     AttendanceMode? Attendance,
     IReadOnlyList<IndexedEvent.Link> Links,
     IReadOnlyList<string> Others,
-    IReadOnlyList<int> SpeakersTowns)
+    IReadOnlyList<int> SpeakersTowns,
+    IReadOnlyList<string> Documents)
 {
     public sealed record Link(int RecordId, RecordKind Kind, string Name, InvolvementRole Role, bool OnlyInName, int? EvidenceId, IReadOnlyList<string> Aliases)
     {

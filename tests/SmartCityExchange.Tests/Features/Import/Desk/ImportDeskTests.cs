@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using SmartCityExchange.Tests.Features.Import.Texts;
+using SmartCityExchange.Tests.Features.Shared.Texts;
 using SmartCityExchange.Tests.Support;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Archive.Accounts;

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using SmartCityExchange.Tests.Features.Import.Texts;
+using SmartCityExchange.Tests.Features.Shared.Texts;
 using SmartCityExchange.Tests.Support;
 using SmartCityExchange.Web.Archive.Accounts;
 
