@@ -608,7 +608,7 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.UseTphMappingStrategy();
                 });
 
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.PreviewLink", b =>
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Accounts.PreviewLink", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -1004,7 +1004,7 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.ToTable("Venues");
                 });
 
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.WorkingCopy", b =>
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Accounts.WorkingCopy", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()

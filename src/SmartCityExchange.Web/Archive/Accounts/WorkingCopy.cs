@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace SmartCityExchange.Web.Archive;
+namespace SmartCityExchange.Web.Archive.Accounts;
 
 /// <summary>What an editor has typed into a form and not saved yet, kept so that no crash, expired session or lost connection loses it.</summary>
 public sealed class WorkingCopy

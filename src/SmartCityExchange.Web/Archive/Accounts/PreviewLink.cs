@@ -1,4 +1,4 @@
-namespace SmartCityExchange.Web.Archive;
+namespace SmartCityExchange.Web.Archive.Accounts;
 
 /// <summary>A secret address under which somebody without an account sees the newest version of an event, for some days.</summary>
 public sealed class PreviewLink
