@@ -15,6 +15,7 @@ public static class DeskLinks
     public const string Accounts = Home + "/konten";
     public const string Log = Home + "/protokoll";
     public const string Import = Home + "/import";
+    public const string Tickets = Home + "/anliegen";
     public const string Names = Home + "/namen";
     public const string SignIn = "/anmelden";
     public const string Confirm = SignIn + "/bestaetigen";
@@ -37,6 +38,7 @@ public static class DeskLinks
         (Events, "Veranstaltungen"),
         (Records, "Namen"),
         (Import, "Berichte einlesen"),
+        (Tickets, "Anliegen"),
         (Trash, "Papierkorb"),
     ];
 
@@ -45,6 +47,9 @@ public static class DeskLinks
 
     /// <summary>The page on which a record is edited.</summary>
     public static string Edit(RecordKind kind, Guid key) => kind == RecordKind.Event ? $"{Events}/{key}" : $"{Records}/{key}";
+
+    /// <summary>What one visitor wrote, and the work on it.</summary>
+    public static string Ticket(int id) => $"{Tickets}/{id}";
 
     /// <summary>A received text that somebody looks through before it becomes drafts.</summary>
     public static string Received(Guid key) => $"{Import}/{key}";
