@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SmartCityExchange.Web.Archive.Accounts;
 using SmartCityExchange.Web.Archive.Records;
 using SmartCityExchange.Web.Archive.Searching;
+using SmartCityExchange.Web.Archive.Tickets;
 
 namespace SmartCityExchange.Web.Archive;
 
@@ -64,6 +65,8 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityUserCon
     public DbSet<WorkingCopy> WorkingCopies => Set<WorkingCopy>();
 
     public DbSet<PreviewLink> PreviewLinks => Set<PreviewLink>();
+
+    public DbSet<Ticket> Tickets => Set<Ticket>();
 
     public DbSet<SearchDocument> SearchDocuments => Set<SearchDocument>();
 

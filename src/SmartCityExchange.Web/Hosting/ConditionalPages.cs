@@ -42,7 +42,8 @@ public static class ConditionalPages
             context.Request.Method = method;
         }
 
-        if (context.Response.StatusCode == StatusCodes.Status200OK)
+        // What is not to be kept needs no validator.
+        if (context.Response.StatusCode == StatusCodes.Status200OK && context.Response.GetTypedHeaders().CacheControl?.NoStore != true)
         {
             Validate(context, page);
         }

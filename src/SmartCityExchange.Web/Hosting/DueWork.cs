@@ -1,14 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Archive.Records;
+using SmartCityExchange.Web.Features.Contact.Desk;
 using SmartCityExchange.Web.Features.Documents.Editing;
 using SmartCityExchange.Web.Features.Events.Editing;
 using SmartCityExchange.Web.Features.Records;
+using SmartCityExchange.Web.Features.Search;
 
 namespace SmartCityExchange.Web.Hosting;
 
 /// <summary>
-/// Does what falls due by itself: publishes drafts whose time has come, erases what was in the trash long enough. The times are stored, so
+/// Does what falls due by itself: publishes drafts whose time has come, erases what was in the trash long enough, and what the privacy page
+/// says is kept no longer. The times are stored, so
 /// that one that passed while the program was down is made up for soon after its start.
 /// </summary>
 public sealed class DueWork(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DueWork> log) : BackgroundService
@@ -66,6 +69,14 @@ public sealed class DueWork(IServiceScopeFactory scopes, TimeProvider clock, ILo
         }
     }
 
+    /// <summary>Erases what visitors left and the archive has kept as long as it says: closed tickets, words that were searched for in vain.</summary>
+    public async Task ForgetAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<TicketEditor>().ForgetAsync(cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<UnansweredQueries>().ForgetAsync(cancellationToken);
+    }
+
     /// <summary>Begins one interval after the start: a program that cannot serve ends before it has begun anything.</summary>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -76,6 +87,7 @@ public sealed class DueWork(IServiceScopeFactory scopes, TimeProvider clock, ILo
             {
                 await PublishAsync(stoppingToken);
                 await SweepAsync(stoppingToken);
+                await ForgetAsync(stoppingToken);
             }
             catch (Exception e) when (!stoppingToken.IsCancellationRequested)
             {

@@ -7,9 +7,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using SmartCityExchange.Web.Archive;
-using SmartCityExchange.Web.Features.Documents;
+using SmartCityExchange.Web.Features.Contact.Desk;
+using SmartCityExchange.Web.Features.Contact;
 using SmartCityExchange.Web.Features.Documents.Contents;
 using SmartCityExchange.Web.Features.Documents.Editing;
+using SmartCityExchange.Web.Features.Documents;
 using SmartCityExchange.Web.Features.Events.Editing;
 using SmartCityExchange.Web.Features.Events.Evidence;
 using SmartCityExchange.Web.Features.Experience;
@@ -66,6 +68,8 @@ public static class ServiceRegistration
         services.AddScoped<NameBook>();
         services.AddScoped<PreviewLinks>();
         services.AddScoped<WorkingCopies>();
+        services.AddScoped<TicketInbox>();
+        services.AddScoped<TicketEditor>();
         services.AddSingleton<Presence>();
         services.AddSingleton<DueWork>();
         services.AddHostedService(provider => provider.GetRequiredService<DueWork>());
@@ -107,6 +111,8 @@ public static class ServiceRegistration
         services.Configure<OperatorOptions>(configuration.GetSection(OperatorOptions.Section));
         services.Configure<SearchOptions>(configuration.GetSection(SearchOptions.Section));
         services.AddSingleton<LegalPages>();
+        services.AddSingleton<FormTokens>();
+        services.AddSingleton<ContactLimit>();
         services.AddSingleton<PictureStore>();
         services.AddSingleton<TownNetworks>();
         services.AddControllersWithViews(mvc =>

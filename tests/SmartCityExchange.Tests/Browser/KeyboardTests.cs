@@ -28,7 +28,7 @@ public sealed class KeyboardTests(Support.Browser browser, ServedSite site) : IC
     public async Task Every_stop_is_in_sight_and_the_order_is_that_of_the_page(string address)
     {
         var page = await browser.OpenAsync(site, address, new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
-        var stops = await page.EvaluateAsync<int>("[...document.querySelectorAll('a[href], input:not([type=hidden]), select, summary, button, [tabindex=\"0\"]')].filter(e => e.checkVisibility()).map((e, i) => e.dataset.stop = i).length");
+        var stops = await page.EvaluateAsync<int>("[...document.querySelectorAll('a[href], input:not([type=hidden], [type=radio]:not(:checked)), select, textarea, summary, button, [tabindex=\"0\"]')].filter(e => e.checkVisibility()).map((e, i) => e.dataset.stop = i).length");
         for (var stop = 0; stop < stops; stop++)
         {
             await page.Keyboard.PressAsync("Tab");

@@ -10,6 +10,6 @@ public static class Seeds
     /// <summary>One page of each kind, the last an unknown address.</summary>
     public static TheoryData<string> EachKindOfPage =>
     [
-        "/", "/veranstaltungen", Event2021, $"{Event2021}/quelle", "/kommunen", "/kommunen/iserlohn", "/personen/juergen-gruener", "/suche?q=Iserlohn", "/erfahrung?q=App", "/karte", "/impressum", "/merkzettel", $"{Event2021}?absatz=7", "/gibt-es-nicht",
+        "/", "/veranstaltungen", Event2021, $"{Event2021}/quelle", "/kommunen", "/kommunen/iserlohn", "/personen/juergen-gruener", "/suche?q=Iserlohn", "/erfahrung?q=App", "/karte", "/impressum", "/kontakt", "/leichte-sprache", "/barrierefreiheit", "/merkzettel", $"{Event2021}?absatz=7", "/gibt-es-nicht",
     ];
 }

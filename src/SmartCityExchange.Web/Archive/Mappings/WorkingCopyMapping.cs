@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SmartCityExchange.Web.Archive.Accounts;
 
 namespace SmartCityExchange.Web.Archive.Mappings;
 

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Accounts;
 
@@ -11,31 +11,17 @@ public sealed class SignInAttempts(TimeProvider clock)
     private const int MostAtAccount = 5;
     private const int MostFromSender = 30;
 
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
-
-    private readonly ConcurrentDictionary<string, (int Failures, DateTimeOffset Since)> _counted = [];
+    private readonly AttemptCount _failures = new(clock, TimeSpan.FromMinutes(15));
 
     /// <summary>How long the sender has to wait; null when it may try.</summary>
-    public TimeSpan? Wait(string sender, string account)
-    {
-        var waits = new[] { (Key: sender, Most: MostFromSender), (Key: $"{sender} {account}", Most: MostAtAccount) }
-            .Select(w => _counted.TryGetValue(w.Key, out var c) && c.Failures >= w.Most ? c.Since + Window - clock.GetUtcNow() : TimeSpan.Zero);
-        return waits.Max() is var wait && wait > TimeSpan.Zero ? wait : null;
-    }
+    public TimeSpan? Wait(string sender, string account) =>
+        new[] { _failures.Wait(sender, MostFromSender), _failures.Wait($"{sender} {account}", MostAtAccount) }.Max();
 
     public void Fail(string sender, string account)
     {
-        var now = clock.GetUtcNow();
-        foreach (var old in _counted.Where(c => now - c.Value.Since > Window))
-        {
-            _counted.TryRemove(old);
-        }
-
-        foreach (var key in new[] { sender, $"{sender} {account}" })
-        {
-            _counted.AddOrUpdate(key, _ => (1, now), (_, c) => (c.Failures + 1, c.Since));
-        }
+        _failures.Add(sender);
+        _failures.Add($"{sender} {account}");
     }
 
-    public void Succeed(string sender, string account) => _counted.TryRemove($"{sender} {account}", out _);
+    public void Succeed(string sender, string account) => _failures.Forget($"{sender} {account}");
 }

@@ -14,4 +14,10 @@ public sealed class PagesController(LegalPages pages) : Controller
 
     [HttpGet(ArchiveLinks.Accessibility)]
     public IActionResult Accessibility() => View("Page", pages.Read("barrierefreiheit", ArchiveLinks.Accessibility));
+
+    [HttpGet(ArchiveLinks.PlainLanguage)]
+    public IActionResult PlainLanguage() => View("Page", pages.Read("leichte-sprache", ArchiveLinks.PlainLanguage));
+
+    [HttpGet(ArchiveLinks.SignLanguage)]
+    public IActionResult SignLanguage() => View("Page", pages.Read("gebaerdensprache", ArchiveLinks.SignLanguage));
 }

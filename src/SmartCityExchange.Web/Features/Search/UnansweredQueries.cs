@@ -19,7 +19,9 @@ public sealed class UnansweredQueries(ArchiveContext archive, TimeProvider clock
     /// <summary>So many different queries are kept of one day: a flood of nonsense must not fill the archive.</summary>
     private const int MostADay = 500;
 
-    private const int DaysKept = 180;
+    public const int DaysKept = 180;
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     public async Task CountAsync(SearchQuery query, CancellationToken cancellationToken)
     {
@@ -29,11 +31,10 @@ public sealed class UnansweredQueries(ArchiveContext archive, TimeProvider clock
             return;
         }
 
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var oldest = today.AddDays(-DaysKept);
+        var today = Today;
         try
         {
-            await archive.UnansweredQueries.Where(q => q.Day < oldest).ExecuteDeleteAsync(cancellationToken);
+            await ForgetAsync(cancellationToken);
             await archive.Database.ExecuteSqlAsync(
                 $"""
                 INSERT INTO UnansweredQueries (Words, Day, Count)
@@ -47,6 +48,13 @@ public sealed class UnansweredQueries(ArchiveContext archive, TimeProvider clock
         {
             // A visitor's answer does not wait for statistics.
         }
+    }
+
+    /// <summary>Erases what is kept no longer.</summary>
+    public Task ForgetAsync(CancellationToken cancellationToken)
+    {
+        var oldest = Today.AddDays(-DaysKept);
+        return archive.UnansweredQueries.Where(q => q.Day < oldest).ExecuteDeleteAsync(cancellationToken);
     }
 
     /// <summary>The words that were searched for in vain most often since a day.</summary>

@@ -17,9 +17,16 @@ public static class ArchiveLinks
     public const string Network = "/netzwerk";
     public const string Timeline = "/zeitstrahl";
     public const string Numbers = "/zahlen";
+    public const string Contact = "/kontakt";
+    public const string ContactReceived = Contact + "/eingegangen";
+    public const string PlainLanguage = "/leichte-sprache";
+    public const string SignLanguage = "/gebaerdensprache";
     public const string Imprint = "/impressum";
     public const string Privacy = "/datenschutz";
     public const string Accessibility = "/barrierefreiheit";
+
+    /// <summary>The form that reports a mistake on a page, which it names.</summary>
+    public static string Mistake(string page) => $"{Contact}?anliegen=fehler&zu={Uri.EscapeDataString(page)}";
 
     /// <summary>The page that lists all records of a kind.</summary>
     public static string List(RecordKind kind) => kind switch

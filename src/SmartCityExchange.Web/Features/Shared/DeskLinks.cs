@@ -18,6 +18,7 @@ public static class DeskLinks
     public const string Import = Home + "/import";
     public const string Worklists = Home + "/aufgaben";
     public const string Teaching = Home + "/suche";
+    public const string Tickets = Home + "/anliegen";
     public const string Names = Home + "/namen";
     public const string SignIn = "/anmelden";
     public const string Confirm = SignIn + "/bestaetigen";
@@ -41,6 +42,7 @@ public static class DeskLinks
         (Records, "Namen"),
         (Import, "Berichte einlesen"),
         (Worklists, "Arbeitslisten"),
+        (Tickets, "Anliegen"),
         (Trash, "Papierkorb"),
     ];
 
@@ -60,6 +62,9 @@ public static class DeskLinks
 
     /// <summary>A content that a document has or had, as a file.</summary>
     public static string DocumentFile(Guid key, int number) => $"{Edit(RecordKind.Document, key)}/dateien/{number}";
+
+    /// <summary>What one visitor wrote, and the work on it.</summary>
+    public static string Ticket(int id) => $"{Tickets}/{id}";
 
     /// <summary>A received text that somebody looks through before it becomes drafts.</summary>
     public static string Received(Guid key) => $"{Import}/{key}";

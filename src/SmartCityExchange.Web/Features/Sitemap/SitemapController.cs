@@ -15,7 +15,7 @@ public sealed class SitemapController(ArchiveContext archive, IOptions<ArchiveOp
 
     private static readonly string[] FixedPages =
     [
-        ArchiveLinks.Home, .. Listed.Select(ArchiveLinks.List), ArchiveLinks.Map, ArchiveLinks.Network, ArchiveLinks.Timeline, ArchiveLinks.Numbers, ArchiveLinks.Search, ArchiveLinks.Experience, ArchiveLinks.Imprint, ArchiveLinks.Privacy, ArchiveLinks.Accessibility,
+        ArchiveLinks.Home, .. Listed.Select(ArchiveLinks.List), ArchiveLinks.Map, ArchiveLinks.Network, ArchiveLinks.Timeline, ArchiveLinks.Numbers, ArchiveLinks.Search, ArchiveLinks.Experience, ArchiveLinks.Contact, ArchiveLinks.PlainLanguage, ArchiveLinks.SignLanguage, ArchiveLinks.Imprint, ArchiveLinks.Privacy, ArchiveLinks.Accessibility,
     ];
 
     private static RecordKind[] Listed =>
@@ -23,7 +23,7 @@ public sealed class SitemapController(ArchiveContext archive, IOptions<ArchiveOp
 
     [HttpGet("/robots.txt")]
     public IActionResult Robots() =>
-        Content($"User-agent: *\nDisallow: /suche?\nDisallow: /suche.\nDisallow: /erfahrung?\nDisallow: /karte?\nDisallow: /*?suche=\nDisallow: /*?absatz=\nDisallow: /*?merk=\nDisallow: /merkzettel\n\nSitemap: {Absolute("/sitemap.xml")}\n", "text/plain; charset=utf-8");
+        Content($"User-agent: *\nDisallow: /suche?\nDisallow: /suche.\nDisallow: /erfahrung?\nDisallow: /karte?\nDisallow: /kontakt?\nDisallow: /kontakt/\nDisallow: /*?suche=\nDisallow: /*?absatz=\nDisallow: /*?merk=\nDisallow: /merkzettel\n\nSitemap: {Absolute("/sitemap.xml")}\n", "text/plain; charset=utf-8");
 
     [HttpGet("/sitemap.xml")]
     public async Task<IActionResult> Sitemap(CancellationToken cancellationToken)

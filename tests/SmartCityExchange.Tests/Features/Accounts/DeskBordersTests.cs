@@ -11,9 +11,12 @@ namespace SmartCityExchange.Tests.Features.Accounts;
 /// <summary>What lies between the public pages and the desk.</summary>
 public sealed class DeskBordersTests(SeededSite site) : IClassFixture<SeededSite>
 {
-    private static readonly string[] Open = ["SignInController.Index", "SignInController.Code", "SetUpController.Index", "PasskeysController.SignIn"];
+    private static readonly string[] Open = ["SignInController.Index", "SignInController.Code", "SetUpController.Index", "PasskeysController.SignIn", "ContactController.Send"];
 
-    public static TheoryData<string> DeskPages => ["/redaktion", "/redaktion/veranstaltungen", "/redaktion/veranstaltungen/neu", "/redaktion/import", "/redaktion/namen?art=Person&q=mu", "/redaktion/konto", "/redaktion/konten", "/redaktion/protokoll"];
+    /// <summary>What public pages send is proved by a token of the form itself, since they set no cookie: Features/Contact/ContactTests.</summary>
+    private static readonly string[] OwnToken = ["ContactController.Send"];
+
+    public static TheoryData<string> DeskPages => ["/redaktion", "/redaktion/veranstaltungen", "/redaktion/veranstaltungen/neu", "/redaktion/import", "/redaktion/namen?art=Person&q=mu", "/redaktion/konto", "/redaktion/anliegen", "/redaktion/konten", "/redaktion/protokoll"];
 
     private static IEnumerable<MethodInfo> Writing => typeof(Program).Assembly.GetTypes()
         .Where(t => typeof(ControllerBase).IsAssignableFrom(t))
@@ -32,7 +35,7 @@ public sealed class DeskBordersTests(SeededSite site) : IClassFixture<SeededSite
 
     [Fact]
     public void No_action_that_writes_goes_without_a_token() =>
-        Assert.All(Writing, action => Assert.Null(action.GetCustomAttribute<IgnoreAntiforgeryTokenAttribute>()));
+        Assert.All(Writing.Where(a => !OwnToken.Contains($"{a.DeclaringType!.Name}.{a.Name}")), action => Assert.Null(action.GetCustomAttribute<IgnoreAntiforgeryTokenAttribute>()));
 
     [Theory]
     [MemberData(nameof(DeskPages))]

@@ -59,7 +59,7 @@ public sealed class EveryPageTests(Crawl crawl) : IClassFixture<Crawl>
     public void The_canonical_address_is_absolute_and_that_of_the_page() => EachPage((address, page) =>
     {
         var canonical = page.Html.QuerySelector("link[rel=canonical]")?.GetAttribute("href");
-        if (new[] { "/suche?", "/erfahrung?", "/karte?" }.Any(narrowed => address.StartsWith(narrowed, StringComparison.Ordinal)))
+        if (new[] { "/suche?", "/erfahrung?", "/karte?", "/kontakt?" }.Any(narrowed => address.StartsWith(narrowed, StringComparison.Ordinal)))
         {
             Assert.Null(canonical);
             Assert.Equal("noindex", page.Only("meta[name=robots]").GetAttribute("content"));
@@ -72,7 +72,12 @@ public sealed class EveryPageTests(Crawl crawl) : IClassFixture<Crawl>
 
     [Fact]
     public void Every_page_leads_to_the_legal_pages_and_to_the_search() => EachPage((_, page) =>
-        Assert.Empty(new[] { "/impressum", "/datenschutz", "/barrierefreiheit", "/suche" }.Except(page.Links("footer a"))));
+        Assert.Empty(new[] { "/impressum", "/datenschutz", "/barrierefreiheit", "/kontakt", "/leichte-sprache", "/suche" }.Except(page.Links("footer a"))));
+
+    /// <summary>BITVNRW §3 and §4: from the head of the page as well.</summary>
+    [Fact]
+    public void The_head_of_every_page_leads_to_plain_language_and_to_the_accessibility_statement() => EachPage((_, page) =>
+        Assert.Equal(["/leichte-sprache", "/barrierefreiheit"], page.Links("header.kopf nav.zugang a")));
 
     [Fact]
     public void No_answer_sets_a_cookie() => Assert.DoesNotContain(crawl.Answers, answer => answer.Value.SetsCookie);

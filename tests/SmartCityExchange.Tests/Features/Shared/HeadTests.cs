@@ -9,7 +9,7 @@ public sealed class HeadTests(ServedSite served) : IClassFixture<ServedSite>
     [
         "/", "/veranstaltungen", Seeds.Event2021, Seeds.Event2021 + "/quelle", "/kommunen", "/kommunen/muenster", "/personen", "/organisationen", "/projekte",
         "/themen", "/suche", "/suche?q=Beckum", "/suche/vorschlaege?q=Be", "/suche.csv?q=Beckum", Seeds.Event2021 + ".bib", "/kommunen/muenster.csl.json", "/merkzettel", "/merkzettel.md", "/karte", "/karte?jahr=2021",
-        "/impressum", "/datenschutz", "/barrierefreiheit", "/robots.txt", "/sitemap.xml", "/gibt-es-nicht",
+        "/kontakt", "/leichte-sprache", "/gebaerdensprache", "/impressum", "/datenschutz", "/barrierefreiheit", "/robots.txt", "/sitemap.xml", "/gibt-es-nicht",
     ];
 
     [Theory]

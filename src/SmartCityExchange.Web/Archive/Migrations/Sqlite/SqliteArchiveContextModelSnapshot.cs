@@ -1178,6 +1178,107 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.ToTable("SpeakerRoles");
                 });
 
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Tickets.Ticket", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mail")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Page")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FormId")
+                        .IsUnique();
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "DueOn");
+
+                    b.ToTable("Tickets");
+                });
+
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Tickets.TicketNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TicketId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TicketId");
+
+                    b.ToTable("TicketNotes");
+                });
+
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Venue", b =>
                 {
                     b.Property<int>("Id")
@@ -1637,6 +1738,15 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Tickets.TicketNote", b =>
+                {
+                    b.HasOne("SmartCityExchange.Web.Archive.Tickets.Ticket", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("TicketId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Venue", b =>
                 {
                     b.HasOne("SmartCityExchange.Web.Archive.Municipality", "Municipality")
@@ -1688,6 +1798,11 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Source", b =>
                 {
                     b.Navigation("Events");
+                });
+
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Tickets.Ticket", b =>
+                {
+                    b.Navigation("Notes");
                 });
 
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Municipality", b =>

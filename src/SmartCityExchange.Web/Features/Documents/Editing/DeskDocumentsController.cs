@@ -65,7 +65,7 @@ public sealed class DeskDocumentsController(ArchiveContext archive, DocumentRead
     [HttpPost("papierkorb")]
     [Authorize(Policy = StaffPolicies.Administer)]
     public async Task<IActionResult> Trash(Guid key, int version, CancellationToken cancellationToken) =>
-        Told(key, await editor.TrashAsync(key, version, User.EditorName(), cancellationToken), $"In den Papierkorb gelegt. {Archive.Trash.Days} Tage lang lässt sich das Dokument wiederherstellen.");
+        Told(key, await editor.TrashAsync(key, version, User.EditorName(), cancellationToken), $"In den Papierkorb gelegt. {Archive.Records.Trash.Days} Tage lang lässt sich das Dokument wiederherstellen.");
 
     [HttpPost("wiederherstellen")]
     [Authorize(Policy = StaffPolicies.Administer)]

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Archive.Accounts;
 
 namespace SmartCityExchange.Web.Features.Import.Desk;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Archive.Accounts;
 
 namespace SmartCityExchange.Web.Features.Import.Desk;
 

@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SmartCityExchange.Tests.Support;
-using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Archive.Accounts;
 using SmartCityExchange.Web.Hosting;
 
