@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Extraction;
 using SmartCityExchange.Web.Archive;
-using SmartCityExchange.Web.Features.Shared.Texts;
 using SmartCityExchange.Web.Features.Search.Index;
+using SmartCityExchange.Web.Features.Shared.Texts;
 
 namespace SmartCityExchange.Web.Features.Import;
 

@@ -44,8 +44,8 @@ public sealed class TicketDeskTests : IDisposable
         await rita.FillInAsync($"/redaktion/anliegen/{id}", "Speichern", ("Text", "Berichtigt und geantwortet."), ("Status", "Closed"));
         var page = await rita.FollowAsync();
 
-        Assert.Equal(["in Arbeit", "erledigt"], page.Texts(".verlauf .zustand"));
-        Assert.Equal(["Beim Netzwerk nachgefragt.", "Berichtigt und geantwortet."], page.Texts(".verlauf .nachricht"));
+        Assert.Equal(["in Arbeit", "erledigt"], page.Texts(".anliegenverlauf .zustand"));
+        Assert.Equal(["Beim Netzwerk nachgefragt.", "Berichtigt und geantwortet."], page.Texts(".anliegenverlauf .nachricht"));
         Assert.Contains("/personen/vera-vortrag", page.Links("main a"));
         Assert.Contains("wird alles davon gelöscht", page.Main.Words(), StringComparison.Ordinal);
         Assert.Contains("Keine Anliegen offen", (await rita.OpenAsync("/redaktion")).Texts("h2"));
@@ -87,10 +87,10 @@ public sealed class TicketDeskTests : IDisposable
 
         Assert.Equal(HttpStatusCode.Conflict, otto.Status);
         Assert.Equal("Andere Notiz", refused.Only("#Text").TextContent.Trim());
-        Assert.Equal(["Meine Notiz"], refused.Texts(".verlauf .nachricht"));
+        Assert.Equal(["Meine Notiz"], refused.Texts(".anliegenverlauf .nachricht"));
         await otto.PressAsync(refused, "Speichern");
         Assert.Equal(HttpStatusCode.Redirect, otto.Status);
-        Assert.Equal(["Meine Notiz", "Andere Notiz"], (await otto.FollowAsync()).Texts(".verlauf .nachricht"));
+        Assert.Equal(["Meine Notiz", "Andere Notiz"], (await otto.FollowAsync()).Texts(".anliegenverlauf .nachricht"));
     }
 
     [Theory]

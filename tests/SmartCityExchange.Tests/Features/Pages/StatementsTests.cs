@@ -173,7 +173,8 @@ public sealed class StatementsTests : IDisposable
         _site.Clock.Forward(closed.AddMonths(Ticket.MonthsKept).AddDays(-1) - closed);
         await ForgetAsync();
         Assert.Equal(1, await _site.WithArchive(a => a.Tickets.CountAsync()));
-        _site.Clock.Forward(TimeSpan.FromDays(2));
+        // Six months before the 31st may be the 30th.
+        _site.Clock.Forward(TimeSpan.FromDays(3));
         await ForgetAsync();
         Assert.Equal(0, await _site.WithArchive(a => a.Tickets.CountAsync()));
     }

@@ -15,6 +15,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--out braucht eine Angabe.", "extract", "a.txt", "--out")]
     [InlineData("„reindex“ nimmt keine Angabe ohne Bindestriche.", "reindex", "alles")]
     [InlineData("„alias“ braucht zwei Angaben: WORT BEDEUTUNG.", "alias", "IHK")]
+    [InlineData("„setup-link“ nimmt höchstens eine Angabe: [MAIL].", "setup-link", "a@example.de", "b@example.de")]
     [InlineData("--days braucht eine Zahl von Tagen.", "unanswered", "--days", "viele")]
     [InlineData("„gazetteer“ nimmt eine Datei.", "gazetteer", "a.txt", "b.txt")]
     public async Task What_is_not_understood_is_one_line_with_the_commands(string words, params string[] arguments)
@@ -22,7 +23,7 @@ public sealed class CommandLineTests : IDisposable
         await using var program = SiteProcess.Run(_folder.Path("data"), arguments);
 
         Assert.Equal(2, await program.Ended());
-        Assert.Equal($"{words} Befehle: extract, import, gazetteer, reindex, unanswered, alias; ohne Befehl startet die Seite. Mehr mit --help.", program.Errors);
+        Assert.Equal($"{words} Befehle: extract, import, gazetteer, reindex, unanswered, alias, setup-link; ohne Befehl startet die Seite. Mehr mit --help.", program.Errors);
         Assert.Empty(program.Output);
         Assert.False(Directory.Exists(_folder.Path("data")));
     }

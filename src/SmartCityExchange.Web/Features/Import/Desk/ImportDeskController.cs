@@ -2,8 +2,8 @@ using System.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using SmartCityExchange.Web.Archive;
-using SmartCityExchange.Web.Features.Shared.Texts;
 using SmartCityExchange.Web.Features.Shared;
+using SmartCityExchange.Web.Features.Shared.Texts;
 
 namespace SmartCityExchange.Web.Features.Import.Desk;
 
