@@ -23,6 +23,7 @@ public sealed record Worklist(string Name, string Title, string Why, Func<Archiv
     [
         new("ohne-funktion", "Personen ohne Funktion", "Wer sprach, sollte mit der Funktion von jenem Tag genannt sein: In zwei Jahren weiß es niemand mehr.", WithoutFunctionAsync),
         new("ohne-ort", "Veranstaltungen ohne Ort", "Wo fand sie statt? Bei Onlineveranstaltungen genügt die Form „Online“.", WithoutVenueAsync),
+        new("ohne-dokumente", "Veranstaltungen ohne Dokumente", "Folien und Handzettel sagen oft mehr als der Bericht. Wer gesprochen hat, gibt sie meist gern.", WithoutDocumentsAsync),
         new("zweifelhafte-orte", "Zweifelhafte Kommunen", "Kommunen, deren Name auch der einer anderen ist, oder die nur im Namen von Organisationen oder Projekten vorkommen. Bitte prüfen, ob die richtige gemeint ist.", DoubtfulTownsAsync),
         new("ohne-beleg", "Angaben ohne Belegstelle", "Diese Angaben gelten als redaktionell ergänzt. Steht es im Bericht, lässt es sich dort markieren.", WithoutEvidenceAsync),
         new("textpruefung", "Textprüfung", "Nichtssagende Verweise, Bilder ohne Alternativtext, übersprungene Überschriften und Aussagen wie „derzeit“ ohne Datum.", LintsAsync),
@@ -42,6 +43,10 @@ public sealed record Worklist(string Name, string Title, string Why, Func<Archiv
     private static async Task<IReadOnlyList<WorkItem>> WithoutVenueAsync(ArchiveContext archive, CancellationToken cancellationToken) =>
         (await archive.Events.Published().Where(e => e.VenueId == null && e.Attendance != AttendanceMode.Online).NewestFirst().Select(e => new { e.Key, e.Title, e.Date, e.Attendance }).ToListAsync(cancellationToken))
         .ConvertAll(e => new WorkItem(DeskLinks.Edit(RecordKind.Event, e.Key), EventName(e.Title, e.Date), e.Attendance is null ? "Auch die Form (vor Ort, online) fehlt." : null));
+
+    private static async Task<IReadOnlyList<WorkItem>> WithoutDocumentsAsync(ArchiveContext archive, CancellationToken cancellationToken) =>
+        (await archive.Events.Published().Where(e => !archive.Documents.Any(d => d.EventId == e.Id && d.Status == DocumentStatus.Published)).NewestFirst().Select(e => new { e.Key, e.Title, e.Date }).ToListAsync(cancellationToken))
+        .ConvertAll(e => new WorkItem(DeskLinks.DocumentsOf(e.Key), EventName(e.Title, e.Date), null));
 
     private static async Task<IReadOnlyList<WorkItem>> DoubtfulTownsAsync(ArchiveContext archive, CancellationToken cancellationToken)
     {

@@ -41,6 +41,7 @@ public sealed class WorklistsTests : IAsyncLifetime, IDisposable
         foreach (var (list, told, leads) in new[]
         {
             ("ohne-funktion", "Vera Vortrag", edit), ("ohne-ort", "Austausch vom 10. November 2021", edit), ("ohne-beleg", "Soest", $"{edit}/belegstellen"),
+            ("ohne-dokumente", "Austausch vom 10. November 2021", $"{edit}/dokumente"),
         })
         {
             var page = await _rita.OpenAsync($"/redaktion/aufgaben/{list}");
