@@ -80,6 +80,8 @@ public sealed class DocumentTests(Support.Browser browser)
     /// <summary>Asked of the browser itself: the page runs no script.</summary>
     private static async Task Fits(IPage page)
     {
+        // A click waits for the new page to begin, not for its stylesheet: without it a picture is as wide as it is.
+        await page.WaitForLoadStateAsync(LoadState.Load);
         var session = await page.Context.NewCDPSessionAsync(page);
         var metrics = await session.SendAsync("Page.getLayoutMetrics");
         Assert.Equal((page.Url, 320), (page.Url, (int)metrics!.Value.GetProperty("cssContentSize").GetProperty("width").GetDouble()));
