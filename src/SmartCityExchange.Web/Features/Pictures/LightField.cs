@@ -1,5 +1,6 @@
 using SkiaSharp;
 using SmartCityExchange.Extraction;
+using SmartCityExchange.Web.Features.Shared.Maps;
 
 namespace SmartCityExchange.Web.Features.Pictures;
 
@@ -8,36 +9,30 @@ internal sealed class LightField
 {
     private const string HomeState = "05";
 
-    /// <summary>A degree of longitude is shorter than one of latitude by the cosine of the latitude, here of the state's middle.</summary>
-    private static readonly double Squeeze = Math.Cos(51.5 * Math.PI / 180);
-
-    private static readonly IReadOnlyList<(double X, double Y)> HomeTowns =
+    private static readonly IReadOnlyList<GeoPoint> HomeTowns =
     [
-        .. Gazetteer.All.Where(p => p.Kind != PlaceKind.District && p.Ags.StartsWith(HomeState, StringComparison.Ordinal) && p is { Latitude: not null, Longitude: not null })
-            .Select(p => Project(p.Latitude!.Value, p.Longitude!.Value)),
+        .. Gazetteer.All.Where(p => p.Kind != PlaceKind.District && p.Ags.StartsWith(HomeState, StringComparison.Ordinal)).Select(p => GeoPoint.Of(p)).OfType<GeoPoint>(),
     ];
 
-    private readonly SKRect _frame;
-    private readonly double _left;
-    private readonly double _top;
-    private readonly double _scale;
+    private readonly SKRect _place;
+    private readonly MapFrame _frame;
 
-    public LightField(SKRect frame, IReadOnlyList<RecordPicture.Light> lights)
+    public LightField(SKRect place, IReadOnlyList<RecordPicture.Light> lights)
     {
-        var all = HomeTowns.Concat(lights.Select(l => Project(l.Latitude, l.Longitude))).ToList();
-        var (width, height) = (all.Max(p => p.X) - all.Min(p => p.X), all.Max(p => p.Y) - all.Min(p => p.Y));
-        _scale = Math.Min(frame.Width / width, frame.Height / height);
-        _frame = frame;
-        _left = all.Min(p => p.X) - ((frame.Width / _scale) - width) / 2;
-        _top = all.Min(p => p.Y) - ((frame.Height / _scale) - height) / 2;
+        _place = place;
+        _frame = MapFrame.Around(HomeTowns.Concat(lights.Select(PointOf)), place.Width, place.Height, margin: 0);
     }
 
     /// <summary>The towns of the state.</summary>
     public IEnumerable<SKPoint> Towns => HomeTowns.Select(Place);
 
-    public SKPoint Of(RecordPicture.Light light) => Place(Project(light.Latitude, light.Longitude));
+    public SKPoint Of(RecordPicture.Light light) => Place(PointOf(light));
 
-    private SKPoint Place((double X, double Y) point) => new((float)(_frame.Left + (point.X - _left) * _scale), (float)(_frame.Top + (point.Y - _top) * _scale));
+    private static GeoPoint PointOf(RecordPicture.Light light) => new(light.Latitude, light.Longitude);
 
-    private static (double X, double Y) Project(double latitude, double longitude) => (longitude * Squeeze, -latitude);
+    private SKPoint Place(GeoPoint point)
+    {
+        var flat = _frame.Project(point);
+        return new((float)(_place.Left + flat.X), (float)(_place.Top + flat.Y));
+    }
 }
