@@ -53,19 +53,19 @@ public sealed class DeskRecordsController(ArchiveContext archive, RecordEditor e
         var outcome = await editor.SaveAsync(key, form, User.EditorName(), cancellationToken);
         return outcome == SaveOutcome.Conflict
             ? await JoinedAsync((await RecordEditPage.FindAsync(archive, key, cancellationToken))!, form, common, cancellationToken)
-            : this.Told(outcome, stored.Kind, key, "Gespeichert.");
+            : this.Told(outcome, DeskLinks.Record(key), "Gespeichert.");
     }
 
     [HttpPost("{key:guid}/papierkorb")]
     [Authorize(Policy = StaffPolicies.Administer)]
     public async Task<IActionResult> Trash(Guid key, int version, CancellationToken cancellationToken) =>
-        this.Told(await editor.TrashAsync(key, version, User.EditorName(), cancellationToken), RecordKind.Person, key, $"In den Papierkorb gelegt. {Archive.Records.Trash.Days} Tage lang lässt sich der Eintrag wiederherstellen.",
+        this.Told(await editor.TrashAsync(key, version, User.EditorName(), cancellationToken), DeskLinks.Record(key), $"In den Papierkorb gelegt. {Archive.Records.Trash.Days} Tage lang lässt sich der Eintrag wiederherstellen.",
             "Inzwischen verwendet eine Veranstaltung diesen Eintrag, oder jemand hat ihn geändert. Unten steht, welche; löschen lässt sich nur, was nicht verwendet wird.");
 
     [HttpPost("{key:guid}/wiederherstellen")]
     [Authorize(Policy = StaffPolicies.Administer)]
     public async Task<IActionResult> Restore(Guid key, int version, CancellationToken cancellationToken) =>
-        this.Told(await editor.RestoreAsync(key, version, User.EditorName(), cancellationToken), RecordKind.Person, key, "Wiederhergestellt.");
+        this.Told(await editor.RestoreAsync(key, version, User.EditorName(), cancellationToken), DeskLinks.Record(key), "Wiederhergestellt.");
 
     private async Task<IActionResult> JoinedAsync(RecordEditPage.Stored stored, RecordForm form, RecordForm common, CancellationToken cancellationToken)
     {

@@ -42,12 +42,11 @@ public sealed class MergeController(ArchiveContext archive, RecordMerging mergin
     public async Task<IActionResult> Merge(Guid key, int version, Guid stays, int staysVersion, string? note, CancellationToken cancellationToken) =>
         this.Told(
             await merging.MergeAsync((key, version), (stays, staysVersion), User.EditorName(), note, cancellationToken),
-            RecordKind.Person,
-            stays,
+            DeskLinks.Record(stays),
             "Zusammengeführt. Unten auf dieser Seite lässt es sich zurücknehmen.");
 
     [HttpPost("{key:guid}/zusammenfuehrungen/{id:int}/zuruecknehmen")]
     [Authorize(Policy = StaffPolicies.Administer)]
     public async Task<IActionResult> Undo(Guid key, int id, CancellationToken cancellationToken) =>
-        this.Told(await merging.UndoAsync(id, User.EditorName(), cancellationToken), RecordKind.Person, key, "Zurückgenommen. Beide Einträge stehen wieder für sich.", "Dieser Eintrag ist selbst in einem anderen aufgegangen oder liegt im Papierkorb. Bitte machen Sie erst das rückgängig.");
+        this.Told(await merging.UndoAsync(id, User.EditorName(), cancellationToken), DeskLinks.Record(key), "Zurückgenommen. Beide Einträge stehen wieder für sich.", "Dieser Eintrag ist selbst in einem anderen aufgegangen oder liegt im Papierkorb. Bitte machen Sie erst das rückgängig.");
 }

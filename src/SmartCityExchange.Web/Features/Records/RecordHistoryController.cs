@@ -35,7 +35,7 @@ public sealed class RecordHistoryController(ArchiveContext archive, RecordEditor
         }
 
         (form.BaseVersion, form.Note) = (newest, $"Fassung {version} wiederhergestellt");
-        return this.Told(await editor.SaveAsync(key, form, User.EditorName(), cancellationToken), RecordKind.Person, key, $"Fassung {version} ist wieder die geltende.");
+        return this.Told(await editor.SaveAsync(key, form, User.EditorName(), cancellationToken), DeskLinks.Record(key), $"Fassung {version} ist wieder die geltende.");
     }
 
     private async Task<HistoryPage.Subject?> SubjectAsync(Guid key, CancellationToken cancellationToken) =>

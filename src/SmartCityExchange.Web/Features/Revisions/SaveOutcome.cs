@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using SmartCityExchange.Web.Archive;
-using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Revisions;
 
@@ -21,8 +19,8 @@ public static class SaveAnswers
 {
     private const string SavedMeanwhile = "Inzwischen hat jemand anderes gespeichert. Bitte sehen Sie sich die neue Fassung an und versuchen Sie es noch einmal.";
 
-    /// <summary>Back to the record, with what became of the act; 404 for a record that is not there.</summary>
-    public static IActionResult Told(this Controller controller, SaveOutcome outcome, RecordKind kind, Guid key, string message, string conflict = SavedMeanwhile)
+    /// <summary>Back to the page of the record, with what became of the act; 404 for a record that is not there.</summary>
+    public static IActionResult Told(this Controller controller, SaveOutcome outcome, string address, string message, string conflict = SavedMeanwhile)
     {
         if (outcome == SaveOutcome.Missing)
         {
@@ -30,6 +28,6 @@ public static class SaveAnswers
         }
 
         controller.TempData["Meldung"] = outcome == SaveOutcome.Saved ? message : conflict;
-        return controller.Redirect(DeskLinks.Edit(kind, key));
+        return controller.Redirect(address);
     }
 }

@@ -54,8 +54,11 @@ public static class DeskLinks
     {
         RecordKind.Event => $"{Events}/{key}",
         RecordKind.Document => $"{Documents}/{key}",
-        _ => $"{Records}/{key}",
+        _ => Record(key),
     };
+
+    /// <summary>The page on which a person, municipality, organisation, project or topic is edited: they share one.</summary>
+    public static string Record(Guid key) => $"{Records}/{key}";
 
     /// <summary>The documents of an event.</summary>
     public static string DocumentsOf(Guid eventKey) => $"{Edit(RecordKind.Event, eventKey)}/dokumente";

@@ -47,7 +47,7 @@ public sealed class DeskDocumentsController(ArchiveContext archive, DocumentRead
             : [.. form.Problems(upload.Read.Type, stored.Status == DocumentStatus.Published)];
         return problems.Count > 0
             ? Again(upload.Problem is null ? StatusCodes.Status422UnprocessableEntity : upload.Status, new DocumentEditPage(stored, form) { Problems = problems })
-            : this.Told(await editor.ReplaceAsync(key, version, upload.Read!, User.EditorName(), note, cancellationToken), RecordKind.Document, key, "Ersetzt. Die Adresse bleibt dieselbe; die bisherige Datei steht unten.");
+            : this.Told(await editor.ReplaceAsync(key, version, upload.Read!, User.EditorName(), note, cancellationToken), DeskLinks.Edit(RecordKind.Document, key), "Ersetzt. Die Adresse bleibt dieselbe; die bisherige Datei steht unten.");
     }
 
     /// <summary>A content that the document has or had, also of a draft.</summary>
@@ -116,7 +116,7 @@ public sealed class DeskDocumentsController(ArchiveContext archive, DocumentRead
         return Again(StatusCodes.Status409Conflict, new DocumentEditPage(stored, form) { Conflicts = new Conflicts(history.Versions[0].SavedBy, conflicts) });
     }
 
-    private IActionResult Told(Guid key, SaveOutcome outcome, string message) => this.Told(outcome, RecordKind.Document, key, message);
+    private IActionResult Told(Guid key, SaveOutcome outcome, string message) => this.Told(outcome, DeskLinks.Edit(RecordKind.Document, key), message);
 
     private ViewResult Again(int status, DocumentEditPage page)
     {

@@ -47,7 +47,7 @@ public sealed class DocumentHistoryController(ArchiveContext archive, DocumentEd
         }
 
         (form.BaseVersion, form.Note) = (newest, $"Fassung {version} wiederhergestellt");
-        return this.Told(await editor.RevertAsync(key, form, User.EditorName(), cancellationToken), RecordKind.Document, key, $"Fassung {version} ist wieder die geltende.");
+        return this.Told(await editor.RevertAsync(key, form, User.EditorName(), cancellationToken), DeskLinks.Edit(RecordKind.Document, key), $"Fassung {version} ist wieder die geltende.");
     }
 
     private async Task<HistoryPage.Subject?> SubjectAsync(Guid key, CancellationToken cancellationToken) =>

@@ -46,5 +46,5 @@ public sealed class EventActsController(EventEditor editor, PreviewLinks preview
     public async Task<IActionResult> Share(Guid key, CancellationToken cancellationToken) =>
         Told(key, SaveOutcome.Saved, $"Vorschau für {PreviewLinks.Days} Tage: {await previews.MakeAsync(key, User.EditorName(), cancellationToken)}");
 
-    private IActionResult Told(Guid key, SaveOutcome outcome, string message) => this.Told(outcome, RecordKind.Event, key, message);
+    private IActionResult Told(Guid key, SaveOutcome outcome, string message) => this.Told(outcome, DeskLinks.Edit(RecordKind.Event, key), message);
 }

@@ -34,7 +34,7 @@ public sealed class EventHistoryController(ArchiveContext archive, EventEditor e
         }
 
         var outcome = await editor.SaveAsync(key, newest, content, publish: false, User.EditorName(), $"Fassung {version} wiederhergestellt", cancellationToken);
-        return this.Told(outcome, RecordKind.Event, key, $"Fassung {version} ist jetzt die neueste, als Entwurf.");
+        return this.Told(outcome, DeskLinks.Edit(RecordKind.Event, key), $"Fassung {version} ist jetzt die neueste, als Entwurf.");
     }
 
     private async Task<HistoryPage.Subject?> SubjectAsync(Guid key, CancellationToken cancellationToken) =>
