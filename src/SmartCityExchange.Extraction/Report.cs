@@ -58,6 +58,9 @@ public sealed record Report
 
     /// <summary>The questions the report asks of its subject (Leitfragen), word for word; not those of an interview.</summary>
     public IReadOnlyList<Fact<string>> Questions { get; init; } = [];
+
+    /// <summary>The sentences in which the report says what is still to come, word for word.</summary>
+    public IReadOnlyList<Fact<string>> Announcements { get; init; } = [];
 }
 
 public enum Attendance

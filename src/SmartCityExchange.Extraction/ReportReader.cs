@@ -54,6 +54,7 @@ public static class ReportReader
             Projects = NamedFacts.Projects(reading),
             Topics = NamedFacts.Topics(reading),
             Questions = QuestionFacts.Of(reading),
+            Announcements = AnnouncementFacts.Of(reading),
         };
     }
 

@@ -8,7 +8,7 @@ internal sealed class TableColumn
     /// <summary>Columns whose words the rules know one by one.</summary>
     private static readonly HashSet<(string Table, string Column)> Closed =
     [
-        ("abbreviations.tsv", "may_end"), ("absence-words.tsv", "side"), ("asides.tsv", "kind"), ("event-words.tsv", "kind"),
+        ("abbreviations.tsv", "may_end"), ("absence-words.tsv", "side"), ("announcement-words.tsv", "kind"), ("asides.tsv", "kind"), ("event-words.tsv", "kind"),
         ("functions.tsv", "match"), ("line-words.tsv", "kind"), ("municipalities.tsv", "kind"),
         ("organisation-kinds.tsv", "gender"), ("organisation-kinds.tsv", "match"), ("organisation-kinds.tsv", "name"), ("project-kinds.tsv", "match"),
         ("speech-cues.tsv", "part"), ("theme-cues.tsv", "scope"), ("titles.tsv", "place"), ("topics.tsv", "use"), ("venue-kinds.tsv", "gender"),

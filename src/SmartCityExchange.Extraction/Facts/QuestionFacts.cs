@@ -19,7 +19,7 @@ internal static class QuestionFacts
             .. text.Sentences.Where(sentence => sentence.Count >= Shortest && text.Is(sentence.End - 1, "?") && !reading.Asides.HidesAll(sentence.First))
                 .Select(sentence => QuestionIn(text, sentence))
                 .OfType<TokenRange>()
-                .Select(range => new Fact<string>(text.Words(range), text.Evidence(range, "question.asked")))
+                .Select(range => new Fact<string>(SentenceName.Of(text.Words(range)), text.Evidence(range, "question.asked")))
                 .DistinctBy(question => question.Value),
         ];
     }

@@ -17,7 +17,7 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityUserCon
 
     public DbSet<Venue> Venues => Set<Venue>();
 
-    /// <summary>All persons, municipalities, organisations, projects and topics.</summary>
+    /// <summary>All records with a name of their own, see <see cref="RecordKinds.Named"/>.</summary>
     public DbSet<NamedRecord> Records => Set<NamedRecord>();
 
     public DbSet<Person> Persons => Set<Person>();

@@ -3,7 +3,7 @@ using SmartCityExchange.Web.Archive.Records;
 
 namespace SmartCityExchange.Web.Archive;
 
-/// <summary>A person, municipality, organisation, project or topic: a record with a name and an address of its own.</summary>
+/// <summary>A person, municipality, organisation, project, topic, question or announcement: a record with a name and an address of its own.</summary>
 public abstract class NamedRecord(RecordKind recordKind) : IRevisable
 {
     public const int NameMaxLength = 300;

@@ -12,4 +12,6 @@ public enum RecordKind
     Series = 7,
     Venue = 8,
     Document = 9,
+    Question = 11,
+    Announcement = 12,
 }

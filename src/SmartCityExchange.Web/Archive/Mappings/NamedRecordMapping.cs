@@ -13,7 +13,9 @@ internal sealed class NamedRecordMapping : IEntityTypeConfiguration<NamedRecord>
             .HasValue<Municipality>(RecordKind.Municipality)
             .HasValue<Organisation>(RecordKind.Organisation)
             .HasValue<Project>(RecordKind.Project)
-            .HasValue<Topic>(RecordKind.Topic);
+            .HasValue<Topic>(RecordKind.Topic)
+            .HasValue<Question>(RecordKind.Question)
+            .HasValue<Announcement>(RecordKind.Announcement);
         builder.HasIndex(r => r.Key).IsUnique();
         builder.HasIndex(r => new { r.RecordKind, r.Slug }).IsUnique();
         builder.HasIndex(r => new { r.RecordKind, r.FoldedName });

@@ -64,7 +64,7 @@ public sealed record EventPage(
         var participants = await Participant.ReadAsync(archive, facts.Id, cancellationToken);
         var passages = AnnotatedReport.Render(
             facts.Report,
-            mentions.Select(m => new ReportMark(ArchiveLinks.PlaceId(m.Id), m.Span, m.Kind is { } kind ? ArchiveLinks.To(kind, m.Slug) : null))
+            mentions.Select(m => new ReportMark(ArchiveLinks.PlaceId(m.Id), m.Span, m.Kind is { IsSentence: false } kind ? ArchiveLinks.To(kind, m.Slug) : null))
                 .Concat(found(facts.Report).Select(span => new ReportMark(ArchiveLinks.FoundId(span.Start), span, null, IsFound: true))));
 
         bool IsNamed(Participant who, Span within) => mentions.Exists(m => m.RecordId == who.RecordId && within.Contains(m.Span));

@@ -9,6 +9,7 @@ namespace SmartCityExchange.Web.Features.Home;
 /// <param name="Counts">How many public records of each kind there are.</param>
 /// <param name="Passages">How many places in reports name one of them.</param>
 /// <param name="FirstYear">Of the oldest event; null in an empty archive.</param>
+/// <param name="Questions">What reports ask.</param>
 /// <param name="Inset">The towns outside of the state; null when there are none.</param>
 public sealed record HomePage(
     IReadOnlyList<EventRow> Newest,
@@ -17,11 +18,13 @@ public sealed record HomePage(
     int? FirstYear,
     IReadOnlyList<ExampleQuestion> Examples,
     IReadOnlyList<HomePage.WayIn> Ways,
+    IReadOnlyList<RecordLink> Questions,
     TownMap Map,
     TownMap? Inset)
 {
     private const int NewestShown = 3;
     private const int LinksShown = 12;
+    private const int QuestionsShown = 4;
 
     /// <summary>How many lights lead to their towns; who wants them all goes to the page of the map.</summary>
     private const int LinkedLights = 24;
@@ -44,20 +47,21 @@ public sealed record HomePage(
             events?.First.Year,
             await ExampleQuestion.ReadAsync(archive, cancellationToken),
             [
-                new WayIn(RecordKind.Topic, await MostLinkedAsync(archive, RecordKind.Topic, cancellationToken)),
+                new WayIn(RecordKind.Topic, await MostLinkedAsync(archive, RecordKind.Topic, LinksShown, cancellationToken)),
                 new WayIn(RecordKind.Municipality, [.. network.Towns.OrderByDescending(t => t.Events).ThenByDescending(t => t.LastDate).ThenBy(t => t.SortKey, StringComparer.Ordinal).Take(LinksShown).Select(t => t.Link)]),
-                new WayIn(RecordKind.Person, await MostLinkedAsync(archive, RecordKind.Person, cancellationToken)),
+                new WayIn(RecordKind.Person, await MostLinkedAsync(archive, RecordKind.Person, LinksShown, cancellationToken)),
             ],
+            await MostLinkedAsync(archive, RecordKind.Question, QuestionsShown, cancellationToken),
             TownMap.Of(MapSection.State, network, LinkedLights),
             TownMap.Outside(network, LinkedLights));
     }
 
-    private static async Task<IReadOnlyList<RecordLink>> MostLinkedAsync(ArchiveContext archive, RecordKind kind, CancellationToken cancellationToken) =>
+    private static async Task<IReadOnlyList<RecordLink>> MostLinkedAsync(ArchiveContext archive, RecordKind kind, int number, CancellationToken cancellationToken) =>
         await archive.Records.Public().Where(r => r.RecordKind == kind)
             .OrderByDescending(r => r.Mentions.Where(m => m.Event!.Status == EventStatus.Published).Select(m => m.EventId).Distinct().Count())
             .ThenByDescending(r => r.Mentions.Where(m => m.Event!.Status == EventStatus.Published).Max(m => m.Event!.Date))
             .ThenBy(r => r.SortKey)
-            .Take(LinksShown)
+            .Take(number)
             .Select(r => new RecordLink(r.RecordKind, r.Slug, r.Name))
             .ToListAsync(cancellationToken);
 }

@@ -88,6 +88,18 @@ public sealed class EventBuilder(ArchiveContext archive, RecordMatcher records, 
             var topic = await records.TopicAsync(reading, cancellationToken);
             Involve(made, mentions, topic, Subject(reading.Mentions), reading.Mentions);
         }
+
+        foreach (var reading in report.Questions)
+        {
+            var question = await records.QuestionAsync(reading.Value, cancellationToken);
+            Involve(made, mentions, question, Subject([reading.Evidence]), [reading.Evidence]);
+        }
+
+        foreach (var reading in report.Announcements)
+        {
+            var announcement = await records.AnnouncementAsync(reading.Value, cancellationToken);
+            Involve(made, mentions, announcement, Subject([reading.Evidence]), [reading.Evidence]);
+        }
     }
 
     private static void Involve(

@@ -42,6 +42,8 @@ public static class EventComparison
             .. report.Organisations.Select(o => new Named(RecordKind.Organisation, o.Name, o.Aliases, null)),
             .. report.Projects.Select(p => new Named(RecordKind.Project, p.Name, p.Aliases, null)),
             .. report.Topics.Select(t => new Named(RecordKind.Topic, t.Name, t.Aliases, null)),
+            .. report.Questions.Select(q => new Named(RecordKind.Question, q.Value, [], null)),
+            .. report.Announcements.Select(a => new Named(RecordKind.Announcement, a.Value, [], null)),
         ];
         var distinct = read.DistinctBy(named => (named.Kind, named.Name, named.Ags)).ToList();
         return

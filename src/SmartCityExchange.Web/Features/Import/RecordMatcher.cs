@@ -104,6 +104,13 @@ public sealed class RecordMatcher(ArchiveContext archive, Slugs slugs, RevisionL
     public async Task<Topic> TopicAsync(TopicReading reading, CancellationToken cancellationToken) =>
         (Topic)await NamedAsync(RecordKind.Topic, reading.Name, reading.Aliases, slug => new Topic { Slug = slug, Name = reading.Name }, cancellationToken);
 
+    /// <summary>The question asked in these words.</summary>
+    public async Task<Question> QuestionAsync(string words, CancellationToken cancellationToken) =>
+        (Question)await NamedAsync(RecordKind.Question, words, [], slug => new Question { Slug = slug, Name = words }, cancellationToken);
+
+    public async Task<Announcement> AnnouncementAsync(string words, CancellationToken cancellationToken) =>
+        (Announcement)await NamedAsync(RecordKind.Announcement, words, [], slug => new Announcement { Slug = slug, Name = words }, cancellationToken);
+
     /// <summary>
     /// The person of this name. A family name alone means somebody known only if that somebody spoke for the same body
     /// or town: two reports may each speak of another Frau Müller.
@@ -205,6 +212,7 @@ public sealed class RecordMatcher(ArchiveContext archive, Slugs slugs, RevisionL
         report.Organisations.SelectMany(o => o.Aliases.Prepend(o.Name))
             .Concat(report.Projects.SelectMany(p => p.Aliases.Prepend(p.Name)))
             .Concat(report.Topics.SelectMany(t => t.Aliases.Prepend(t.Name)))
+            .Concat(report.Questions.Concat(report.Announcements).Select(s => s.Value))
             .Concat(report.Contributions.SelectMany(c => c.Speakers).Select(s => s.Name));
 
     private static IEnumerable<string> AgsIn(Report report) =>

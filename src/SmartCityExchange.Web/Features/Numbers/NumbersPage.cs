@@ -9,9 +9,6 @@ namespace SmartCityExchange.Web.Features.Numbers;
 /// <summary>The archive in numbers, each counted from what is published.</summary>
 public sealed record NumbersPage(IReadOnlyList<CountedChart> Charts)
 {
-    private static readonly RecordKind[] Kinds =
-        [RecordKind.Event, RecordKind.Municipality, RecordKind.Person, RecordKind.Organisation, RecordKind.Project, RecordKind.Topic];
-
     public CountedChart? Find(string name) => Charts.FirstOrDefault(c => c.Name == name);
 
     /// <summary>Read in the same number of queries whatever the archive holds.</summary>
@@ -33,7 +30,7 @@ public sealed record NumbersPage(IReadOnlyList<CountedChart> Charts)
         return new NumbersPage(
         [
             new("bestand", "Was das Archiv enthält", "Art", "Einträge", false,
-                [.. Kinds.Select(k => new CountedRow(Words.Plural(k), records.GetValueOrDefault(k), ArchiveLinks.List(k)))]),
+                [.. RecordKinds.Public.Select(k => new CountedRow(Words.Plural(k), records.GetValueOrDefault(k), ArchiveLinks.List(k)))]),
             new("veranstaltungen", "Veranstaltungen je Jahr", "Jahr", "Veranstaltungen", false, [.. Years(perYear)]),
             new("teilnahme", "Vor Ort oder online", "Form", "Veranstaltungen", false,
             [

@@ -6,7 +6,7 @@ using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Records;
 
-/// <summary>The persons, municipalities, organisations, projects and topics at the desk, and the form in which one is edited.</summary>
+/// <summary>The named records at the desk, and the form in which one is edited.</summary>
 [Route(DeskLinks.Records)]
 [Authorize(Policy = StaffPolicies.Edit)]
 public sealed class DeskRecordsController(ArchiveContext archive, RecordEditor editor, IAuthorizationService rights) : Controller

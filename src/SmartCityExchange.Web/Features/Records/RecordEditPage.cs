@@ -5,7 +5,7 @@ using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Records;
 
-/// <summary>The page on which a person, municipality, organisation, project or topic is edited.</summary>
+/// <summary>The page on which a named record is edited.</summary>
 /// <param name="Facts">The record as it stands in the archive.</param>
 /// <param name="Form">What stands in the fields.</param>
 public sealed record RecordEditPage(RecordEditPage.Stored Facts, RecordForm Form)

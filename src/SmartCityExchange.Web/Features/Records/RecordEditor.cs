@@ -8,7 +8,7 @@ using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Records;
 
-/// <summary>Writes persons, municipalities, organisations, projects and topics: version checked, address, revision and search index in one transaction.</summary>
+/// <summary>Writes named records: version checked, address, revision and search index in one transaction.</summary>
 public sealed class RecordEditor(ArchiveContext archive, RevisionLog revisions, Slugs slugs, SearchIndexer index, StaffLog log, TimeProvider clock)
 {
     /// <summary>Stores what the form says on top of the version it was opened on. What the public sees of the record changes at once.</summary>
@@ -30,6 +30,11 @@ public sealed class RecordEditor(ArchiveContext archive, RevisionLog revisions, 
             if (record is Municipality { Kind: not MunicipalityKind.District } municipality)
             {
                 municipality.DistrictName = districtName;
+            }
+
+            if (record is Announcement announcement)
+            {
+                (announcement.Outcome, announcement.OutcomeNote) = form.TidiedOutcome();
             }
 
             ApplyAliases(record, form.AliasLines);

@@ -5,7 +5,7 @@ using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Records;
 
-/// <summary>The form in which a person, municipality, organisation, project or topic is edited.</summary>
+/// <summary>The form in which a named record is edited.</summary>
 public sealed class RecordForm
 {
     public const int MostAliases = 60;
@@ -20,6 +20,12 @@ public sealed class RecordForm
 
     /// <summary>Of a municipality only.</summary>
     public string? DistrictName { get; set; }
+
+    /// <summary>Of an announcement only.</summary>
+    public AnnouncementOutcome? Outcome { get; set; }
+
+    /// <summary>Of an announcement only: how the editors know.</summary>
+    public string? OutcomeNote { get; set; }
 
     /// <summary>Other names, one a line.</summary>
     public string? Aliases { get; set; }
@@ -40,6 +46,8 @@ public sealed class RecordForm
         new(nameof(Name), "Name", f => Tidy(f.Name), (to, from) => to.Name = from.Name),
         new(nameof(FamilyName), "Familienname", f => Tidy(f.FamilyName), (to, from) => to.FamilyName = from.FamilyName),
         new(nameof(DistrictName), "Kreis", f => Tidy(f.DistrictName), (to, from) => to.DistrictName = from.DistrictName),
+        new(nameof(Outcome), "Ausgang", f => f.Outcome is null ? "" : Words.Of(f.Outcome), (to, from) => to.Outcome = from.Outcome),
+        new(nameof(OutcomeNote), "Woher die Redaktion das weiß", f => Tidy(f.OutcomeNote), (to, from) => to.OutcomeNote = from.OutcomeNote),
         new(nameof(Aliases), "Weitere Namen", f => string.Join('\n', f.AliasLines.Order(StringComparer.Ordinal)), (to, from) => to.Aliases = from.Aliases),
     ];
 
@@ -49,6 +57,8 @@ public sealed class RecordForm
         Name = content.Name,
         FamilyName = content.FamilyName,
         DistrictName = content.DistrictName,
+        Outcome = content.Outcome,
+        OutcomeNote = content.OutcomeNote,
         Aliases = string.Join('\n', content.Aliases),
     };
 
@@ -71,6 +81,16 @@ public sealed class RecordForm
             problems.Add(new(field, $"Hier haben {NamedRecord.NameMaxLength} Zeichen Platz, es sind {text!.Length}. Bitte kürzen Sie."));
         }
 
+        if (OutcomeNote?.Length > Announcement.OutcomeNoteMaxLength)
+        {
+            problems.Add(new(nameof(OutcomeNote), $"Hier haben {Announcement.OutcomeNoteMaxLength} Zeichen Platz, es sind {OutcomeNote.Length}. Bitte kürzen Sie."));
+        }
+
+        if (Outcome is not null && Tidy(OutcomeNote).Length == 0)
+        {
+            problems.Add(new(nameof(OutcomeNote), "Bitte sagen Sie, woher Sie das wissen, zum Beispiel „Auskunft der Stadt Moers vom 3. Mai 2024“. Es steht auf der öffentlichen Seite."));
+        }
+
         if (AliasLines.FirstOrDefault(a => a.Length > NamedRecord.NameMaxLength) is { } tooLong)
         {
             problems.Add(new(nameof(Aliases), $"Der Name „{tooLong[..40]} …“ ist länger als {NamedRecord.NameMaxLength} Zeichen. Schreiben Sie bitte jeden Namen in eine eigene Zeile."));
@@ -86,6 +106,9 @@ public sealed class RecordForm
 
     /// <summary>A line without what copying leaves behind: blanks at the ends, tabs, several blanks.</summary>
     private static string Tidy(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The outcome as it is stored.</summary>
+    public (AnnouncementOutcome? Outcome, string? Note) TidiedOutcome() => (Outcome, Tidy(OutcomeNote) is { Length: > 0 } note ? note : null);
 
     /// <summary>The fields as they are stored.</summary>
     public (string Name, string FamilyName, string? DistrictName) Tidied() => (Tidy(Name), Tidy(FamilyName), Tidy(DistrictName) is { Length: > 0 } district ? district : null);

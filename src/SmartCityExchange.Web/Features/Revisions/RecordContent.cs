@@ -3,7 +3,7 @@ using SmartCityExchange.Web.Archive;
 namespace SmartCityExchange.Web.Features.Revisions;
 
 /// <summary>
-/// Everything a person, municipality, organisation, project or topic says of itself, apart from the store. Property names are part
+/// Everything a named record says of itself, apart from the store. Property names are part
 /// of the stored history: they may be added to, never renamed.
 /// </summary>
 public sealed record RecordContent
@@ -26,6 +26,11 @@ public sealed record RecordContent
 
     public string? State { get; init; }
 
+    /// <summary>See <see cref="Announcement.Outcome"/>.</summary>
+    public AnnouncementOutcome? Outcome { get; init; }
+
+    public string? OutcomeNote { get; init; }
+
     /// <summary>True while it lies in the trash; not said otherwise.</summary>
     public bool? Trashed { get; init; }
 
@@ -44,6 +49,8 @@ public sealed record RecordContent
         Kind = (record as Municipality)?.Kind,
         DistrictName = (record as Municipality)?.DistrictName,
         State = (record as Municipality)?.State,
+        Outcome = (record as Announcement)?.Outcome,
+        OutcomeNote = (record as Announcement)?.OutcomeNote,
         Trashed = record.TrashedAt is null ? null : true,
         MergedInto = record.MergedInto?.Key,
     };

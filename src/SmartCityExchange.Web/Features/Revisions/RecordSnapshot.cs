@@ -33,7 +33,7 @@ public static class RecordSnapshot
     /// <summary>The event that a revision keeps.</summary>
     public static EventContent ReadEvent(string snapshot) => JsonSerializer.Deserialize<EventContent>(snapshot, Format)!;
 
-    /// <summary>The person, municipality, organisation, project or topic that a revision keeps.</summary>
+    /// <summary>The named record that a revision keeps.</summary>
     public static RecordContent ReadRecord(string snapshot) => JsonSerializer.Deserialize<RecordContent>(snapshot, Format)!;
 
     /// <summary>The document that a revision keeps.</summary>

@@ -56,11 +56,13 @@ public static class Facets
         [RecordKind.Project] = "projekte",
         [RecordKind.Organisation] = "organisationen",
         [RecordKind.Event] = "veranstaltungen",
+        [RecordKind.Question] = "leitfragen",
+        [RecordKind.Announcement] = "ankuendigungen",
     };
 
     /// <summary>The kinds, the likeliest first.</summary>
     public static IReadOnlyList<RecordKind> KindsInOrder { get; } =
-        [RecordKind.Municipality, RecordKind.Person, RecordKind.Topic, RecordKind.Project, RecordKind.Organisation, RecordKind.Event];
+        [RecordKind.Municipality, RecordKind.Person, RecordKind.Topic, RecordKind.Project, RecordKind.Organisation, RecordKind.Event, RecordKind.Question, RecordKind.Announcement];
 
     public static IReadOnlyDictionary<AttendanceMode, string> Attendances { get; } = new Dictionary<AttendanceMode, string>
     {

@@ -37,6 +37,8 @@ public static class ArchiveLinks
         RecordKind.Organisation => "/organisationen",
         RecordKind.Project => "/projekte",
         RecordKind.Topic => "/themen",
+        RecordKind.Question => "/leitfragen",
+        RecordKind.Announcement => "/wie-ging-es-weiter",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Records of this kind have no page."),
     };
 

@@ -57,7 +57,7 @@ public static class DeskLinks
         _ => Record(key),
     };
 
-    /// <summary>The page on which a person, municipality, organisation, project or topic is edited: they share one.</summary>
+    /// <summary>The page on which a named record is edited: they share one.</summary>
     public static string Record(Guid key) => $"{Records}/{key}";
 
     /// <summary>The documents of an event.</summary>

@@ -75,7 +75,7 @@ public static class DeskWords
     };
 
     /// <summary>The roles a record of this kind can have.</summary>
-    public static IReadOnlyList<InvolvementRole> RolesOf(RecordKind kind) => kind is RecordKind.Topic or RecordKind.Project
+    public static IReadOnlyList<InvolvementRole> RolesOf(RecordKind kind) => kind.IsSubject
         ? [InvolvementRole.Subject]
         : [InvolvementRole.Host, InvolvementRole.Presents, InvolvementRole.Supports, InvolvementRole.Mentioned];
 }

@@ -16,6 +16,8 @@ public static class Words
         RecordKind.Series => "Reihe",
         RecordKind.Venue => "Ort",
         RecordKind.Document => "Dokument",
+        RecordKind.Question => "Leitfrage",
+        RecordKind.Announcement => "Ankündigung",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -30,6 +32,8 @@ public static class Words
         RecordKind.Series => "Reihen",
         RecordKind.Venue => "Orte",
         RecordKind.Document => "Dokumente",
+        RecordKind.Question => "Leitfragen",
+        RecordKind.Announcement => "Ankündigungen",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -82,6 +86,16 @@ public static class Words
         AttendanceMode.Online => "Online",
         AttendanceMode.Hybrid => "Vor Ort und online",
         _ => throw new ArgumentOutOfRangeException(nameof(mode)),
+    };
+
+    /// <summary>What became of something announced.</summary>
+    public static string Of(AnnouncementOutcome? outcome) => outcome switch
+    {
+        null => "Ausgang unbekannt",
+        AnnouncementOutcome.Underway => "In Arbeit",
+        AnnouncementOutcome.Done => "Umgesetzt",
+        AnnouncementOutcome.Dropped => "Eingestellt",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
 
     /// <summary>What kind of municipality it is and where it lies: "Stadt im Kreis Warendorf, Nordrhein-Westfalen".</summary>

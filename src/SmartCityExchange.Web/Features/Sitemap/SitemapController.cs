@@ -15,11 +15,8 @@ public sealed class SitemapController(ArchiveContext archive, IOptions<ArchiveOp
 
     private static readonly string[] FixedPages =
     [
-        ArchiveLinks.Home, .. Listed.Select(ArchiveLinks.List), ArchiveLinks.Map, ArchiveLinks.Network, ArchiveLinks.Timeline, ArchiveLinks.Numbers, ArchiveLinks.Search, ArchiveLinks.Experience, ArchiveLinks.Contact, ArchiveLinks.PlainLanguage, ArchiveLinks.SignLanguage, ArchiveLinks.Imprint, ArchiveLinks.Privacy, ArchiveLinks.Accessibility,
+        ArchiveLinks.Home, .. RecordKinds.Public.Select(ArchiveLinks.List), ArchiveLinks.Map, ArchiveLinks.Network, ArchiveLinks.Timeline, ArchiveLinks.Numbers, ArchiveLinks.Search, ArchiveLinks.Experience, ArchiveLinks.Contact, ArchiveLinks.PlainLanguage, ArchiveLinks.SignLanguage, ArchiveLinks.Imprint, ArchiveLinks.Privacy, ArchiveLinks.Accessibility,
     ];
-
-    private static RecordKind[] Listed =>
-        [RecordKind.Event, RecordKind.Municipality, RecordKind.Person, RecordKind.Organisation, RecordKind.Project, RecordKind.Topic];
 
     [HttpGet("/robots.txt")]
     public IActionResult Robots() =>

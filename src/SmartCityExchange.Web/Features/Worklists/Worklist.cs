@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Extraction;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Shared;
+using SmartCityExchange.Web.Features.Shared.Records;
 using SmartCityExchange.Web.Features.Shared.Reports;
 
 namespace SmartCityExchange.Web.Features.Worklists;
@@ -27,6 +28,8 @@ public sealed record Worklist(string Name, string Title, string Why, Func<Archiv
         new("zweifelhafte-orte", "Zweifelhafte Kommunen", "Kommunen, deren Name auch der einer anderen ist, oder die nur im Namen von Organisationen oder Projekten vorkommen. Bitte prüfen, ob die richtige gemeint ist.", DoubtfulTownsAsync),
         new("ohne-beleg", "Angaben ohne Belegstelle", "Diese Angaben gelten als redaktionell ergänzt. Steht es im Bericht, lässt es sich dort markieren.", WithoutEvidenceAsync),
         new("textpruefung", "Textprüfung", "Nichtssagende Verweise, Bilder ohne Alternativtext, übersprungene Überschriften und Aussagen wie „derzeit“ ohne Datum.", LintsAsync),
+        new("ankuendigungen", "Ankündigungen ohne Nachricht", "Was ein Bericht angekündigt hat, und wovon kein späterer spricht. Ein Anruf bei der Kommune genügt oft; das Ergebnis steht dann auf der Seite „Wie ging es weiter?“.", WithoutSequelAsync),
+        new("fragen", "Leitfragen ohne Beitrag", "Welcher Beitrag antwortet darauf? Markieren Sie im Bericht die Worte der Antwort und wählen Sie als Art „Leitfrage“.", WithoutAnswerAsync),
     ];
 
     public static Worklist? Find(string name) => All.FirstOrDefault(l => l.Name == name);
@@ -68,6 +71,21 @@ public sealed record Worklist(string Name, string Title, string Why, Func<Archiv
         (await archive.Involvements.Where(i => i.Event!.Status == EventStatus.Published && i.EvidenceId == null).OrderByDescending(i => i.Event!.Date).ThenBy(i => i.Record!.SortKey)
             .Select(i => new { i.Record!.Name, i.Role, i.Event!.Key, i.Event.Title, i.Event.Date }).ToListAsync(cancellationToken))
         .ConvertAll(i => new WorkItem($"{DeskLinks.Edit(RecordKind.Event, i.Key)}/belegstellen", i.Name, $"{Words.Of(i.Role)}, {EventName(i.Title, i.Date)}"));
+
+    private static async Task<IReadOnlyList<WorkItem>> WithoutSequelAsync(ArchiveContext archive, CancellationToken cancellationToken) =>
+        (await archive.Records.OfType<Announcement>().Public().WithSequel(isKnown: false)
+            .OrderBy(a => a.Involvements.Where(i => i.Event!.Status == EventStatus.Published).Min(i => i.Event!.Date)).ThenBy(a => a.Id)
+            .Select(a => new { a.Key, a.Name, Date = a.Involvements.Where(i => i.Event!.Status == EventStatus.Published).Min(i => i.Event!.Date) }).ToListAsync(cancellationToken))
+        .ConvertAll(a => new WorkItem(DeskLinks.Record(a.Key), a.Name, $"angekündigt am {GermanDates.Written(a.Date)}"));
+
+    private static async Task<IReadOnlyList<WorkItem>> WithoutAnswerAsync(ArchiveContext archive, CancellationToken cancellationToken)
+    {
+        var questions = await archive.Records.OfType<Question>().Public().OrderBy(q => q.SortKey)
+            .Select(q => new { q.Id, q.Name, Event = q.Involvements.Where(i => i.Event!.Status == EventStatus.Published).OrderByDescending(i => i.Event!.Date).Select(i => new { i.Event!.Key, i.Event.Title, i.Event.Date }).First() })
+            .ToListAsync(cancellationToken);
+        var answers = await AnsweredQuestions.ReadAsync(archive, questions.ConvertAll(q => q.Id), cancellationToken);
+        return questions.Where(q => !answers.Contains(q.Id)).Select(q => new WorkItem($"{DeskLinks.Edit(RecordKind.Event, q.Event.Key)}/belegstellen", q.Name, EventName(q.Event.Title, q.Event.Date))).ToList();
+    }
 
     private static async Task<IReadOnlyList<WorkItem>> LintsAsync(ArchiveContext archive, CancellationToken cancellationToken) =>
     [

@@ -9,8 +9,6 @@ public sealed class ImportReport(TextWriter output, bool isTerminal, bool isRehe
 {
     private const int BarWidth = 30;
 
-    private static readonly RecordKind[] Kinds = [RecordKind.Person, RecordKind.Municipality, RecordKind.Organisation, RecordKind.Project, RecordKind.Topic];
-
     private int _total;
     private int _done;
     private int _stored;
@@ -79,7 +77,7 @@ public sealed class ImportReport(TextWriter output, bool isTerminal, bool isRehe
     ];
 
     private static IEnumerable<string> ByKind(string what, IReadOnlyList<NamedRecord> records) =>
-        from kind in Kinds
+        from kind in RecordKinds.Named
         let names = records.Where(record => record.RecordKind == kind).Select(record => record.Name).ToList()
         where names.Count > 0
         select $"  {what}: {Words.Count(names.Count, kind)} ({string.Join(", ", names)})";

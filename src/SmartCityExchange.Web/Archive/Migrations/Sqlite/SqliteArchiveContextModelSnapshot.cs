@@ -186,6 +186,34 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.ToTable("Editors", (string)null);
                 });
 
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Accounts.PreviewLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EventKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("PreviewLinks");
+                });
+
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Accounts.StaffAct", b =>
                 {
                     b.Property<int>("Id")
@@ -291,6 +319,38 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.ToTable("StaffSessions");
                 });
 
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Accounts.WorkingCopy", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BaseVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EditorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TypedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordKey");
+
+                    b.HasIndex("EditorId", "RecordKey")
+                        .IsUnique();
+
+                    b.ToTable("WorkingCopies");
+                });
+
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Alias", b =>
                 {
                     b.Property<int>("Id")
@@ -342,35 +402,6 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Contributions");
-                });
-
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.Records.DistinctRecords", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("DecidedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DecidedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("OneId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("OtherId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OtherId");
-
-                    b.HasIndex("OneId", "OtherId")
-                        .IsUnique();
-
-                    b.ToTable("DistinctRecords");
                 });
 
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Document", b =>
@@ -748,32 +779,33 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.UseTphMappingStrategy();
                 });
 
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.Accounts.PreviewLink", b =>
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Records.DistinctRecords", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("EventKey")
+                    b.Property<DateTime>("DecidedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("MadeBy")
+                    b.Property<string>("DecidedBy")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("TokenHash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.Property<int>("OneId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OtherId")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TokenHash")
+                    b.HasIndex("OtherId");
+
+                    b.HasIndex("OneId", "OtherId")
                         .IsUnique();
 
-                    b.ToTable("PreviewLinks");
+                    b.ToTable("DistinctRecords");
                 });
 
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Records.RecordMerge", b =>
@@ -1276,7 +1308,7 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
 
                     b.HasIndex("TicketId");
 
-                    b.ToTable("TicketNotes");
+                    b.ToTable("TicketNotes", (string)null);
                 });
 
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Venue", b =>
@@ -1315,36 +1347,18 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.ToTable("Venues");
                 });
 
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.Accounts.WorkingCopy", b =>
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Announcement", b =>
                 {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
+                    b.HasBaseType("SmartCityExchange.Web.Archive.NamedRecord");
+
+                    b.Property<int?>("Outcome")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("BaseVersion")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("EditorId")
+                    b.Property<string>("OutcomeNote")
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Form")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("RecordKey")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("TypedAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RecordKey");
-
-                    b.HasIndex("EditorId", "RecordKey")
-                        .IsUnique();
-
-                    b.ToTable("WorkingCopies");
+                    b.HasDiscriminator().HasValue(12);
                 });
 
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Municipality", b =>
@@ -1398,6 +1412,13 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.HasBaseType("SmartCityExchange.Web.Archive.NamedRecord");
 
                     b.HasDiscriminator().HasValue(5);
+                });
+
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Question", b =>
+                {
+                    b.HasBaseType("SmartCityExchange.Web.Archive.NamedRecord");
+
+                    b.HasDiscriminator().HasValue(11);
                 });
 
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Topic", b =>
@@ -1518,21 +1539,6 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.Navigation("Event");
                 });
 
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.Records.DistinctRecords", b =>
-                {
-                    b.HasOne("SmartCityExchange.Web.Archive.NamedRecord", null)
-                        .WithMany()
-                        .HasForeignKey("OneId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("SmartCityExchange.Web.Archive.NamedRecord", null)
-                        .WithMany()
-                        .HasForeignKey("OtherId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Document", b =>
                 {
                     b.HasOne("SmartCityExchange.Web.Archive.Event", "Event")
@@ -1638,6 +1644,21 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("MergedInto");
+                });
+
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Records.DistinctRecords", b =>
+                {
+                    b.HasOne("SmartCityExchange.Web.Archive.NamedRecord", null)
+                        .WithMany()
+                        .HasForeignKey("OneId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SmartCityExchange.Web.Archive.NamedRecord", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Records.RecordMerge", b =>

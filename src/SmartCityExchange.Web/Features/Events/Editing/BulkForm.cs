@@ -37,5 +37,5 @@ public sealed class BulkForm
     public string? Note { get; set; }
 
     /// <summary>The role as the kind allows it: topics and projects are always what an event dealt with.</summary>
-    public InvolvementRole RoleOfKind => Kind is RecordKind.Topic or RecordKind.Project ? InvolvementRole.Subject : Role == InvolvementRole.Subject ? InvolvementRole.Mentioned : Role;
+    public InvolvementRole RoleOfKind => Kind.IsSubject ? InvolvementRole.Subject : Role == InvolvementRole.Subject ? InvolvementRole.Mentioned : Role;
 }

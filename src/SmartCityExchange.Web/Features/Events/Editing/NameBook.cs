@@ -124,6 +124,8 @@ public sealed class NameBook(ArchiveContext archive, Slugs slugs, RevisionLog re
             RecordKind.Organisation => new Organisation { Slug = slug, Name = name },
             RecordKind.Project => new Project { Slug = slug, Name = name },
             RecordKind.Topic => new Topic { Slug = slug, Name = name },
+            RecordKind.Question => new Question { Slug = slug, Name = name },
+            RecordKind.Announcement => new Announcement { Slug = slug, Name = name },
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         }, savedBy);
     }

@@ -63,7 +63,7 @@ public sealed class EvidenceMarking(ArchiveContext archive, NameBook names, Time
         }
         else if (Find(report, words, form.Occurrence ?? 1) is { } span)
         {
-            marks.Add(new Mark(form.Kind, name ?? words, span, form.Kind is RecordKind.Topic or RecordKind.Project ? InvolvementRole.Subject : form.Kind == RecordKind.Person ? null : form.Role ?? InvolvementRole.Mentioned, Rule));
+            marks.Add(new Mark(form.Kind, name ?? words, span, form.Kind.IsSubject ? InvolvementRole.Subject : form.Kind == RecordKind.Person ? null : form.Role ?? InvolvementRole.Mentioned, Rule));
         }
         else
         {

@@ -44,7 +44,7 @@ public sealed record EvidencePage(EventEditPage.Stored Event, EvidenceForm Form,
         var linked = await LinkedRecords.LoadAsync(archive, [content], cancellationToken);
         var places = content.Mentions.Select((m, index) => (Mention: m, Number: m.Place ?? index + 1, Record: linked.Record(m.Record))).Where(m => m.Record is not null).ToList();
         var marks = places.Where(m => m.Mention.Start is not null)
-            .Select(m => new ReportMark($"wort-{m.Number}", new Span(m.Mention.Start!.Value, m.Mention.Quote.Length), $"#stelle-{m.Number}"));
+            .Select(m => new ReportMark($"wort-{m.Number}", new Span(m.Mention.Start!.Value, m.Mention.Quote.Length), m.Record!.RecordKind.IsSentence ? null : $"#stelle-{m.Number}"));
         var proposals = await ProposalsAsync(archive, content, cancellationToken);
         return new EvidencePage(
             stored,

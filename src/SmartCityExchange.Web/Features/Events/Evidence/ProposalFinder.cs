@@ -51,6 +51,8 @@ public static class ProposalFinder
         .. report.Organisations.SelectMany(o => o.Mentions.Select(e => (RecordKind.Organisation, o.Name, RoleAt(o.Roles, e), e))),
         .. report.Projects.SelectMany(p => p.Mentions.Select(e => (RecordKind.Project, p.Name, (InvolvementRole?)InvolvementRole.Subject, e))),
         .. report.Topics.SelectMany(t => t.Mentions.Select(e => (RecordKind.Topic, t.Name, (InvolvementRole?)InvolvementRole.Subject, e))),
+        .. report.Questions.Select(q => (RecordKind.Question, q.Value, (InvolvementRole?)InvolvementRole.Subject, q.Evidence)),
+        .. report.Announcements.Select(a => (RecordKind.Announcement, a.Value, (InvolvementRole?)InvolvementRole.Subject, a.Evidence)),
     ];
 
     private static InvolvementRole? RoleAt(IReadOnlyList<RoleReading> roles, Extraction.Evidence place) => (roles.FirstOrDefault(r => r.Evidence.Span == place.Span)?.Role ?? Role.Mentioned) switch

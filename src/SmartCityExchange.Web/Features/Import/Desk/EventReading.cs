@@ -40,6 +40,8 @@ internal sealed class EventReading
             .. Report.Organisations.Select(o => Link(NameQuestion.Of(RecordKind.Organisation, o.Name), o.Name, o.Roles, o.Mentions, false, _choices?.Of(RecordKind.Organisation, o.Name))),
             .. Report.Projects.Select(p => Link(NameQuestion.Of(RecordKind.Project, p.Name), p.Name, [], p.Mentions, false, _choices?.Of(RecordKind.Project, p.Name))),
             .. Report.Topics.Select(t => Link(NameQuestion.Of(RecordKind.Topic, t.Name), t.Name, [], t.Mentions, false, _choices?.Of(RecordKind.Topic, t.Name))),
+            .. Report.Questions.Select(q => Link(NameQuestion.Of(RecordKind.Question, q.Value), q.Value, [], [q.Evidence], false, null)),
+            .. Report.Announcements.Select(a => Link(NameQuestion.Of(RecordKind.Announcement, a.Value), a.Value, [], [a.Evidence], false, null)),
         ];
         var facts = Facts().ToList();
         return new ReadEvent(
@@ -88,7 +90,7 @@ internal sealed class EventReading
 
     private void Mark(NamedRecord record, IEnumerable<Evidence> places) => _marks.AddRange(places
         .Where(place => Report.Body.Contains(place.Span) && _anchors.Add(Anchor(place.Span)))
-        .Select(place => new ReportMark(Anchor(place.Span), place.Span.Shift(-Report.Body.Start), "#" + _ids[record])));
+        .Select(place => new ReportMark(Anchor(place.Span), place.Span.Shift(-Report.Body.Start), record.RecordKind.IsSentence ? null : "#" + _ids[record])));
 
     private Belegstelle Quoted(Evidence evidence)
     {

@@ -9,7 +9,7 @@ internal static class ImportWords
     public static string Of(ImportResult result)
     {
         var made = result.Stored.SelectMany(e => e.Made).ToLookup(r => r.RecordKind);
-        var records = new[] { RecordKind.Person, RecordKind.Municipality, RecordKind.Organisation, RecordKind.Project, RecordKind.Topic }
+        var records = RecordKinds.Named
             .Where(kind => made[kind].Any()).Select(kind => Words.Count(made[kind].Count(), kind)).ToList();
         return (result.Stored.Count == 1 ? "Als Entwurf angelegt." : $"{result.Stored.Count} Entwürfe angelegt.")
             + (records.Count == 0 ? "" : $" Neu im Archiv: {string.Join(", ", records)}.")

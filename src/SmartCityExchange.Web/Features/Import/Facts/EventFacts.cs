@@ -63,6 +63,9 @@ public sealed record EventFacts
     /// <summary>The Leitfragen the report asks.</summary>
     public required IReadOnlyList<string> Questions { get; init; }
 
+    /// <summary>What the report says is still to come.</summary>
+    public required IReadOnlyList<string> Announcements { get; init; }
+
     public required IReadOnlyList<FactSpan> Spans { get; init; }
 }
 

@@ -42,6 +42,7 @@ internal static class FactSpans
             .. report.Projects.SelectMany(project => All("project", project.Name, project.Mentions)),
             .. report.Topics.SelectMany(topic => All("topic", topic.Name, topic.Mentions)),
             .. report.Questions.SelectMany(question => All("question", question.Value, [question.Evidence])),
+            .. report.Announcements.SelectMany(announcement => All("announcement", announcement.Value, [announcement.Evidence])),
         ];
     }
 

@@ -52,6 +52,7 @@ public sealed class ReportFacts
             Projects = [.. _report.Projects.Select(project => project.Name)],
             Topics = [.. _report.Topics.Select(topic => topic.Name)],
             Questions = [.. _report.Questions.Select(question => question.Value)],
+            Announcements = [.. _report.Announcements.Select(announcement => announcement.Value)],
             Spans = [.. FactSpans.Of(_source, _report)],
         };
     }

@@ -97,8 +97,8 @@ public sealed record IndexedEvent(
 {
     public sealed record Link(int RecordId, RecordKind Kind, string Name, InvolvementRole Role, bool OnlyInName, int? EvidenceId, IReadOnlyList<string> Aliases)
     {
-        /// <summary>The names under which the record is found. Not the aliases of topics: they come from the thesaurus, and no word of this report says them.</summary>
-        public IEnumerable<string> AllNames => Kind == RecordKind.Topic ? [Name] : [Name, .. Aliases];
+        /// <summary>The names under which the record is found. Not the aliases of topics: they come from the thesaurus, and no word of this report says them; nor sentences: the report has them.</summary>
+        public IEnumerable<string> AllNames => Kind.IsSentence ? [] : Kind == RecordKind.Topic ? [Name] : [Name, .. Aliases];
     }
 
     /// <summary>The names of the records that are merely mentioned, or of all others.</summary>

@@ -5,7 +5,7 @@ using SmartCityExchange.Web.Features.Search.Suggestions;
 
 namespace SmartCityExchange.Web.Features.Search.Index;
 
-/// <summary>Writes the entries of persons, municipalities, organisations, projects and topics.</summary>
+/// <summary>Writes the entries of named records.</summary>
 public sealed class RecordEntries(ArchiveContext archive, FullTextStore store, DocumentBook documents, WordBook words)
 {
     public async Task WriteAsync(IReadOnlyCollection<int> recordIds, CancellationToken cancellationToken)

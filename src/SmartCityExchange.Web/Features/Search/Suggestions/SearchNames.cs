@@ -28,6 +28,12 @@ public static class SearchNames
     /// <param name="weight">See <see cref="Match"/>.</param>
     public static Task WriteAsync(ArchiveContext archive, SearchDocument document, IEnumerable<string> names, int weight, CancellationToken cancellationToken)
     {
+        if (document.RecordKind.IsSentence)
+        {
+            // Nobody types the beginning of a sentence.
+            return Task.CompletedTask;
+        }
+
         var words = string.Join(' ', names.SelectMany(WordsOf).Distinct());
         string In(RecordKind kind) => document.RecordKind == kind ? words : "";
         return archive.Database.ExecuteSqlAsync(

@@ -15,7 +15,7 @@ public sealed record SuggestionPage(TypedName Typed, IReadOnlyList<Suggestion> S
         }
 
         List<SearchNames.Match> records = [];
-        foreach (var kind in Facets.KindsInOrder.Where(k => k != RecordKind.Event))
+        foreach (var kind in Facets.KindsInOrder.Where(k => k != RecordKind.Event && !k.IsSentence))
         {
             records.AddRange(await SearchNames.FindAsync(archive, kind, typed, cancellationToken));
         }

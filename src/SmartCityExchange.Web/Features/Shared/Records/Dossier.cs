@@ -19,6 +19,12 @@ public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<
     /// <param name="Ags">Its official key.</param>
     public sealed record OfficialPlace(string Ags, MunicipalityKind Kind, string? DistrictName, string State);
 
+    /// <summary>Of a question, who answered it.</summary>
+    public QuestionAnswers? Answers { get; init; }
+
+    /// <summary>Of something announced, how it went on.</summary>
+    public AnnouncementSequel? Sequel { get; init; }
+
     /// <summary>What its passages speak of besides.</summary>
     public Company Company { get; } = Company.Of(Entries);
 
@@ -27,6 +33,8 @@ public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<
     {
         RecordKind.Municipality => $"Was hat {Record.Name} gemacht?",
         RecordKind.Person when Entries.Any(e => e.Speakers.Count > 0) => $"Wovon hat {Record.Name} berichtet?",
+        RecordKind.Question => "Wo die Berichte danach fragen",
+        RecordKind.Announcement => "Was die Berichte dazu sagen",
         _ => $"Was sagen die Berichte über {Record.Name}?",
     };
 
@@ -35,7 +43,7 @@ public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<
     /// <param name="Event">The event.</param>
     /// <param name="Roles">How the record took part, the strongest role first.</param>
     /// <param name="OnlyInName">A municipality that is named only inside other names.</param>
-    /// <param name="Speakers">The record as billed; for a body or town the people who spoke for it, for a project those who spoke of it.</param>
+    /// <param name="Speakers">The record as billed; for a body or town the people who spoke for it, for what is spoken of those who did.</param>
     /// <param name="Statements">The sentences that name it, in the order of the report.</param>
     /// <param name="Passages">The passages that concern it, in the order of the report.</param>
     /// <param name="IsAdded">Staff added it, no words of the source name it.</param>
@@ -99,9 +107,12 @@ public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<
             .ToListAsync(cancellationToken)).ToLookup(m => m.EventId);
         var entries = events.ConvertAll(e =>
         {
-            // Who shows a project says more than what is about it; everybody else stands for all of their words.
-            var talks = kind == RecordKind.Project ? [] : speakers[e.Id];
-            var passages = DossierPassage.In(e.Report, [.. places[e.Id].Select(p => p.Span).OfType<Span>()], [.. talks.Select(s => s.Span)], [.. others[e.Id]]);
+            // Who speaks of something says more than what is about it; everybody else stands for all of their words.
+            var talks = IsSpokenOf(kind) ? [] : speakers[e.Id];
+            List<Span> names = [.. places[e.Id].Select(p => p.Span).OfType<Span>()];
+            // A name inside of the name is no company: the Stadtwerke Solingen do not meet Solingen in every sentence of theirs. A sentence is no name.
+            var beside = others[e.Id].Where(o => kind.IsSentence || !names.Exists(n => n.Contains(o.Span)));
+            var passages = DossierPassage.In(e.Report, names, [.. talks.Select(s => s.Span)], [.. beside]);
             return new Entry(
                 e.Link,
                 [.. roles[e.Id].Select(i => i.Role)],
@@ -120,6 +131,8 @@ public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<
             entries,
             events.Select(e => e.ChangedAt).Append(saved ?? default).Max())
         {
+            Answers = record is Question ? await QuestionAnswers.ReadAsync(archive, record.Id, cancellationToken) : null,
+            Sequel = record is Announcement announcement ? await AnnouncementSequel.ReadAsync(archive, announcement, entries, saved, cancellationToken) : null,
             Official = record is Municipality m ? new OfficialPlace(m.Ags, m.Kind, m.DistrictName, m.State) : null,
         };
     }
@@ -132,11 +145,14 @@ public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<
         _ => null,
     };
 
-    /// <summary>Who speaks for the record; for a project, who speaks of it.</summary>
+    /// <summary>Nobody speaks for a record of the kind, people speak of it.</summary>
+    private static bool IsSpokenOf(RecordKind kind) => kind is RecordKind.Project or RecordKind.Announcement;
+
+    /// <summary>Who speaks for the record, or of it.</summary>
     private static IQueryable<SpeakerRole> Speaking(ArchiveContext archive, NamedRecord record)
     {
         var roles = archive.SpeakerRoles.AtPublishedEvents();
-        return record.RecordKind == RecordKind.Project
+        return IsSpokenOf(record.RecordKind)
             ? roles.Where(s => archive.Mentions.Any(m => m.RecordId == record.Id && m.EventId == s.Contribution!.EventId
                 && m.Start >= s.Contribution.Start && m.Start < s.Contribution.Start + s.Contribution.Length))
             : roles.Where(s => s.PersonId == record.Id || s.OrganisationId == record.Id || s.MunicipalityId == record.Id);

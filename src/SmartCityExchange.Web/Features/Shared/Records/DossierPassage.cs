@@ -15,17 +15,15 @@ public sealed record DossierPassage(int Number, Span Span, string Text, bool IsN
     /// <param name="report">The text.</param>
     /// <param name="names">Where it names the record.</param>
     /// <param name="talks">Where somebody speaks for it.</param>
-    /// <param name="others">Where it names other records.</param>
+    /// <param name="others">Where it names other records beside it.</param>
     public static IReadOnlyList<DossierPassage> In(string report, IReadOnlyCollection<Span> names, IReadOnlyCollection<Span> talks, IReadOnlyCollection<NamedBeside> others)
     {
-        // A name inside of the name is no company: the Stadtwerke Solingen do not meet Solingen in every sentence of theirs.
-        var beside = others.Where(o => !names.Any(n => n.Contains(o.Span))).ToList();
         return
         [
             .. AnnotatedReport.Places(report)
                 .Select((place, index) => (Place: place, Number: index + 1, IsNamed: names.Any(place.Contains)))
                 .Where(p => p.IsNamed || (talks.Any(p.Place.Overlaps) && !IsHeading(p.Place.In(report))))
-                .Select(p => new DossierPassage(p.Number, p.Place, p.Place.In(report), p.IsNamed, [.. beside.Where(o => p.Place.Contains(o.Span)).Select(o => o.Record).Distinct()])),
+                .Select(p => new DossierPassage(p.Number, p.Place, p.Place.In(report), p.IsNamed, [.. others.Where(o => p.Place.Contains(o.Span)).Select(o => o.Record).Distinct()])),
         ];
     }
 

@@ -16,12 +16,47 @@ public static class DossierText
         }
 
         text.Append("Aus dem Archiv ").Append(Citation.Archive).Append(": <").Append(new Uri(site, dossier.Record.Url)).Append(">, ").Append(dossier.Citation.State).Append('\n');
+        if (dossier.Answers is { Count: > 0 } answers)
+        {
+            Append(text, answers, site);
+        }
+
+        if (dossier.Sequel is { } sequel)
+        {
+            Append(text, sequel);
+        }
+
         foreach (var entry in dossier.Entries)
         {
             Append(text, dossier.Record, entry, site);
         }
 
         return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, QuestionAnswers answers, Uri site)
+    {
+        text.Append("\n## Wer darauf geantwortet hat\n\n");
+        foreach (var (at, given) in answers.Events)
+        {
+            foreach (var answer in given)
+            {
+                var who = string.Join("; ", answer.Speakers.Select(s => s.InOneLine).Concat(answer.Towns.Select(t => t.Name)));
+                text.Append("- ").Append(MarkdownText.Plain(who.Length > 0 ? who : $"Beitrag {answer.Number}")).Append(": „").Append(MarkdownText.Plain(answer.Beginning)).Append("“ (")
+                    .Append(MarkdownText.Plain(at.Title)).Append(", ").Append(at.WrittenDate).Append(", <").Append(new Uri(site, at.Url)).Append('#').Append(ArchiveLinks.ContributionId(answer.Number)).Append(">)\n");
+            }
+        }
+    }
+
+    private static void Append(StringBuilder text, AnnouncementSequel sequel)
+    {
+        text.Append("\n## Wie ging es weiter?\n\n").Append(Words.Of(sequel.Outcome)).Append('.');
+        if (sequel.KnownAt is { } known)
+        {
+            text.Append(' ').Append(MarkdownText.Plain(sequel.Note ?? "")).Append(" (Auskunft der Redaktion, Stand ").Append(GermanDates.Written(BerlinTime.Day(known))).Append(')');
+        }
+
+        text.Append(sequel.LaterReports switch { 0 => " Kein späterer Bericht im Archiv spricht davon.", 1 => " Ein späterer Bericht spricht davon.", _ => $" {sequel.LaterReports} spätere Berichte sprechen davon." }).Append('\n');
     }
 
     private static void Append(StringBuilder text, RecordLink record, Dossier.Entry entry, Uri site)
@@ -41,7 +76,7 @@ public static class DossierText
         foreach (var (passage, index) in entry.Passages.Select((passage, index) => (passage, index)))
         {
             text.Append(index > 0 ? "\n" : "").Append("### Absatz ").Append(passage.Number).Append("\n\n").Append(MarkdownText.Quoted(passage.Text)).Append('\n');
-            foreach (var kind in new[] { RecordKind.Topic, RecordKind.Project, RecordKind.Organisation, RecordKind.Municipality, RecordKind.Person })
+            foreach (var kind in new[] { RecordKind.Topic, RecordKind.Project, RecordKind.Organisation, RecordKind.Municipality, RecordKind.Person, RecordKind.Question, RecordKind.Announcement })
             {
                 AppendBeside(text, kind, [.. passage.Beside.Where(r => r.Kind == kind)]);
             }

@@ -9,8 +9,9 @@ namespace SmartCityExchange.Web.Features.Shared.Records;
 /// <summary>The public pages of one kind of record: the list, and the dossier of each as a page and as Markdown, and its citation.</summary>
 public abstract class RecordController(ArchiveContext archive, IOptions<ArchiveOptions> options, RecordKind kind) : Controller
 {
+    /// <summary>The list of all; <paramref name="seite"/> counts where a kind is listed page by page.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
+    public virtual async Task<IActionResult> Index(int seite, CancellationToken cancellationToken) =>
         View("RecordList", await RecordList.ReadAsync(archive, kind, cancellationToken));
 
     [HttpGet("{slug}")]

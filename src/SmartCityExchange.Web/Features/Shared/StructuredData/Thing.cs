@@ -75,6 +75,8 @@ public static class Thing
         RecordKind.Organisation => "Organization",
         RecordKind.Project => "Project",
         RecordKind.Topic => "DefinedTerm",
+        RecordKind.Question => "Question",
+        RecordKind.Announcement => "Quotation",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Records of this kind have no page."),
     };
 }

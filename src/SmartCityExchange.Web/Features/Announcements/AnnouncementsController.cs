@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Shared.Records;
+
+namespace SmartCityExchange.Web.Features.Announcements;
+
+[Route("wie-ging-es-weiter")]
+public sealed class AnnouncementsController(ArchiveContext archive, IOptions<ArchiveOptions> options) : RecordController(archive, options, RecordKind.Announcement)
+{
+    private readonly ArchiveContext _archive = archive;
+
+    public override async Task<IActionResult> Index(int seite, CancellationToken cancellationToken) =>
+        View(await AnnouncementList.ReadAsync(_archive, AnnouncementList.StateOf(Request.Query["stand"]), Math.Max(1, seite), cancellationToken));
+}
