@@ -1,3 +1,4 @@
+using SmartCityExchange.Web.Archive.Addresses;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;

@@ -1,3 +1,4 @@
+using SmartCityExchange.Web.Archive.Addresses;
 using System.Linq.Expressions;
 using SmartCityExchange.Web.Archive.Records;
 

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Archive.Addresses;
 using SmartCityExchange.Web.Features.Contact;
 using SmartCityExchange.Web.Features.Contact.Desk;
 using SmartCityExchange.Web.Features.Documents;

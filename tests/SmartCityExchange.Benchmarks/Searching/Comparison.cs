@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SmartCityExchange.Benchmarks.Synthetic;
 using SmartCityExchange.Web.Archive;
 
 namespace SmartCityExchange.Benchmarks.Searching;
@@ -25,9 +26,9 @@ internal sealed class Comparison(string kind, IReadOnlyList<Question> questions)
 
     public static void PrintHead()
     {
-        SearchMeasurement.Say($"");
-        SearchMeasurement.Say($"| kind | hits | ours p50 ms | p99 | bare p50 ms | p99 | ratio p50 | p99 |");
-        SearchMeasurement.Say($"|---|---:|---:|---:|---:|---:|---:|---:|");
+        SyntheticStore.Say($"");
+        SyntheticStore.Say($"| kind | hits | ours p50 ms | p99 | bare p50 ms | p99 | ratio p50 | p99 |");
+        SyntheticStore.Say($"|---|---:|---:|---:|---:|---:|---:|---:|");
     }
 
     public async Task RunAsync(IServiceProvider services)
@@ -55,7 +56,7 @@ internal sealed class Comparison(string kind, IReadOnlyList<Question> questions)
         ours.Sort();
         bare.Sort();
         hits.Sort();
-        SearchMeasurement.Say(
+        SyntheticStore.Say(
             $"| {kind} | {At(hits, 0.5):N0} | {At(ours, 0.5):N2} | {At(ours, 0.99):N2} | {At(bare, 0.5):N2} | {At(bare, 0.99):N2} | {At(ours, 0.5) / At(bare, 0.5):N1} | {At(ours, 0.99) / At(bare, 0.99):N1} |");
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SmartCityExchange.Benchmarks.Synthetic;
 using SmartCityExchange.Web.Archive;
 
 namespace SmartCityExchange.Benchmarks.Searching;
@@ -11,8 +12,8 @@ internal static class StoredSizes
         var pages = await archive.Database.SqlQuery<long>($"SELECT page_count * page_size AS Value FROM pragma_page_count, pragma_page_size").SingleAsync();
         var (records, passages, names) = (await TextAsync(archive, "SearchIndex"), await TextAsync(archive, "PassageIndex"), await TextAsync(archive, "SearchNames"));
         var reports = await archive.Events.SumAsync(e => (long)e.Report.Length);
-        SearchMeasurement.Say($"file {Megabytes(pages)}, reports {Megabytes(reports)}; words of records and reports {records}, of passages {passages}, of names {names} (index + text)");
-        SearchMeasurement.Say($"{await archive.SearchDocuments.CountAsync():N0} entries, {await archive.SearchPassages.CountAsync():N0} passages, {await archive.SearchWords.CountAsync():N0} words");
+        SyntheticStore.Say($"file {Megabytes(pages)}, reports {Megabytes(reports)}; words of records and reports {records}, of passages {passages}, of names {names} (index + text)");
+        SyntheticStore.Say($"{await archive.SearchDocuments.CountAsync():N0} entries, {await archive.SearchPassages.CountAsync():N0} passages, {await archive.SearchWords.CountAsync():N0} words");
     }
 
     /// <summary>The bytes FTS5 keeps for a table: the index, and the words it was made of.</summary>

@@ -28,9 +28,10 @@ internal sealed class SyntheticArchive : IDisposable
 
     /// <param name="file">A database that has its tables and no rows.</param>
     /// <param name="events">How many events.</param>
+    /// <param name="towns">How many towns they speak of, the largest; null for all of the gazetteer.</param>
     /// <param name="vocabulary">The words of the reports.</param>
     /// <param name="seed">The same seed makes the same archive.</param>
-    public static void Fill(string file, int events, Vocabulary vocabulary, int seed)
+    public static void Fill(string file, int events, int? towns, Vocabulary vocabulary, int seed)
     {
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
         connection.Open();
@@ -42,7 +43,7 @@ internal sealed class SyntheticArchive : IDisposable
         }
 
         var random = new Random(seed);
-        var records = new SyntheticRecords(events, vocabulary, random);
+        var records = new SyntheticRecords(events, towns, vocabulary, random);
         using var archive = new SyntheticArchive(connection, random);
         archive.Write(records);
         archive.Write(new ReportWriter(vocabulary, records, random), events);

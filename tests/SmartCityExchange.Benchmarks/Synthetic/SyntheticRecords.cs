@@ -21,15 +21,16 @@ internal sealed class SyntheticRecords
     private static readonly string[] Bodies = ["Stadtwerke", "Wirtschaftsförderung", "Sparkasse", "Verein", "Institut", "Hochschule", "Verband", "Agentur"];
 
     /// <param name="events">For how many events: there are the more persons the more events.</param>
+    /// <param name="towns">How many towns, the largest; null for all.</param>
     /// <param name="vocabulary">What names are made of.</param>
     /// <param name="random">The same seed makes the same records.</param>
-    public SyntheticRecords(int events, Vocabulary vocabulary, Random random)
+    public SyntheticRecords(int events, int? towns, Vocabulary vocabulary, Random random)
     {
         var id = 0;
         string Root() => vocabulary.Roots[random.Next(vocabulary.Roots.Count)];
         List<SyntheticRecord> Make(RecordKind kind, int count, Func<string> name) =>
             [.. Enumerable.Range(0, count * 2).Select(_ => name()).DistinctBy(GermanText.Fold).Take(count).Select(n => new SyntheticRecord(++id, kind, n))];
-        Towns = [.. Gazetteer.All.Where(p => p.Kind != PlaceKind.District).OrderByDescending(p => p.Population ?? 0).Select(p => new SyntheticRecord(++id, RecordKind.Municipality, p.Name, p))];
+        Towns = [.. Gazetteer.All.Where(p => p.Kind != PlaceKind.District).OrderByDescending(p => p.Population ?? 0).Take(towns ?? int.MaxValue).Select(p => new SyntheticRecord(++id, RecordKind.Municipality, p.Name, p))];
         Topics = Make(RecordKind.Topic, TopicCount, () => WordMaker.Capital(Root() + Root()));
         Persons = Make(RecordKind.Person, Math.Max(100, events / 4), () => $"{Any(GivenNames, random)} {WordMaker.Capital(Root())}{Any(FamilyEndings, random)}");
         Organisations = Make(RecordKind.Organisation, Math.Max(50, events / 25), () => $"{Any(Bodies, random)} {WordMaker.Capital(Root())}{Root()}");

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SmartCityExchange.Tests.Support;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Archive.Addresses;
 
 namespace SmartCityExchange.Tests.Archive;
 

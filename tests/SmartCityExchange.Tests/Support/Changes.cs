@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Archive.Addresses;
 using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Search.Index;
 

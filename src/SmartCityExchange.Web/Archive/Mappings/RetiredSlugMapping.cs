@@ -1,3 +1,4 @@
+using SmartCityExchange.Web.Archive.Addresses;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

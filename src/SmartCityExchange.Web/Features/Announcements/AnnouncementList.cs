@@ -14,7 +14,7 @@ public sealed record AnnouncementList(bool? IsKnown, int Page, int Total, IReadO
     public const string Open = "offen";
     public const string Known = "bekannt";
 
-    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    public int Pages => Pager.PagesOf(Total, PageSize);
 
     /// <param name="Event">The event that announced it.</param>
     /// <param name="Towns">Those whose announcement it is, as far as the report tells.</param>
@@ -23,11 +23,8 @@ public sealed record AnnouncementList(bool? IsKnown, int Page, int Total, IReadO
 
     public static bool? StateOf(string? state) => state switch { Open => false, Known => true, _ => null };
 
-    public string AddressOf(bool? isKnown, int page)
-    {
-        var parts = new[] { isKnown is { } known ? $"stand={(known ? Known : Open)}" : null, page > 1 ? $"seite={page}" : null }.OfType<string>().ToList();
-        return ArchiveLinks.List(RecordKind.Announcement) + (parts.Count == 0 ? "" : $"?{string.Join('&', parts)}");
-    }
+    public static string AddressOf(bool? isKnown, int page) =>
+        Pager.Address(ArchiveLinks.List(RecordKind.Announcement) + (isKnown is { } known ? $"?stand={(known ? Known : Open)}" : ""), page);
 
     public static async Task<AnnouncementList> ReadAsync(ArchiveContext archive, bool? isKnown, int page, CancellationToken cancellationToken)
     {

@@ -11,8 +11,8 @@ namespace SmartCityExchange.Web.Features.Events;
 public sealed class EventsController(ArchiveContext archive, ArchiveSearch search, IOptions<ArchiveOptions> options) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(string? merk, CancellationToken cancellationToken) =>
-        View(await EventList.ReadAsync(archive, KeptPassages.Parse(merk) ?? KeptPassages.Empty, cancellationToken));
+    public async Task<IActionResult> Index(string? merk, int? jahr, int seite, CancellationToken cancellationToken) =>
+        View(await EventList.ReadAsync(archive, jahr, Math.Max(1, seite), KeptPassages.Parse(merk) ?? KeptPassages.Empty, cancellationToken));
 
     [HttpGet("{slug}")]
     public async Task<IActionResult> Details(string slug, string? suche, string? absatz, string? merk, CancellationToken cancellationToken)

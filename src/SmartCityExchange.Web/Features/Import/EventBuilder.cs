@@ -1,5 +1,6 @@
 using SmartCityExchange.Extraction;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Archive.Addresses;
 using SmartCityExchange.Web.Features.Revisions;
 
 namespace SmartCityExchange.Web.Features.Import;

@@ -10,7 +10,7 @@ public sealed record QuestionList(int Page, int Total, IReadOnlyList<QuestionLis
 {
     public const int PageSize = 60;
 
-    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    public int Pages => Pager.PagesOf(Total, PageSize);
 
     public sealed record AtEvent(EventLink Event, IReadOnlyList<Item> Questions);
 

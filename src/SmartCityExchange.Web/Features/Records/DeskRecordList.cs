@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Records;
 
@@ -24,7 +25,7 @@ public sealed record DeskRecordList(RecordKind? Kind, string? Query, RecordState
 
     public sealed record Row(Guid Key, RecordKind Kind, string Name, string? Note, RecordState State, int Aliases);
 
-    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    public int Pages => Pager.PagesOf(Total, PageSize);
 
     public static async Task<DeskRecordList> ReadAsync(ArchiveContext archive, RecordKind? kind, string? query, RecordState? state, int page, CancellationToken cancellationToken)
     {

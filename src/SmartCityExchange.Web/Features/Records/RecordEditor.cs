@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Archive.Addresses;
 using SmartCityExchange.Web.Archive.Accounts;
 using SmartCityExchange.Web.Archive.Records;
 using SmartCityExchange.Web.Features.Revisions;

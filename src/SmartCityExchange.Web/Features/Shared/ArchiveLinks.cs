@@ -46,6 +46,9 @@ public static class ArchiveLinks
 
     public static string Event(string slug) => To(RecordKind.Event, slug);
 
+    /// <summary>The events of a year, or all.</summary>
+    public static string Events(int? year) => List(RecordKind.Event) + (year is { } one ? $"?jahr={one}" : "");
+
     /// <summary>The source text of an event with its marked places.</summary>
     public static string Source(string eventSlug) => $"{Event(eventSlug)}/quelle";
 
@@ -117,7 +120,7 @@ public static class ArchiveLinks
     public static string ClippingsOf(KeptPassages kept, string suffix = "") => $"{Clippings}{suffix}{(kept.IsEmpty ? "" : $"?m={kept.Parameter}")}";
 
     /// <summary>A page that takes the visitor's Merkzettel along, so that passages found there are added to it.</summary>
-    public static string Keeping(string address, KeptPassages kept) => kept.IsEmpty ? address : $"{address}?merk={kept.Parameter}";
+    public static string Keeping(string address, KeptPassages kept) => kept.IsEmpty ? address : $"{address}{(address.Contains('?') ? '&' : '?')}merk={kept.Parameter}";
 
     /// <summary>The map with the municipalities that a topic makes shine.</summary>
     public static string MapOf(string topicSlug) => $"{Map}?thema={topicSlug}";

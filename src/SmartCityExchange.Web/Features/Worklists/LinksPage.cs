@@ -21,7 +21,7 @@ public sealed record LinksPage(int Page, int Total, IReadOnlyList<LinksPage.Link
     /// <param name="Answer">What it answered; null before it was asked.</param>
     public sealed record Link(string Url, IReadOnlyList<(string Address, string Name)> Events, LinkAnswer? Answer);
 
-    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    public int Pages => Pager.PagesOf(Total, PageSize);
 
     public static async Task<LinksPage> ReadAsync(ArchiveContext archive, int page, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Worklists;
 
@@ -23,7 +24,7 @@ public sealed record WorklistPage(Worklist List, int Page, int Total, IReadOnlyL
 {
     public const int PageSize = 100;
 
-    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    public int Pages => Pager.PagesOf(Total, PageSize);
 
     public static async Task<WorklistPage> ReadAsync(ArchiveContext archive, Worklist list, int page, CancellationToken cancellationToken)
     {

@@ -322,7 +322,7 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.UseTphMappingStrategy();
                 });
 
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.RetiredSlug", b =>
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Addresses.RetiredSlug", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()

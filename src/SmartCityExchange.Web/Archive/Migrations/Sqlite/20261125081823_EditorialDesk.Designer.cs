@@ -591,7 +591,7 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.ToTable("PreviewLinks");
                 });
 
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.RetiredSlug", b =>
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Addresses.RetiredSlug", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()

@@ -743,7 +743,7 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.ToTable("RejectedProposals");
                 });
 
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.RetiredSlug", b =>
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Addresses.RetiredSlug", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Archive.Tickets;
+using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Contact.Desk;
 
@@ -11,7 +12,7 @@ public sealed record TicketList(TicketStatus? Status, DateOnly Today, int Page, 
 
     public sealed record Row(int Id, string Number, TicketSubject Subject, string Beginning, DateTime ReceivedAt, DateOnly DueOn, TicketStatus Status);
 
-    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    public int Pages => Pager.PagesOf(Total, PageSize);
 
     public bool IsOverdue(Row row) => row.Status != TicketStatus.Closed && row.DueOn < Today;
 

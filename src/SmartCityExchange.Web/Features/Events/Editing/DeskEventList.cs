@@ -18,7 +18,7 @@ public sealed record DeskEventList(string? Query, EventStatus? Status, int Page,
 
     public sealed record Row(Guid Key, string Slug, string Title, DateOnly Date, DateOnly? EndDate, EventStatus Status, bool HasDraft, DateTime? PublishAt, DateTime ChangedAt);
 
-    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    public int Pages => Pager.PagesOf(Total, PageSize);
 
     public static async Task<DeskEventList> ReadAsync(ArchiveContext archive, string? query, EventStatus? status, int page, CancellationToken cancellationToken)
     {

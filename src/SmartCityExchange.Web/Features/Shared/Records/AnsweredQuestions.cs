@@ -5,8 +5,8 @@ using SmartCityExchange.Web.Archive;
 namespace SmartCityExchange.Web.Features.Shared.Records;
 
 /// <summary>A contribution that answers a question.</summary>
-/// <param name="IsMarked">Words of it are marked as the answer; else it was given where the question had been put.</param>
-public sealed record AnsweringTalk(int QuestionId, int EventId, int Number, Span Span, bool IsMarked);
+/// <param name="Marked">The words of it that are marked as the answer; null where it was given because the question had been put.</param>
+public sealed record AnsweringTalk(int QuestionId, int EventId, int Number, Span Span, Span? Marked);
 
 /// <summary>
 /// Finds the contributions that answer questions: those in which words are marked with the question, those that put it themselves, and
@@ -19,6 +19,7 @@ public static class AnsweredQuestions
     {
         var places = await archive.Mentions
             .Where(m => questionIds.Contains(m.RecordId!.Value) && m.Event!.Status == EventStatus.Published && m.Start != null)
+            .OrderBy(m => m.Start)
             .Select(m => new Place(m.RecordId!.Value, m.EventId, new Span(m.Start!.Value, m.Quote.Length), m.Quote.Contains(Question.Mark)))
             .ToListAsync(cancellationToken);
         var events = places.Select(p => p.EventId).Distinct().ToList();
@@ -35,9 +36,9 @@ public static class AnsweredQuestions
         var isPutAbove = places.Exists(p => p.Asks && !talks.Exists(t => !t.Leads && t.Span.Contains(p.Span)));
         return from talk in talks
                let inside = places.FindAll(p => talk.Span.Contains(p.Span))
-               let isMarked = inside.Exists(p => !p.Asks)
-               where isMarked || (!talk.Leads && (isPutAbove || inside.Count > 0))
-               select new AnsweringTalk(places[0].QuestionId, talk.EventId, talk.Number, talk.Span, isMarked);
+               let answer = inside.Find(p => !p.Asks)
+               where answer is not null || (!talk.Leads && (isPutAbove || inside.Count > 0))
+               select new AnsweringTalk(places[0].QuestionId, talk.EventId, talk.Number, talk.Span, answer?.Span);
     }
 
     private sealed record Place(int QuestionId, int EventId, Span Span, bool Asks);

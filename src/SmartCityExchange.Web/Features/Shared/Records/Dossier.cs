@@ -9,10 +9,23 @@ namespace SmartCityExchange.Web.Features.Shared.Records;
 /// <param name="Record">The record itself.</param>
 /// <param name="Subtitle">What it is or where it lies, or null.</param>
 /// <param name="Aliases">Its other names.</param>
-/// <param name="Entries">The events that link it, newest first.</param>
+/// <param name="Entries">The events that link it, newest first; of a long dossier those of one page.</param>
 /// <param name="ChangedAt">When the record or one of the events last changed, UTC.</param>
 public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<string> Aliases, IReadOnlyList<Dossier.Entry> Entries, DateTime ChangedAt)
 {
+    /// <summary>So many events stand on a page.</summary>
+    public const int PageSize = 25;
+
+    public int Page { get; init; } = 1;
+
+    /// <summary>How many events link it, on all pages.</summary>
+    public required int Events { get; init; }
+
+    /// <summary>How many places in their reports name it.</summary>
+    public required int Places { get; init; }
+
+    public int Pages => Pager.PagesOf(Events, PageSize);
+
     /// <summary>Of a municipality, what the official list says.</summary>
     public OfficialPlace? Official { get; init; }
 
@@ -75,8 +88,9 @@ public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<
     /// <param name="Passage">The number of the passage it stands in.</param>
     public sealed record Statement(string Sentence, IReadOnlyList<Span> Marks, int MentionId, int? Passage);
 
-    /// <summary>The dossier of a record that has a public page, read in a fixed number of queries; null when there is none.</summary>
-    public static async Task<Dossier?> FindAsync(ArchiveContext archive, RecordKind kind, string slug, CancellationToken cancellationToken)
+    /// <summary>The dossier of a record that has a public page, read in a fixed number of queries; null when there is none, or no such page of it.</summary>
+    /// <param name="page">Which page of it; null for all of it.</param>
+    public static async Task<Dossier?> FindAsync(ArchiveContext archive, RecordKind kind, string slug, CancellationToken cancellationToken, int? page = null)
     {
         var record = await archive.Records.AsNoTracking().Public().Include(r => r.Aliases)
             .SingleOrDefaultAsync(r => r.RecordKind == kind && r.Slug == slug, cancellationToken);
@@ -97,11 +111,19 @@ public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<
             .Select(m => new Place(m.EventId, m.Id, m.Start, m.Quote))
             .ToListAsync(cancellationToken)).ToLookup(m => m.EventId);
         var ids = speakers.Select(g => g.Key).Concat(roles.Select(g => g.Key)).Concat(places.Select(g => g.Key)).ToHashSet();
-        var events = await archive.Events.Published().NewestFirst().Where(e => ids.Contains(e.Id))
+        var order = await archive.Events.Published().NewestFirst().Where(e => ids.Contains(e.Id)).Select(e => e.Id).ToListAsync(cancellationToken);
+        // Questions and announcements need their first event beside the last.
+        var shown = page is { } number && !kind.IsSentence ? order.Skip((number - 1) * PageSize).Take(PageSize).ToList() : order;
+        if (shown.Count == 0)
+        {
+            return null;
+        }
+
+        var events = await archive.Events.Published().NewestFirst().Where(e => shown.Contains(e.Id))
             .Select(e => new { e.Id, Link = new EventLink(e.Slug, e.Title, e.Date, e.EndDate), e.Report, Series = e.Series!.Name, e.SeriesNumber, e.ChangedAt })
             .ToListAsync(cancellationToken);
         var others = (await archive.Mentions
-            .Where(m => ids.Contains(m.EventId) && m.Start != null && m.RecordId != null && m.RecordId != record.Id)
+            .Where(m => shown.Contains(m.EventId) && m.Start != null && m.RecordId != null && m.RecordId != record.Id)
             .OrderBy(m => m.Start).ThenBy(m => m.Id)
             .Select(m => new NamedBeside(m.EventId, new Span(m.Start!.Value, m.Quote.Length), new RecordLink(m.Record!.RecordKind, m.Record.Slug, m.Record.Name)))
             .ToListAsync(cancellationToken)).ToLookup(m => m.EventId);
@@ -126,21 +148,24 @@ public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<
         var saved = await archive.Revisions.Where(r => r.RecordKey == record.Key && !r.IsDraft).MaxAsync(r => (DateTime?)r.SavedAt, cancellationToken);
         return new Dossier(
             new RecordLink(kind, record.Slug, record.Name),
-            Describe(record, entries),
+            Describe(record, order.SelectMany(id => speakers[id])),
             [.. record.Aliases.Select(a => a.Name).Order(StringComparer.Ordinal)],
             entries,
-            events.Select(e => e.ChangedAt).Append(saved ?? default).Max())
+            new[] { saved ?? default, await archive.Events.Published().Where(e => ids.Contains(e.Id)).MaxAsync(e => e.ChangedAt, cancellationToken) }.Max())
         {
+            Page = page ?? 1,
+            Events = order.Count,
+            Places = places.Sum(g => g.Count(p => p.Start is not null)),
             Answers = record is Question ? await QuestionAnswers.ReadAsync(archive, record.Id, cancellationToken) : null,
             Sequel = record is Announcement announcement ? await AnnouncementSequel.ReadAsync(archive, announcement, entries, saved, cancellationToken) : null,
             Official = record is Municipality m ? new OfficialPlace(m.Ags, m.Kind, m.DistrictName, m.State) : null,
         };
     }
 
-    private static string? Describe(NamedRecord record, List<Entry> entries) => record switch
+    private static string? Describe(NamedRecord record, IEnumerable<SpeakerAtEvent> newestFirst) => record switch
     {
         Municipality m => Words.Place(m.Kind, m.DistrictName, m.State),
-        Person when entries.SelectMany(e => e.Speakers).FirstOrDefault(s => s.HasBilling) is { } last =>
+        Person when newestFirst.Select(s => s.Speaker).FirstOrDefault(s => s.HasBilling) is { } last =>
             string.Join(", ", new[] { last.Function, last.Organisation?.Name ?? last.Municipality?.Name }.OfType<string>()) is { Length: > 0 } words ? words : null,
         _ => null,
     };

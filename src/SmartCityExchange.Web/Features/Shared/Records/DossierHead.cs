@@ -9,9 +9,9 @@ public static class DossierHead
     {
         var (kind, slug, name) = dossier.Record;
         return new PageHead(
-            $"{name} ({Words.Singular(kind)})",
+            $"{name} ({Words.Singular(kind)}){Pager.Title(dossier.Page)}",
             $"{dossier.Question} Was in den Berichten der Erfahrungsaustausche „Smart City“ steht, mit Belegstellen.",
-            dossier.Record.Url,
+            Pager.Address(dossier.Record.Url, dossier.Page),
             ArchiveLinks.FeedOf(kind, slug))
         {
             Name = name,

@@ -42,7 +42,7 @@ public static class DossierText
             foreach (var answer in given)
             {
                 var who = string.Join("; ", answer.Speakers.Select(s => s.InOneLine).Concat(answer.Towns.Select(t => t.Name)));
-                text.Append("- ").Append(MarkdownText.Plain(who.Length > 0 ? who : $"Beitrag {answer.Number}")).Append(": „").Append(MarkdownText.Plain(answer.Beginning)).Append("“ (")
+                text.Append("- ").Append(MarkdownText.Plain(who.Length > 0 ? who : $"Beitrag {answer.Number}")).Append(": „").Append(MarkdownText.Plain(answer.Sentence)).Append("“ (")
                     .Append(MarkdownText.Plain(at.Title)).Append(", ").Append(at.WrittenDate).Append(", <").Append(new Uri(site, at.Url)).Append('#').Append(ArchiveLinks.ContributionId(answer.Number)).Append(">)\n");
             }
         }

@@ -1,5 +1,6 @@
 using SmartCityExchange.Extraction;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Archive.Addresses;
 
 namespace SmartCityExchange.Web.Features.Shared.Records;
 

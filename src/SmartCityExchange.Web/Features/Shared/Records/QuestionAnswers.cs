@@ -13,9 +13,9 @@ public sealed record QuestionAnswers(IReadOnlyList<QuestionAnswers.AtEvent> Even
 
     /// <param name="Number">Of the contribution.</param>
     /// <param name="Towns">Where the report names no speaker, the municipalities that report in it.</param>
-    /// <param name="Beginning">Its first sentence.</param>
-    /// <param name="IsMarked">See <see cref="AnsweringTalk.IsMarked"/>.</param>
-    public sealed record Answer(int Number, IReadOnlyList<BilledSpeaker> Speakers, IReadOnlyList<RecordLink> Towns, string Beginning, bool IsMarked);
+    /// <param name="Sentence">The words that answer, else those that introduce who speaks, else the first.</param>
+    /// <param name="IsMarked">The words are marked as the answer.</param>
+    public sealed record Answer(int Number, IReadOnlyList<BilledSpeaker> Speakers, IReadOnlyList<RecordLink> Towns, string Sentence, bool IsMarked);
 
     public static async Task<QuestionAnswers> ReadAsync(ArchiveContext archive, int questionId, CancellationToken cancellationToken)
     {
@@ -26,6 +26,8 @@ public sealed record QuestionAnswers(IReadOnlyList<QuestionAnswers.AtEvent> Even
             .ToListAsync(cancellationToken);
         var speakers = (await archive.SpeakerRoles.Where(s => ids.Contains(s.Contribution!.EventId)).Billed().ToListAsync(cancellationToken))
             .ToLookup(s => (s.EventId, s.Contribution), s => s.Speaker);
+        var introduced = await archive.Mentions.Where(m => ids.Contains(m.EventId) && m.Start != null && m.Record is Person)
+            .ToDictionaryAsync(m => m.Id, m => new Span(m.Start!.Value, m.Quote.Length), cancellationToken);
         var towns = (await archive.Mentions
             .Where(m => ids.Contains(m.EventId) && m.Start != null && m.Record is Municipality
                 && m.Record.Involvements.Any(i => i.EventId == m.EventId && i.Role == InvolvementRole.Presents && !i.OnlyInName))
@@ -34,12 +36,17 @@ public sealed record QuestionAnswers(IReadOnlyList<QuestionAnswers.AtEvent> Even
             .ToListAsync(cancellationToken)).ToLookup(m => m.EventId);
         return new QuestionAnswers(events.ConvertAll(e => new AtEvent(e.Link,
         [
-            .. talks.Where(t => t.EventId == e.Id).OrderByDescending(t => t.IsMarked).ThenBy(t => t.Number).Select(t => new Answer(
+            .. talks.Where(t => t.EventId == e.Id).OrderByDescending(t => t.Marked is not null).ThenBy(t => t.Number).Select(t => new Answer(
                 t.Number,
                 [.. speakers[(e.Id, t.Number)]],
                 speakers[(e.Id, t.Number)].Any() ? [] : [.. towns[e.Id].Where(m => t.Span.Contains(m.Span)).Select(m => m.Link).Distinct()],
-                Sentences.In(e.Report, t.Span).Select(s => s.In(e.Report)).FirstOrDefault("").ReplaceLineEndings(" "),
-                t.IsMarked)),
+                Sentence(e.Report, t, speakers[(e.Id, t.Number)].Select(s => introduced.GetValueOrDefault(s.EvidenceId ?? 0)).FirstOrDefault(s => s.Length > 0)),
+                t.Marked is not null)),
         ])));
     }
+
+    private static string Sentence(string report, AnsweringTalk talk, Span introduced) =>
+        (talk.Marked ?? (talk.Span.Contains(introduced) && introduced.Length > 0 ? introduced : null)) is { } words
+            ? Sentences.Around(report, words).In(report).ReplaceLineEndings(" ")
+            : Sentences.In(report, talk.Span).Select(s => s.In(report)).FirstOrDefault("").ReplaceLineEndings(" ");
 }

@@ -9,14 +9,13 @@ namespace SmartCityExchange.Web.Features.Shared.Records;
 /// <summary>The public pages of one kind of record: the list, and the dossier of each as a page and as Markdown, and its citation.</summary>
 public abstract class RecordController(ArchiveContext archive, IOptions<ArchiveOptions> options, RecordKind kind) : Controller
 {
-    /// <summary>The list of all; <paramref name="seite"/> counts where a kind is listed page by page.</summary>
     [HttpGet("")]
     public virtual async Task<IActionResult> Index(int seite, CancellationToken cancellationToken) =>
-        View("RecordList", await RecordList.ReadAsync(archive, kind, cancellationToken));
+        View("RecordList", await RecordList.ReadAsync(archive, kind, Math.Max(1, seite), cancellationToken));
 
     [HttpGet("{slug}")]
-    public async Task<IActionResult> Details(string slug, CancellationToken cancellationToken) =>
-        await Dossier.FindAsync(archive, kind, slug, cancellationToken) is { } page
+    public async Task<IActionResult> Details(string slug, int seite, CancellationToken cancellationToken) =>
+        await Dossier.FindAsync(archive, kind, slug, cancellationToken, Math.Max(1, seite)) is { } page
             ? View("Dossier", page)
             : await this.FormerAddressAsync(archive, kind, slug, cancellationToken);
 

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 
-namespace SmartCityExchange.Web.Archive;
+namespace SmartCityExchange.Web.Archive.Addresses;
 
 /// <summary>Gives out the last parts of addresses. One that was ever used for a kind of record is never given to another.</summary>
 public sealed class Slugs(ArchiveContext archive)

@@ -1,4 +1,4 @@
-namespace SmartCityExchange.Web.Archive;
+namespace SmartCityExchange.Web.Archive.Addresses;
 
 /// <summary>
 /// The last part of an address that a record no longer has. It answers 301 to the record's present address, or 410 when
