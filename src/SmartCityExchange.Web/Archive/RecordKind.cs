@@ -12,4 +12,5 @@ public enum RecordKind
     Series = 7,
     Venue = 8,
     Document = 9,
+    ContentPage = 10,
 }

@@ -16,6 +16,7 @@ public static class Words
         RecordKind.Series => "Reihe",
         RecordKind.Venue => "Ort",
         RecordKind.Document => "Dokument",
+        RecordKind.ContentPage => "Seite",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -30,6 +31,7 @@ public static class Words
         RecordKind.Series => "Reihen",
         RecordKind.Venue => "Orte",
         RecordKind.Document => "Dokumente",
+        RecordKind.ContentPage => "Seiten",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -186,6 +186,34 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.ToTable("Editors", (string)null);
                 });
 
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Accounts.PreviewLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EventKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("PreviewLinks");
+                });
+
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Accounts.StaffAct", b =>
                 {
                     b.Property<int>("Id")
@@ -291,6 +319,38 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.ToTable("StaffSessions");
                 });
 
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Accounts.WorkingCopy", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BaseVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EditorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TypedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordKey");
+
+                    b.HasIndex("EditorId", "RecordKey")
+                        .IsUnique();
+
+                    b.ToTable("WorkingCopies");
+                });
+
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Alias", b =>
                 {
                     b.Property<int>("Id")
@@ -318,6 +378,64 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.ToTable("Aliases");
                 });
 
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.ContentPage", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("FollowsSupplied")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("InFooter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SuppliedText")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SuppliedTitle")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TrashedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("ContentPages");
+                });
+
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Contribution", b =>
                 {
                     b.Property<int>("Id")
@@ -342,35 +460,6 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Contributions");
-                });
-
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.Records.DistinctRecords", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("DecidedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DecidedBy")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("OneId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("OtherId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OtherId");
-
-                    b.HasIndex("OneId", "OtherId")
-                        .IsUnique();
-
-                    b.ToTable("DistinctRecords");
                 });
 
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Document", b =>
@@ -748,32 +837,33 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.UseTphMappingStrategy();
                 });
 
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.Accounts.PreviewLink", b =>
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Records.DistinctRecords", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("EventKey")
+                    b.Property<DateTime>("DecidedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("MadeBy")
+                    b.Property<string>("DecidedBy")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("TokenHash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.Property<int>("OneId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OtherId")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TokenHash")
+                    b.HasIndex("OtherId");
+
+                    b.HasIndex("OneId", "OtherId")
                         .IsUnique();
 
-                    b.ToTable("PreviewLinks");
+                    b.ToTable("DistinctRecords");
                 });
 
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Records.RecordMerge", b =>
@@ -1276,7 +1366,7 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
 
                     b.HasIndex("TicketId");
 
-                    b.ToTable("TicketNotes");
+                    b.ToTable("TicketNotes", (string)null);
                 });
 
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Venue", b =>
@@ -1313,38 +1403,6 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.HasIndex("MunicipalityId");
 
                     b.ToTable("Venues");
-                });
-
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.Accounts.WorkingCopy", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("BaseVersion")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("EditorId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Form")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("RecordKey")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("TypedAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RecordKey");
-
-                    b.HasIndex("EditorId", "RecordKey")
-                        .IsUnique();
-
-                    b.ToTable("WorkingCopies");
                 });
 
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Municipality", b =>
@@ -1518,21 +1576,6 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.Navigation("Event");
                 });
 
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.Records.DistinctRecords", b =>
-                {
-                    b.HasOne("SmartCityExchange.Web.Archive.NamedRecord", null)
-                        .WithMany()
-                        .HasForeignKey("OneId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("SmartCityExchange.Web.Archive.NamedRecord", null)
-                        .WithMany()
-                        .HasForeignKey("OtherId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Document", b =>
                 {
                     b.HasOne("SmartCityExchange.Web.Archive.Event", "Event")
@@ -1638,6 +1681,21 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("MergedInto");
+                });
+
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Records.DistinctRecords", b =>
+                {
+                    b.HasOne("SmartCityExchange.Web.Archive.NamedRecord", null)
+                        .WithMany()
+                        .HasForeignKey("OneId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SmartCityExchange.Web.Archive.NamedRecord", null)
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Records.RecordMerge", b =>
