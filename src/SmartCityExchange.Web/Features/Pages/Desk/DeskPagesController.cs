@@ -70,13 +70,18 @@ public sealed class DeskPagesController(ArchiveContext archive, PageEditor edito
 
     private async Task<IActionResult> SaveAsync(Guid key, PageForm form, bool publish, CancellationToken cancellationToken)
     {
-        if (await PageEditPage.FindAsync(archive, key, cancellationToken) is not { IsPresent: true } stored
-            || await PageVersions.ReadFormAsync(archive, key, form.BaseVersion, cancellationToken) is not { } common)
+        if (await PageEditPage.FindAsync(archive, key, cancellationToken) is not { } stored || await PageVersions.ReadFormAsync(archive, key, form.BaseVersion, cancellationToken) is not { } common)
         {
             return NotFound();
         }
 
+        // Whatever becomes of it: what was typed is there again.
         await KeepAsync(key, form, cancellationToken);
+        if (!stored.IsPresent)
+        {
+            return Again(StatusCodes.Status409Conflict, new PageEditPage(stored, form));
+        }
+
         if (stored.Version != form.BaseVersion)
         {
             return await JoinedAsync(stored, form, common, cancellationToken);
