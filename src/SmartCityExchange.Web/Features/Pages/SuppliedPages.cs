@@ -10,8 +10,11 @@ namespace SmartCityExchange.Web.Features.Pages;
 /// <summary>A page as this version of the program supplies it.</summary>
 public sealed record SuppliedPage(string Slug, string Title, string Text)
 {
+    /// <summary>Title and text, to be compared with another.</summary>
+    public string Whole => $"{Title}\n\n{Text}";
+
     /// <summary>Tells one text from another.</summary>
-    public string Mark => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Title}\n{Text}")).AsSpan(0, 8));
+    public string Mark => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Whole)).AsSpan(0, 8));
 }
 
 /// <summary>

@@ -97,6 +97,16 @@ public sealed class AddedPagesTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task An_address_is_made_of_letters_and_digits_or_of_the_title()
+    {
+        var edit = await AddAsync("Mitmachen");
+        await _rita.FillInAsync(edit, "Entwurf speichern", ("Address", "!!!"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, _rita.Status);
+        await _rita.FillInAsync(edit, "Entwurf speichern", ("Title", "Dabei sein"), ("Address", " "));
+        Assert.Equal("dabei-sein", (await _rita.FollowAsync()).Only("#Address").GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Two_pages_of_one_title_have_two_addresses()
     {
         await PublishAsync("Hilfe");

@@ -135,6 +135,34 @@ public sealed class PageEditingTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Of_many_who_save_at_once_one_is_told_that_it_is_saved()
+    {
+        var edit = await _site.EditAsync("leichte-sprache");
+        List<(DeskVisitor Visitor, Page Page)> opened = [];
+        foreach (var name in new[] { "Anna", "Bernd", "Cem", "Dora", "Emil" })
+        {
+            var visitor = await DeskVisitor.SignInAsync(_site, name: name);
+            opened.Add((visitor, await visitor.OpenAsync(edit)));
+        }
+
+        await Task.WhenAll(opened.Select((o, i) => Task.Run(() => o.Visitor.PressAsync(o.Page, Save, ("Text", $"Text {i}.")))));
+        var saved = Assert.Single(opened, o => o.Visitor.Status == HttpStatusCode.Redirect);
+        Assert.All(opened.Where(o => o != saved), o => Assert.Equal(HttpStatusCode.Conflict, o.Visitor.Status));
+        Assert.Equal(2, (await _site.PageAsync("leichte-sprache")).Version);
+        Assert.Contains($"Text {opened.IndexOf(saved)}.", (await _site.OpenAsync("/leichte-sprache")).Texts("main p"));
+        opened.ForEach(o => o.Visitor.Dispose());
+    }
+
+    [Fact]
+    public async Task An_answer_once_given_stays_when_something_else_has_to_be_mended()
+    {
+        var asked = await _rita.FillInAsync(await _site.EditAsync("impressum"), Save, ("Text", "{{Nahme}}"), ("ChangesStatements", "true"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, _rita.Status);
+        await _rita.PressAsync(asked, Save, ("Text", "{{Name}}"));
+        Assert.Equal(HttpStatusCode.Redirect, _rita.Status);
+    }
+
+    [Fact]
     public async Task What_was_typed_and_not_saved_is_there_again_for_whoever_typed_it()
     {
         var edit = await _site.EditAsync("leichte-sprache");

@@ -90,8 +90,8 @@ public sealed class DeskPagesController(ArchiveContext archive, PageEditor edito
         PageForm.Parts.Take(form, common, form.Choices);
         form.Choices = [];
         var problems = await ProblemsAsync(stored, form, publish, cancellationToken);
-        var changed = form.ChangesStatements ? [] : PageStatements.Changes(stored.Text, form.Lines);
-        if (problems.Count > 0 || changed.Count > 0)
+        var changed = PageStatements.Changes(stored.Text, form.Lines);
+        if (problems.Count > 0 || (changed.Count > 0 && !form.ChangesStatements))
         {
             return Again(StatusCodes.Status422UnprocessableEntity, new PageEditPage(stored, form) { Problems = problems, Changed = changed });
         }
@@ -109,7 +109,7 @@ public sealed class DeskPagesController(ArchiveContext archive, PageEditor edito
     private async Task<IReadOnlyList<FormProblem>> ProblemsAsync(PageEditPage.Stored stored, PageForm form, bool publish, CancellationToken cancellationToken)
     {
         var problems = form.Problems(stored.Slug, publish || stored.Status == ContentPageStatus.Published);
-        return stored.IsSupplied || form.Slug.Length == 0 || form.Slug == stored.Slug || await slugs.IsOpenToAsync(RecordKind.ContentPage, form.Slug, stored.Key, cancellationToken)
+        return stored.IsSupplied || form.Slug == stored.Slug || await slugs.IsOpenToAsync(RecordKind.ContentPage, form.Slug, stored.Key, cancellationToken)
             ? problems
             : [.. problems, new FormProblem(nameof(PageForm.Address), $"Die Adresse „{form.Slug}“ hat oder hatte schon eine andere Seite. Bitte wählen Sie eine andere.")];
     }

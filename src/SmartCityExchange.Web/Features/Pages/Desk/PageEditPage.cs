@@ -28,9 +28,10 @@ public sealed record PageEditPage(PageEditPage.Stored Facts, PageForm Form)
     public IReadOnlyList<ReportLint> Lints => [.. ReportLints.Find(Form.Lines).Where(l => l.Kind != ReportLintKind.SkippedHeading)];
 
     /// <summary>The page as the desk needs to know it.</summary>
+    /// <param name="SuppliedBefore">The supplied page that its own text was last held against, as <see cref="SuppliedPage.Whole"/>; empty where none is supplied.</param>
     /// <param name="NewText">What the program supplies now, where the page's own text was not held against it yet.</param>
     public sealed record Stored(
-        Guid Key, string Slug, string Title, string Text, int Version, ContentPageStatus Status, PageOrigin Origin, string SuppliedText, SuppliedPage? NewText, DateTime? TrashedAt, string? SavedBy, DateTime? SavedAt)
+        Guid Key, string Slug, string Title, string Text, int Version, ContentPageStatus Status, PageOrigin Origin, string SuppliedBefore, SuppliedPage? NewText, DateTime? TrashedAt, string? SavedBy, DateTime? SavedAt)
     {
         public bool IsPresent => Status != ContentPageStatus.Trashed;
 
@@ -53,6 +54,6 @@ public sealed record PageEditPage(PageEditPage.Stored Facts, PageForm Form)
 
         var last = await archive.Revisions.Where(r => r.RecordKey == key).OrderByDescending(r => r.Version).Select(r => new { r.SavedBy, r.SavedAt }).FirstOrDefaultAsync(cancellationToken);
         return new Stored(
-            key, page.Slug, page.Title, page.Text, page.Version, page.Status, PageWords.OriginOf(page), page.SuppliedText ?? "", NewTextOf(page), page.TrashedAt, last?.SavedBy, last?.SavedAt);
+            key, page.Slug, page.Title, page.Text, page.Version, page.Status, PageWords.OriginOf(page), page.SuppliedText is null ? "" : new SuppliedPage(page.Slug, page.SuppliedTitle!, page.SuppliedText).Whole, NewTextOf(page), page.TrashedAt, last?.SavedBy, last?.SavedAt);
     }
 }

@@ -43,7 +43,7 @@ public sealed class PageForm
     [JsonIgnore]
     public string Lines => (Text ?? "").ReplaceLineEndings("\n").Trim();
 
-    /// <summary>The last part of the address; made of the title where none was typed. Empty when neither has letters or digits.</summary>
+    /// <summary>The last part of the address; made of the title where none was typed.</summary>
     [JsonIgnore]
     public string Slug => GermanText.Slug(string.IsNullOrWhiteSpace(Address) ? TidyTitle : Address);
 
@@ -80,10 +80,10 @@ public sealed class PageForm
         }
 
         Add(nameof(Title), TitleProblem(TidyTitle));
-        Add(nameof(Address), Slug.Length > ContentPage.TitleMaxLength ? $"Die Adresse ist länger als {ContentPage.TitleMaxLength} Zeichen. Bitte wählen Sie eine kürzere." : null);
+        Add(nameof(Address), !string.IsNullOrWhiteSpace(Address) && GermanText.Fold(Address).Length == 0 ? "Bitte geben Sie eine Adresse mit Buchstaben oder Ziffern ein." : null);
         Add(nameof(Text), isPublic && Lines.Length == 0 ? "Eine öffentliche Seite braucht einen Text." : null);
         Add(nameof(Text), Lines.Length > ContentPage.TextMaxLength
-            ? FormattableString.Invariant($"Eine Seite hat {ContentPage.TextMaxLength} Zeichen Platz, es sind {Lines.Length}. Bitte kürzen Sie, oder verteilen Sie den Text auf zwei Seiten.") : null);
+            ? $"Eine Seite hat {ContentPage.TextMaxLength} Zeichen Platz, es sind {Lines.Length}. Bitte kürzen Sie, oder verteilen Sie den Text auf zwei Seiten." : null);
         Add(nameof(Text), PagePlaceholders.Unknown(Lines) is { } unknown
             ? $"Den Platzhalter „{unknown}“ gibt es nicht. Möglich sind: {string.Join(", ", PagePlaceholders.Known.Select(p => p.Name))}." : null);
         Add(nameof(Text), PageStatements.Problem(Lines, SuppliedPages.StatementsOf(slug)));
