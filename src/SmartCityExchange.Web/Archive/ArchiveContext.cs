@@ -45,6 +45,8 @@ public abstract class ArchiveContext(DbContextOptions options) : IdentityUserCon
 
     public DbSet<DocumentFile> DocumentFiles => Set<DocumentFile>();
 
+    public DbSet<ContentPage> ContentPages => Set<ContentPage>();
+
     public DbSet<Source> Sources => Set<Source>();
 
     public DbSet<RetiredSlug> RetiredSlugs => Set<RetiredSlug>();

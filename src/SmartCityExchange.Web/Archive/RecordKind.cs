@@ -12,6 +12,7 @@ public enum RecordKind
     Series = 7,
     Venue = 8,
     Document = 9,
+    ContentPage = 10,
     Question = 11,
     Announcement = 12,
 }

@@ -4,6 +4,7 @@ using SmartCityExchange.Web.Archive.Records;
 using SmartCityExchange.Web.Features.Contact.Desk;
 using SmartCityExchange.Web.Features.Documents.Editing;
 using SmartCityExchange.Web.Features.Events.Editing;
+using SmartCityExchange.Web.Features.Pages.Desk;
 using SmartCityExchange.Web.Features.Records;
 using SmartCityExchange.Web.Features.Search;
 
@@ -66,6 +67,12 @@ public sealed class DueWork(IServiceScopeFactory scopes, TimeProvider clock, ILo
         {
             await using var own = scopes.CreateAsyncScope();
             await own.ServiceProvider.GetRequiredService<RecordEditor>().EraseAsync(r.Key, r.Version, SweptBy, cancellationToken);
+        }
+
+        foreach (var p in await archive.ContentPages.Where(p => p.TrashedAt < oldest).Select(p => new { p.Key, p.Version }).ToListAsync(cancellationToken))
+        {
+            await using var own = scopes.CreateAsyncScope();
+            await own.ServiceProvider.GetRequiredService<PageEditor>().EraseAsync(p.Key, p.Version, SweptBy, cancellationToken);
         }
     }
 

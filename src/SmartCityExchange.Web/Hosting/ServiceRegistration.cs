@@ -19,6 +19,7 @@ using SmartCityExchange.Web.Features.Experience;
 using SmartCityExchange.Web.Features.Import;
 using SmartCityExchange.Web.Features.Import.Desk;
 using SmartCityExchange.Web.Features.Pages;
+using SmartCityExchange.Web.Features.Pages.Desk;
 using SmartCityExchange.Web.Features.Pictures;
 using SmartCityExchange.Web.Features.Records;
 using SmartCityExchange.Web.Features.Revisions;
@@ -69,6 +70,9 @@ public static class ServiceRegistration
         services.AddScoped<NameBook>();
         services.AddScoped<PreviewLinks>();
         services.AddScoped<WorkingCopies>();
+        services.AddScoped<SuppliedPages>();
+        services.AddScoped<PageEditor>();
+        services.AddSingleton<FooterPages>();
         services.AddScoped<TicketInbox>();
         services.AddScoped<TicketEditor>();
         services.AddSingleton<Presence>();
@@ -111,7 +115,8 @@ public static class ServiceRegistration
     {
         services.Configure<OperatorOptions>(configuration.GetSection(OperatorOptions.Section));
         services.Configure<SearchOptions>(configuration.GetSection(SearchOptions.Section));
-        services.AddSingleton<LegalPages>();
+        services.AddSingleton<PagePlaceholders>();
+        services.AddSingleton<PageTexts>();
         services.AddSingleton<FormTokens>();
         services.AddSingleton<ContactLimit>();
         services.AddSingleton<PictureStore>();

@@ -4,7 +4,9 @@ using Microsoft.Extensions.Options;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Accounts;
 using SmartCityExchange.Web.Features.Import;
+using SmartCityExchange.Web.Features.Pages;
 using SmartCityExchange.Web.Features.Search.Index;
+using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Hosting;
 
@@ -57,6 +59,8 @@ public static class Startup
             async stopping =>
             {
                 await scope.ServiceProvider.GetRequiredService<SearchIndexer>().RebuildIfOutdatedAsync(stopping);
+                await scope.ServiceProvider.GetRequiredService<SuppliedPages>().BringInAsync(stopping);
+                await app.Services.GetRequiredService<FooterPages>().ReadAsync(stopping);
                 await app.Services.GetRequiredService<SeedImport>().RunAsync(stopping);
             },
             app.Lifetime.ApplicationStopping);

@@ -1,4 +1,4 @@
-// The form of an event: keeps what is typed on the server, warns before it is lost, saves on Ctrl+S. It works without.
+// A long form of the desk: keeps what is typed on the server, warns before it is lost, saves on Ctrl+S. It works without.
 const form = document.getElementById('bearbeiten');
 const told = document.getElementById('zwischenstand');
 let changed = false, timer;

@@ -1,6 +1,6 @@
 // Signs of Markdown around what is selected, so that nobody has to know them by heart. The browser's undo takes them back.
 const form = document.getElementById('bearbeiten');
-const report = document.getElementById('Report');
+const report = document.querySelector('textarea.bericht');
 const tools = document.getElementById('werkzeuge');
 tools.hidden = false;
 tools.addEventListener('click', ({ target: { dataset: { vor, nach = '', zeile } } }) => {

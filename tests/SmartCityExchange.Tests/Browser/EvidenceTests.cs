@@ -34,11 +34,11 @@ public sealed class EvidenceTests(Support.Browser browser, ServedSite site) : IC
     public async Task A_number_in_the_source_leads_to_its_finding_and_back()
     {
         var page = await browser.OpenAsync(site, $"{Seeds.Event2021}/quelle", Window(1280, 800));
-        await page.ClickAsync("a.fundnummer:text-is('36')");
+        await page.ClickAsync("a.fundnummer:text-is('37')");
         Assert.Contains("Dr. Jürgen Grüner", await page.TextContentAsync(":target"), StringComparison.Ordinal);
 
         await page.ClickAsync(":target td:first-child a");
-        await ShowsTarget(page, "Fundstelle 36");
+        await ShowsTarget(page, "Fundstelle 37");
     }
 
     private static async Task ShowsTarget(IPage page, string words)

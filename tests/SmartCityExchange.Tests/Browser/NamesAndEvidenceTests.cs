@@ -91,9 +91,10 @@ public sealed class NamesAndEvidenceTests(Support.Browser browser) : IAsyncLifet
     {
         var page = await SignedInAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 320, Height = 640 }, Locale = "de-DE" });
         var person = await _site.WithArchive(a => a.Persons.OrderBy(p => p.Id).Select(p => p.Key).FirstAsync());
+        var text = await _site.WithArchive(a => a.ContentPages.Where(p => p.Slug == "datenschutz").Select(p => p.Key).SingleAsync());
         foreach (var path in new[]
         {
-            "/redaktion/eintraege", $"/redaktion/eintraege/{person}", $"/redaktion/eintraege/{person}/fassungen", $"/redaktion/eintraege/{person}/fassungen/1",
+            "/redaktion/seiten", $"/redaktion/seiten/{text}", $"/redaktion/seiten/{text}/fassungen", "/redaktion/eintraege", $"/redaktion/eintraege/{person}", $"/redaktion/eintraege/{person}/fassungen", $"/redaktion/eintraege/{person}/fassungen/1",
             $"/redaktion/eintraege/{person}/zusammenfuehren?mit=A.+Muster", "/redaktion/eintraege/doppelte", $"/redaktion/veranstaltungen/{_event}/belegstellen", "/redaktion/veranstaltungen",
             "/redaktion/aufgaben", "/redaktion/aufgaben/ohne-ort", "/redaktion/aufgaben/verweise", "/redaktion/suche", "/redaktion/konto",
         })

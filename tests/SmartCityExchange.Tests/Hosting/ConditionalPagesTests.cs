@@ -14,6 +14,7 @@ public sealed class ConditionalPagesTests(ServedSite served) : IClassFixture<Ser
     [InlineData("/suche.atom?q=Beckum")]
     [InlineData("/suche.csv?q=Beckum")]
     [InlineData("/sitemap.xml")]
+    [InlineData("/datenschutz")]
     public async Task Whoever_has_the_page_already_gets_no_second_one(string address)
     {
         using var client = served.CreateClient();

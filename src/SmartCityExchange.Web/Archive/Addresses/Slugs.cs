@@ -49,13 +49,21 @@ public sealed class Slugs(ArchiveContext archive)
         return own is not null ? slug : await TakeAsync(kind, name, null, cancellationToken);
     }
 
-    private async Task<bool> IsFreeAsync(RecordKind kind, string slug, CancellationToken cancellationToken)
+    /// <summary>Whether a record can have a slug that somebody chose for it: no other has it, or ever had it.</summary>
+    public async Task<bool> IsOpenToAsync(RecordKind kind, string slug, Guid key, CancellationToken cancellationToken) =>
+        await archive.RetiredSlugs.AnyAsync(s => s.RecordKind == kind && s.Slug == slug && s.RecordKey == key, cancellationToken) || await IsUnusedAsync(kind, slug, cancellationToken);
+
+    private async Task<bool> IsFreeAsync(RecordKind kind, string slug, CancellationToken cancellationToken) =>
+        await IsUnusedAsync(kind, slug, cancellationToken) && _reserved.Add((kind, slug));
+
+    private async Task<bool> IsUnusedAsync(RecordKind kind, string slug, CancellationToken cancellationToken)
     {
-        var used = kind == RecordKind.Event
-            ? await archive.Events.AnyAsync(e => e.Slug == slug, cancellationToken)
-            : await archive.Records.AnyAsync(r => r.RecordKind == kind && r.Slug == slug, cancellationToken);
-        return !used
-            && !await archive.RetiredSlugs.AnyAsync(s => s.RecordKind == kind && s.Slug == slug, cancellationToken)
-            && _reserved.Add((kind, slug));
+        var used = kind switch
+        {
+            RecordKind.Event => await archive.Events.AnyAsync(e => e.Slug == slug, cancellationToken),
+            RecordKind.ContentPage => await archive.ContentPages.AnyAsync(p => p.Slug == slug, cancellationToken),
+            _ => await archive.Records.AnyAsync(r => r.RecordKind == kind && r.Slug == slug, cancellationToken),
+        };
+        return !used && !await archive.RetiredSlugs.AnyAsync(s => s.RecordKind == kind && s.Slug == slug, cancellationToken);
     }
 }

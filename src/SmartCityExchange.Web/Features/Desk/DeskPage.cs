@@ -13,11 +13,14 @@ public sealed record DeskPage(IReadOnlyList<DeskPage.Waiting> Drafts, int AllDra
     public sealed record Waiting(Guid Key, string Title, DateOnly Date, EventStatus Status, DateTime? PublishAt);
 
     /// <param name="Key">Empty for an event that does not exist yet; see <see cref="WorkingCopy.RecordKey"/>.</param>
-    public sealed record Unsaved(Guid Key, string? Title, DateTime TypedAt)
+    /// <param name="Title">Of the event.</param>
+    /// <param name="Page">The title, where it is a page of text.</param>
+    /// <param name="TypedAt">UTC.</param>
+    public sealed record Unsaved(Guid Key, string? Title, string? Page, DateTime TypedAt)
     {
-        public string Name => WorkingCopy.IsOfText(Key) ? "Bericht, noch nicht übernommen" : Title ?? "Neue Veranstaltung";
+        public string Name => WorkingCopy.IsOfText(Key) ? "Bericht, noch nicht übernommen" : Page is not null ? $"Seite {Page}" : Title ?? "Neue Veranstaltung";
 
-        public string Address => WorkingCopy.IsOfText(Key) ? DeskLinks.Received(Key) : Key == Guid.Empty ? $"{DeskLinks.Events}/neu" : DeskLinks.Edit(RecordKind.Event, Key);
+        public string Address => WorkingCopy.IsOfText(Key) ? DeskLinks.Received(Key) : Key == Guid.Empty ? $"{DeskLinks.Events}/neu" : DeskLinks.Edit(Page is null ? RecordKind.Event : RecordKind.ContentPage, Key);
     }
 
     public sealed record Act(Guid Key, string Title, DateOnly Date, int Version, DateTime SavedAt, string SavedBy, string? Note, bool IsDraft);
@@ -27,7 +30,11 @@ public sealed record DeskPage(IReadOnlyList<DeskPage.Waiting> Drafts, int AllDra
             .Select(e => new Waiting(e.Key, e.Title, e.Date, e.Status, e.PublishAt)).ToListAsync(cancellationToken),
         await archive.Events.WithDraft().CountAsync(cancellationToken),
         await archive.WorkingCopies.Where(c => c.EditorId == editorId).OrderByDescending(c => c.TypedAt)
-            .Select(c => new Unsaved(c.RecordKey, archive.Events.Where(e => e.Key == c.RecordKey).Select(e => e.Title).FirstOrDefault(), c.TypedAt)).ToListAsync(cancellationToken),
+            .Select(c => new Unsaved(
+                c.RecordKey,
+                archive.Events.Where(e => e.Key == c.RecordKey).Select(e => e.Title).FirstOrDefault(),
+                archive.ContentPages.Where(p => p.Key == c.RecordKey).Select(p => p.Title).FirstOrDefault(),
+                c.TypedAt)).ToListAsync(cancellationToken),
         await archive.Revisions.Where(r => r.RecordKind == RecordKind.Event).OrderByDescending(r => r.Id).Take(Most)
             .Join(archive.Events, r => r.RecordKey, e => e.Key, (r, e) => new Act(e.Key, e.Title, e.Date, r.Version, r.SavedAt, r.SavedBy, r.Note, r.IsDraft)).ToListAsync(cancellationToken));
 }

@@ -1,23 +1,23 @@
 using Microsoft.AspNetCore.Mvc;
+using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Pages;
 
-/// <summary>The pages the law asks for, written in Markdown beside this file.</summary>
-public sealed class PagesController(LegalPages pages) : Controller
+/// <summary>The pages of text: those the law asks for, and those that staff added.</summary>
+public sealed class PagesController(ArchiveContext archive, PageTexts texts) : Controller
 {
     [HttpGet(ArchiveLinks.Imprint)]
-    public IActionResult Imprint() => View("Page", pages.Read("impressum", ArchiveLinks.Imprint));
-
     [HttpGet(ArchiveLinks.Privacy)]
-    public IActionResult Privacy() => View("Page", pages.Read("datenschutz", ArchiveLinks.Privacy));
-
     [HttpGet(ArchiveLinks.Accessibility)]
-    public IActionResult Accessibility() => View("Page", pages.Read("barrierefreiheit", ArchiveLinks.Accessibility));
-
     [HttpGet(ArchiveLinks.PlainLanguage)]
-    public IActionResult PlainLanguage() => View("Page", pages.Read("leichte-sprache", ArchiveLinks.PlainLanguage));
-
     [HttpGet(ArchiveLinks.SignLanguage)]
-    public IActionResult SignLanguage() => View("Page", pages.Read("gebaerdensprache", ArchiveLinks.SignLanguage));
+    public async Task<IActionResult> Supplied(CancellationToken cancellationToken) =>
+        await TextPage.FindAsync(archive, texts, ControllerContext.ActionDescriptor.AttributeRouteInfo!.Template!, cancellationToken) is { } page ? View("Page", page) : NotFound();
+
+    [HttpGet(ArchiveLinks.Pages + "/{slug}")]
+    public async Task<IActionResult> Added(string slug, CancellationToken cancellationToken) =>
+        !SuppliedPages.All.ContainsKey(slug) && await TextPage.FindAsync(archive, texts, slug, cancellationToken) is { } page
+            ? View("Page", page)
+            : await this.FormerAddressAsync(archive, RecordKind.ContentPage, slug, cancellationToken);
 }

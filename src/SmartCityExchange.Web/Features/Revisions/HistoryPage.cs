@@ -17,7 +17,7 @@ public sealed record HistoryPage(HistoryPage.Subject Of, IReadOnlyList<HistoryPa
     public sealed record Row(int Version, DateTime SavedAt, string SavedBy, string? Note, bool IsDraft);
 
     /// <summary>Whether some versions were seen by the public and others not.</summary>
-    public bool HasDrafts => Of.Kind is RecordKind.Event or RecordKind.Document;
+    public bool HasDrafts => Of.Kind is RecordKind.Event or RecordKind.Document or RecordKind.ContentPage;
 
     public static async Task<HistoryPage> ReadAsync(ArchiveContext archive, Subject subject, CancellationToken cancellationToken) => new(
         subject,

@@ -25,6 +25,7 @@ public static class RecordSnapshot
         Event e => EventContent.Of(e),
         NamedRecord named => RecordContent.Of(named),
         Document document => DocumentContent.Of(document),
+        ContentPage page => PageContent.Of(page),
         EventSeries series => new { series.Key, series.Name },
         Venue venue => new { venue.Key, venue.Name, Municipality = venue.Municipality?.Key },
         _ => throw new ArgumentException($"No snapshot of a {record.GetType().Name} is defined.", nameof(record)),
@@ -38,6 +39,9 @@ public static class RecordSnapshot
 
     /// <summary>The document that a revision keeps.</summary>
     public static DocumentContent ReadDocument(string snapshot) => JsonSerializer.Deserialize<DocumentContent>(snapshot, Format)!;
+
+    /// <summary>The page of text that a revision keeps.</summary>
+    public static PageContent ReadPage(string snapshot) => JsonSerializer.Deserialize<PageContent>(snapshot, Format)!;
 
     public static string Of(EventContent content) => JsonSerializer.Serialize(content, Format);
 }

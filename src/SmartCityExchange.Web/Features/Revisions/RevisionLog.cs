@@ -28,7 +28,10 @@ public sealed class RevisionLog(ArchiveContext archive, TimeProvider clock)
     }
 
     private void Add(IRevisable record, string savedBy, string? note) =>
-        Add(record, RecordSnapshot.Of(record), record is Event { Status: not EventStatus.Published } or Document { Status: not DocumentStatus.Published }, savedBy, note);
+        Add(record, RecordSnapshot.Of(record), IsHidden(record), savedBy, note);
+
+    private static bool IsHidden(IRevisable record) =>
+        record is Event { Status: not EventStatus.Published } or Document { Status: not DocumentStatus.Published } or ContentPage { Status: not ContentPageStatus.Published };
 
     private void Add(IRevisable record, string snapshot, bool isDraft, string savedBy, string? note) => archive.Revisions.Add(new Revision
     {

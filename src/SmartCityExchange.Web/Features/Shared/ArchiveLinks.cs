@@ -24,6 +24,13 @@ public static class ArchiveLinks
     public const string Imprint = "/impressum";
     public const string Privacy = "/datenschutz";
     public const string Accessibility = "/barrierefreiheit";
+    public const string Pages = "/seiten";
+
+    /// <summary>The pages of text that come with the program. They have addresses of their own, where visitors look for them; all others stand below <see cref="Pages"/>.</summary>
+    public static IReadOnlyList<string> SuppliedPages { get; } = [PlainLanguage, SignLanguage, Imprint, Privacy, Accessibility];
+
+    /// <summary>A page of text.</summary>
+    public static string TextPage(string slug) => SuppliedPages.Contains($"/{slug}") ? $"/{slug}" : $"{Pages}/{slug}";
 
     /// <summary>The form that reports a mistake on a page, which it names.</summary>
     public static string Mistake(string page) => $"{Contact}?anliegen=fehler&zu={Uri.EscapeDataString(page)}";
@@ -42,7 +49,7 @@ public static class ArchiveLinks
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Records of this kind have no page."),
     };
 
-    public static string To(RecordKind kind, string slug) => $"{List(kind)}/{slug}";
+    public static string To(RecordKind kind, string slug) => kind == RecordKind.ContentPage ? TextPage(slug) : $"{List(kind)}/{slug}";
 
     public static string Event(string slug) => To(RecordKind.Event, slug);
 

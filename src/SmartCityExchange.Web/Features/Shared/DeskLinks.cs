@@ -19,6 +19,7 @@ public static class DeskLinks
     public const string Worklists = Home + "/aufgaben";
     public const string Teaching = Home + "/suche";
     public const string Tickets = Home + "/anliegen";
+    public const string Pages = Home + "/seiten";
     public const string Names = Home + "/namen";
     public const string SignIn = "/anmelden";
     public const string Confirm = SignIn + "/bestaetigen";
@@ -43,6 +44,7 @@ public static class DeskLinks
         (Import, "Berichte einlesen"),
         (Worklists, "Arbeitslisten"),
         (Tickets, "Anliegen"),
+        (Pages, "Seiten"),
         (Trash, "Papierkorb"),
     ];
 
@@ -54,6 +56,7 @@ public static class DeskLinks
     {
         RecordKind.Event => $"{Events}/{key}",
         RecordKind.Document => $"{Documents}/{key}",
+        RecordKind.ContentPage => $"{Pages}/{key}",
         _ => Record(key),
     };
 

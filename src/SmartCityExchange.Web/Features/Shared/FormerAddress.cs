@@ -18,9 +18,13 @@ public static class FormerAddress
         this ControllerBase controller, ArchiveContext archive, RecordKind kind, string slug, CancellationToken cancellationToken, string suffix = "")
     {
         var retired = await archive.RetiredSlugs.SingleOrDefaultAsync(s => s.RecordKind == kind && s.Slug == slug, cancellationToken);
-        var present = kind == RecordKind.Event
-            ? await archive.Events.Published().Where(e => retired != null && e.Key == retired.RecordKey).Select(e => e.Slug).SingleOrDefaultAsync(cancellationToken)
-            : await PresentAsync(archive, kind, slug, retired?.RecordKey, cancellationToken);
+        var present = kind switch
+        {
+            RecordKind.Event => await archive.Events.Published().Where(e => retired != null && e.Key == retired.RecordKey).Select(e => e.Slug).SingleOrDefaultAsync(cancellationToken),
+            // A page that has an address of its own is asked for below the others too.
+            RecordKind.ContentPage => await archive.ContentPages.Published().Where(p => p.Slug == slug || (retired != null && p.Key == retired.RecordKey)).Select(p => p.Slug).SingleOrDefaultAsync(cancellationToken),
+            _ => await PresentAsync(archive, kind, slug, retired?.RecordKey, cancellationToken),
+        };
         // A merge can be undone and a name given back: a browser that kept the redirect for ever would never see that.
         controller.Response.Headers.CacheControl = "no-cache";
         return present is not null ? controller.RedirectPermanent(ArchiveLinks.To(kind, present) + suffix + controller.Request.QueryString)
@@ -47,6 +51,12 @@ public static class FormerAddress
         {
             return await archive.Events.AnyAsync(
                 e => e.Slug == slug && e.Status == EventStatus.Trashed && archive.Revisions.Any(r => r.RecordKey == e.Key && !r.IsDraft), cancellationToken);
+        }
+
+        if (kind == RecordKind.ContentPage)
+        {
+            return await archive.ContentPages.AnyAsync(
+                p => p.Slug == slug && p.Status == ContentPageStatus.Trashed && archive.Revisions.Any(r => r.RecordKey == p.Key && !r.IsDraft), cancellationToken);
         }
 
         var key = await archive.Records.Where(r => r.RecordKind == kind && r.Slug == slug).Select(r => (Guid?)r.Key).SingleOrDefaultAsync(cancellationToken);

@@ -15,7 +15,7 @@ public sealed class SitemapController(ArchiveContext archive, IOptions<ArchiveOp
 
     private static readonly string[] FixedPages =
     [
-        ArchiveLinks.Home, .. RecordKinds.Public.Select(ArchiveLinks.List), ArchiveLinks.Map, ArchiveLinks.Network, ArchiveLinks.Timeline, ArchiveLinks.Numbers, ArchiveLinks.Search, ArchiveLinks.Experience, ArchiveLinks.Contact, ArchiveLinks.PlainLanguage, ArchiveLinks.SignLanguage, ArchiveLinks.Imprint, ArchiveLinks.Privacy, ArchiveLinks.Accessibility,
+        ArchiveLinks.Home, .. RecordKinds.Public.Select(ArchiveLinks.List), ArchiveLinks.Map, ArchiveLinks.Network, ArchiveLinks.Timeline, ArchiveLinks.Numbers, ArchiveLinks.Search, ArchiveLinks.Experience, ArchiveLinks.Contact,
     ];
 
     [HttpGet("/robots.txt")]
@@ -29,8 +29,10 @@ public sealed class SitemapController(ArchiveContext archive, IOptions<ArchiveOp
         var records = await archive.Records.Public().OrderBy(r => r.RecordKind).ThenBy(r => r.Slug)
             .Select(r => new { r.Id, r.Key, r.RecordKind, r.Slug })
             .ToListAsync(cancellationToken);
+        var texts = await archive.ContentPages.Published().OrderBy(p => p.Slug).Select(p => new { p.Slug, p.ChangedAt }).ToListAsync(cancellationToken);
         var changes = await ChangeDates.ReadAsync(archive, cancellationToken);
         var pages = FixedPages.Select(path => Page(path, null))
+            .Concat(texts.Select(p => Page(ArchiveLinks.TextPage(p.Slug), p.ChangedAt)))
             .Concat(events.Select(e => Page(ArchiveLinks.Event(e.Slug), e.ChangedAt)))
             .Concat(events.Where(e => e.HasSource).Select(e => Page(ArchiveLinks.Source(e.Slug), e.ChangedAt)))
             .Concat(records.Select(r => Page(ArchiveLinks.To(r.RecordKind, r.Slug), changes.Of(r.Id, r.Key))));

@@ -16,7 +16,7 @@ public sealed class DeskBordersTests(SeededSite site) : IClassFixture<SeededSite
     /// <summary>What public pages send is proved by a token of the form itself, since they set no cookie: Features/Contact/ContactTests.</summary>
     private static readonly string[] OwnToken = ["ContactController.Send"];
 
-    public static TheoryData<string> DeskPages => ["/redaktion", "/redaktion/veranstaltungen", "/redaktion/veranstaltungen/neu", "/redaktion/import", "/redaktion/namen?art=Person&q=mu", "/redaktion/konto", "/redaktion/anliegen", "/redaktion/konten", "/redaktion/protokoll"];
+    public static TheoryData<string> DeskPages => ["/redaktion", "/redaktion/veranstaltungen", "/redaktion/veranstaltungen/neu", "/redaktion/import", "/redaktion/namen?art=Person&q=mu", "/redaktion/konto", "/redaktion/anliegen", "/redaktion/seiten", "/redaktion/konten", "/redaktion/protokoll"];
 
     private static IEnumerable<MethodInfo> Writing => typeof(Program).Assembly.GetTypes()
         .Where(t => typeof(ControllerBase).IsAssignableFrom(t))

@@ -87,7 +87,7 @@ public sealed class QuestionTests : IDisposable
     public async Task The_words_inside_a_question_still_lead_to_what_they_name()
     {
         var page = await _site.OpenAsync("/veranstaltungen/2023-05-03-forum-dorfladen");
-        Assert.Contains(Address, page.Only(".rand .notizen").Links("a"));
+        Assert.Contains(Address, page.Links(".rand .notizen a"));
         Assert.DoesNotContain(Address, page.Links(".text a"));
         var place = page.Section("Leitfragen").Links("a[href^='#stelle-']")[0];
         Assert.Equal("Wie kommt der Dorfladen ins Netz?", page.Only(place).Words());

@@ -351,6 +351,32 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                     b.ToTable("WorkingCopies");
                 });
 
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.Addresses.RetiredSlug", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RecordKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RecordKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordKey");
+
+                    b.HasIndex("RecordKind", "Slug")
+                        .IsUnique();
+
+                    b.ToTable("RetiredSlugs");
+                });
+
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Alias", b =>
                 {
                     b.Property<int>("Id")
@@ -376,6 +402,64 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Aliases");
+                });
+
+            modelBuilder.Entity("SmartCityExchange.Web.Archive.ContentPage", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("FollowsSupplied")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("InFooter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SuppliedText")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SuppliedTitle")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TrashedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("ContentPages");
                 });
 
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Contribution", b =>
@@ -876,32 +960,6 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("RejectedProposals");
-                });
-
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.Addresses.RetiredSlug", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("RecordKey")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("RecordKind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RecordKey");
-
-                    b.HasIndex("RecordKind", "Slug")
-                        .IsUnique();
-
-                    b.ToTable("RetiredSlugs");
                 });
 
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Revision", b =>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Events.Editing;
@@ -46,7 +47,7 @@ public sealed class DeskEventsController(ArchiveContext archive, EventSaving sav
     public async Task<IActionResult> Fields(Guid? key, EventForm form, string? schritt, CancellationToken cancellationToken)
     {
         FormSteps.Take(form, schritt);
-        await copies.KeepAsync(User.EditorId(), key ?? Guid.Empty, form, cancellationToken);
+        await copies.KeepAsync(User.EditorId(), key ?? Guid.Empty, form.BaseVersion, form.ToJson(), cancellationToken);
         return Edit(new EventEditPage(key is { } k ? await EventEditPage.FindAsync(archive, k, cancellationToken) : null, form));
     }
 
@@ -55,7 +56,7 @@ public sealed class DeskEventsController(ArchiveContext archive, EventSaving sav
     [HttpPost("{key:guid}/zwischenstand")]
     public async Task<IActionResult> Keep(Guid? key, EventForm form, CancellationToken cancellationToken)
     {
-        await copies.KeepAsync(User.EditorId(), key ?? Guid.Empty, form, cancellationToken);
+        await copies.KeepAsync(User.EditorId(), key ?? Guid.Empty, form.BaseVersion, form.ToJson(), cancellationToken);
         return Json(new { alsoHere = key is { } k ? presence.Meet(k, User.EditorId(), User.EditorName()) : [] });
     }
 
@@ -75,7 +76,7 @@ public sealed class DeskEventsController(ArchiveContext archive, EventSaving sav
         }
 
         form.Take(received);
-        await copies.KeepAsync(User.EditorId(), key, form, cancellationToken);
+        await copies.KeepAsync(User.EditorId(), key, form.BaseVersion, form.ToJson(), cancellationToken);
         TempData["Meldung"] = "Das Gewählte steht jetzt im Formular. Bitte sehen Sie es durch und speichern Sie es.";
         return Redirect(DeskLinks.Edit(RecordKind.Event, key));
     }
@@ -100,7 +101,7 @@ public sealed class DeskEventsController(ArchiveContext archive, EventSaving sav
 
     private async Task<IActionResult> SaveAsync(Guid? key, EventForm form, bool publish, CancellationToken cancellationToken)
     {
-        await copies.KeepAsync(User.EditorId(), key ?? Guid.Empty, form, cancellationToken);
+        await copies.KeepAsync(User.EditorId(), key ?? Guid.Empty, form.BaseVersion, form.ToJson(), cancellationToken);
         var answer = await saving.SaveAsync(key, form, publish, User.EditorName(), cancellationToken);
         switch (answer)
         {

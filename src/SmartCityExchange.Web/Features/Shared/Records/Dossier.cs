@@ -21,9 +21,6 @@ public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<
     /// <summary>How many events link it, on all pages.</summary>
     public required int Events { get; init; }
 
-    /// <summary>How many places in their reports name it.</summary>
-    public required int Places { get; init; }
-
     public int Pages => Pager.PagesOf(Events, PageSize);
 
     /// <summary>Of a municipality, what the official list says.</summary>
@@ -155,7 +152,6 @@ public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<
         {
             Page = page ?? 1,
             Events = order.Count,
-            Places = places.Sum(g => g.Count(p => p.Start is not null)),
             Answers = record is Question ? await QuestionAnswers.ReadAsync(archive, record.Id, cancellationToken) : null,
             Sequel = record is Announcement announcement ? await AnnouncementSequel.ReadAsync(archive, announcement, entries, saved, cancellationToken) : null,
             Official = record is Municipality m ? new OfficialPlace(m.Ags, m.Kind, m.DistrictName, m.State) : null,

@@ -21,7 +21,7 @@ public sealed class LongPagesTests : IDisposable
             }
         });
         var first = await _site.OpenAsync("/kommunen/soest");
-        Assert.Equal("26 Belegstellen aus 26 Veranstaltungen", first.Only(".seitenkopf .bilanz").Words());
+        Assert.Equal("26 Veranstaltungen, hier die neuesten", first.Only(".seitenkopf .bilanz").Words());
         Assert.Equal(25, first.Texts(".zeitlinie h3").Count);
         Assert.StartsWith("Treffen 26", first.Texts(".zeitlinie h3")[0], StringComparison.Ordinal);
         Assert.Equal("/kommunen/soest?seite=2", first.Only(".seiten a[rel=next]").GetAttribute("href"));

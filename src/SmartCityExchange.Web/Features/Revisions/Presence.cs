@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace SmartCityExchange.Web.Features.Events.Editing;
+namespace SmartCityExchange.Web.Features.Revisions;
 
 /// <summary>Who has which record open at the desk. Only a note to others: it locks nothing, and is forgotten with the program.</summary>
 public sealed class Presence(TimeProvider clock)
