@@ -13,9 +13,11 @@ public sealed record DeskPage(IReadOnlyList<DeskPage.Waiting> Drafts, int AllDra
     public sealed record Waiting(Guid Key, string Title, DateOnly Date, EventStatus Status, DateTime? PublishAt);
 
     /// <param name="Key">Empty for an event that does not exist yet; see <see cref="WorkingCopy.RecordKey"/>.</param>
-    public sealed record Unsaved(Guid Key, string? Title, DateTime TypedAt)
+    /// <param name="Title">Of the event, where it exists.</param>
+    /// <param name="Beginning">The first signs of what was typed.</param>
+    public sealed record Unsaved(Guid Key, string? Title, string Beginning, DateTime TypedAt)
     {
-        public string Name => WorkingCopy.IsOfText(Key) ? "Bericht, noch nicht übernommen" : Title ?? "Neue Veranstaltung";
+        public string Name => WorkingCopy.IsOfText(Key) ? $"{WorkingCopy.NameIn(Beginning) ?? "Bericht"}, noch nicht übernommen" : Title ?? "Neue Veranstaltung";
 
         public string Address => WorkingCopy.IsOfText(Key) ? DeskLinks.Received(Key) : Key == Guid.Empty ? $"{DeskLinks.Events}/neu" : DeskLinks.Edit(RecordKind.Event, Key);
     }
@@ -27,7 +29,7 @@ public sealed record DeskPage(IReadOnlyList<DeskPage.Waiting> Drafts, int AllDra
             .Select(e => new Waiting(e.Key, e.Title, e.Date, e.Status, e.PublishAt)).ToListAsync(cancellationToken),
         await archive.Events.WithDraft().CountAsync(cancellationToken),
         await archive.WorkingCopies.Where(c => c.EditorId == editorId).OrderByDescending(c => c.TypedAt)
-            .Select(c => new Unsaved(c.RecordKey, archive.Events.Where(e => e.Key == c.RecordKey).Select(e => e.Title).FirstOrDefault(), c.TypedAt)).ToListAsync(cancellationToken),
+            .Select(c => new Unsaved(c.RecordKey, archive.Events.Where(e => e.Key == c.RecordKey).Select(e => e.Title).FirstOrDefault(), c.Form.Substring(0, WorkingCopy.BeginningLength), c.TypedAt)).ToListAsync(cancellationToken),
         await archive.Revisions.Where(r => r.RecordKind == RecordKind.Event).OrderByDescending(r => r.Id).Take(Most)
             .Join(archive.Events, r => r.RecordKey, e => e.Key, (r, e) => new Act(e.Key, e.Title, e.Date, r.Version, r.SavedAt, r.SavedBy, r.Note, r.IsDraft)).ToListAsync(cancellationToken));
 }

@@ -17,5 +17,11 @@ public sealed record ImportStartPage(string? Text)
     /// <summary>Events of a text that the archive has already.</summary>
     public IReadOnlyList<KnownEvent> Known { get; init; } = [];
 
+    /// <summary>What became of several files that were sent at once.</summary>
+    public IReadOnlyList<ReceivedFile> Files { get; init; } = [];
+
+    /// <summary>What waits to be looked through.</summary>
+    public IReadOnlyList<WaitingReport> Waiting { get; init; } = [];
+
     public string? ProblemAt(string field) => Problems.FirstOrDefault(p => p.Field == field)?.Message;
 }
