@@ -39,5 +39,12 @@ public static class RecordSnapshot
     /// <summary>The document that a revision keeps.</summary>
     public static DocumentContent ReadDocument(string snapshot) => JsonSerializer.Deserialize<DocumentContent>(snapshot, Format)!;
 
+    /// <summary>The name of the record that a revision keeps, where its kind has one.</summary>
+    public static string NameIn(string snapshot)
+    {
+        using var content = JsonDocument.Parse(snapshot);
+        return content.RootElement.TryGetProperty("name", out var name) ? name.GetString() ?? "" : "";
+    }
+
     public static string Of(EventContent content) => JsonSerializer.Serialize(content, Format);
 }
