@@ -28,7 +28,7 @@ public sealed class RefusedActs(IServiceScopeFactory scopes, TimeProvider clock,
         {
             // A context of its own: what the refused act has changed in its own must not be stored with the line.
             await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<StaffLog>().RecordAsync(StaffActKind.Refused, tried, http.User.EditorName(), http.RequestAborted);
+            await scope.ServiceProvider.GetRequiredService<StaffLog>().RecordAsync(StaffActKind.Refused, tried, http.User.EditorName());
         }
         catch (Exception e) when (e is DbException or DbUpdateException)
         {
