@@ -6,6 +6,8 @@ namespace SmartCityExchange.Web.Features.Import.Desk;
 /// <param name="Text">What stands in the field: typed before, or what could be read of a file.</param>
 public sealed record ImportStartPage(string? Text)
 {
+    public string? Text { get; init; } = Text.WithPlainLines();
+
     public const string TextField = "Text";
     public const string FileField = "Datei";
 

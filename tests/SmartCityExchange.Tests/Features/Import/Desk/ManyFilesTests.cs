@@ -25,7 +25,7 @@ public sealed class ManyFilesTests : IAsyncLifetime, IDisposable
     }
 
     private static (string Name, byte[] Content) Report(string name, string day, string town) =>
-        (name, Encoding.UTF8.GetBytes($"Erfahrungsaustausch SMART CITY\n\n{day}\n\nDie Veranstaltung fand im Rathaus in {town} statt.\n"));
+        (name, Encoding.UTF8.GetBytes($"Erfahrungsaustausch SMART CITY\n\n{day}\n\nDie Veranstaltung fand im Rathaus in {town} statt.\n\nAm {day} ging es um Glasfaser. Der Termin am {day} endete mit einem Rundgang.\n"));
 
     private async Task<Page> UploadAsync(params (string Name, byte[] Content)[] files) =>
         await _rita.UploadAsync(await _rita.OpenAsync(Start), "Dateien lesen", "Datei", files);
