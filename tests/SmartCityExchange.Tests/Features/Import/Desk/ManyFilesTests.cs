@@ -24,8 +24,11 @@ public sealed class ManyFilesTests : IAsyncLifetime, IDisposable
         _site.Dispose();
     }
 
-    private static (string Name, byte[] Content) Report(string name, string day, string town) =>
-        (name, Encoding.UTF8.GetBytes($"Erfahrungsaustausch SMART CITY\n\n{day}\n\nDie Veranstaltung fand im Rathaus in {town} statt.\n\nAm {day} ging es um Glasfaser. Der Termin am {day} endete mit einem Rundgang.\n"));
+    /// <summary>Reports of different days that share nothing but title and town: else one would be taken for a correction of the other.</summary>
+    private static (string Name, byte[] Content) Report(string name, string day, string town) => (name, Encoding.UTF8.GetBytes(
+        $"Erfahrungsaustausch SMART CITY\n\n{day}\n\n" + (day.Contains("Mai", StringComparison.Ordinal)
+            ? $"Die Veranstaltung fand im Rathaus in {town} statt.\n\nEs ging um Glasfaser in der Altstadt. Danach sahen alle das neue Rechenzentrum.\n"
+            : $"Eingeladen hatte die Stadt {town}.\n\nGezählt wurden freie Parkplätze. Ein Rundgang führte zum Hafen.\n")));
 
     private async Task<Page> UploadAsync(params (string Name, byte[] Content)[] files) =>
         await _rita.UploadAsync(await _rita.OpenAsync(Start), "Dateien lesen", "Datei", files);
