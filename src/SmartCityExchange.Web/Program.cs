@@ -9,6 +9,7 @@ return await Startup.RunAsync(() => CommandLine.RunAsync(args, async settings =>
     builder.Services.AddArchive(builder.Configuration).AddFeatures(builder.Configuration);
 
     await using var app = builder.Build();
+    app.CheckSettings();
     app.UseSite();
     await app.PrepareArchiveAsync();
     await app.OfferSetUpAsync();

@@ -38,6 +38,7 @@ public static class AccountRegistration
         services.AddScoped<Passkeys>();
         services.AddSingleton<SpentChallenges>();
         services.AddSingleton<SignInAttempts>();
+        services.AddSingleton<RefusedActs>();
         services.AddScoped<StaffAccounts>();
         services.AddScoped<StaffLinks>();
         services.AddScoped<StaffLog>();
@@ -45,7 +46,7 @@ public static class AccountRegistration
         services.AddDataProtection().SetApplicationName("SmartCityExchange");
         services.AddSingleton<IConfigureOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>, StoredKeys>();
         services.AddAuthentication(StaffSessions.Scheme).AddCookie(StaffSessions.Scheme);
-        services.AddOptions<CookieAuthenticationOptions>(StaffSessions.Scheme).Configure<StaffSessions, IOptions<ArchiveOptions>>((cookies, sessions, archive) =>
+        services.AddOptions<CookieAuthenticationOptions>(StaffSessions.Scheme).Configure<StaffSessions, RefusedActs, IOptions<ArchiveOptions>>((cookies, sessions, refused, archive) =>
         {
             cookies.SessionStore = sessions;
             cookies.ExpireTimeSpan = StaffSessions.AbsoluteLimit;
@@ -55,7 +56,7 @@ public static class AccountRegistration
             cookies.Events.OnRedirectToAccessDenied = context =>
             {
                 context.Response.StatusCode = StatusCodes.Status403Forbidden;
-                return Task.CompletedTask;
+                return refused.RecordAsync(context.HttpContext);
             };
             Bind(cookies.Cookie, archive.Value, "sce");
         });

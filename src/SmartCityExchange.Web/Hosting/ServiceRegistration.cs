@@ -27,6 +27,7 @@ using SmartCityExchange.Web.Features.Search;
 using SmartCityExchange.Web.Features.Search.Index;
 using SmartCityExchange.Web.Features.Search.Memory;
 using SmartCityExchange.Web.Features.Shared;
+using SmartCityExchange.Web.Features.Shared.Mailing;
 using SmartCityExchange.Web.Features.Shared.Maps;
 using SmartCityExchange.Web.Features.Worklists;
 
@@ -105,6 +106,7 @@ public static class ServiceRegistration
         services.AddScoped<EventBuilder>();
         services.AddScoped<Importer>();
         services.AddScoped<ImportReading>();
+        services.AddSingleton<ImportReception>();
         services.AddScoped<ReceivedReports>();
         services.AddSingleton<SeedImport>();
         return services;
@@ -117,6 +119,9 @@ public static class ServiceRegistration
         services.Configure<SearchOptions>(configuration.GetSection(SearchOptions.Section));
         services.AddSingleton<PagePlaceholders>();
         services.AddSingleton<PageTexts>();
+        services.Configure<MailOptions>(configuration.GetSection(MailOptions.Section));
+        services.AddSingleton<Mailer>();
+        services.AddSingleton<TicketNotice>();
         services.AddSingleton<FormTokens>();
         services.AddSingleton<ContactLimit>();
         services.AddSingleton<PictureStore>();

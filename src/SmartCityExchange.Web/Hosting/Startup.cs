@@ -7,6 +7,7 @@ using SmartCityExchange.Web.Features.Import;
 using SmartCityExchange.Web.Features.Pages;
 using SmartCityExchange.Web.Features.Search.Index;
 using SmartCityExchange.Web.Features.Shared;
+using SmartCityExchange.Web.Features.Shared.Mailing;
 
 namespace SmartCityExchange.Web.Hosting;
 
@@ -47,6 +48,16 @@ public static class Startup
 
         await app.WaitForShutdownAsync();
         return 0;
+    }
+
+    /// <summary>Looks through the settings that would otherwise fail only when they are needed.</summary>
+    /// <exception cref="StartupException">One of them cannot be right.</exception>
+    public static void CheckSettings(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<IOptions<MailOptions>>().Value.Problem is { } problem)
+        {
+            throw new StartupException(problem);
+        }
     }
 
     /// <summary>Takes in the operator's tables, then creates, migrates and fills the archive.</summary>

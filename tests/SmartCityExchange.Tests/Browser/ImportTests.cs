@@ -53,8 +53,8 @@ public sealed class ImportTests(Support.Browser browser)
         var page = await SitDown(site, new BrowserNewContextOptions { JavaScriptEnabled = false, ViewportSize = new ViewportSize { Width = 320, Height = 640 } });
         await page.GotoAsync(new Uri(site.Serve(), "/redaktion/import").ToString());
         await Fits(page);
-        await page.GetByLabel("Datei auswählen").SetInputFilesAsync(new FilePayload { Name = "bericht.txt", MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes(Report) });
-        await page.GetByRole(AriaRole.Button, new() { Name = "Datei lesen" }).ClickAsync();
+        await page.GetByLabel("Dateien auswählen").SetInputFilesAsync(new FilePayload { Name = "bericht.txt", MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes(Report) });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Dateien lesen" }).ClickAsync();
         await Fits(page);
         await page.GetByRole(AriaRole.Button, new() { Name = "Als Entwurf anlegen" }).ClickAsync();
         Assert.Equal("Erfahrungsaustausch SMART CITY", await page.Locator("#Title").InputValueAsync());

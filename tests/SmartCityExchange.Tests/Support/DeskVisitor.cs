@@ -113,8 +113,13 @@ public sealed class DeskVisitor : IDisposable
         SendAsync(new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value))) });
 
     /// <summary>Chooses a file in a field of a form, and presses a button.</summary>
-    public Task<Page> UploadAsync(Page page, string button, string field, string fileName, byte[] content, params (string Name, string Value)[] fields)
+    public Task<Page> UploadAsync(Page page, string button, string field, string fileName, byte[] content, params (string Name, string Value)[] fields) =>
+        UploadAsync(page, button, field, [(fileName, content)], fields);
+
+    /// <summary>Chooses several files in a field of a form, and presses a button.</summary>
+    public Task<Page> UploadAsync(Page page, string button, string field, IEnumerable<(string Name, byte[] Content)> files, params (string Name, string Value)[] fields)
     {
+        ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(page);
         var form = (IHtmlFormElement)page.Html.QuerySelectorAll("button").Single(b => b.Words() == button).Closest("form")!;
         var body = new MultipartFormDataContent();
@@ -123,7 +128,11 @@ public sealed class DeskVisitor : IDisposable
             body.Add(new StringContent(value), name);
         }
 
-        body.Add(new ByteArrayContent(content), field, fileName);
+        foreach (var (name, content) in files)
+        {
+            body.Add(new ByteArrayContent(content), field, name);
+        }
+
         return SendAsync(new HttpRequestMessage(HttpMethod.Post, form.GetAttribute("action")) { Content = body });
     }
 

@@ -29,4 +29,6 @@ public enum StaffActKind
     PasskeyMade,
     PasskeyRemoved,
     MergeUndone,
+    Refused,
+    AppReplaced,
 }

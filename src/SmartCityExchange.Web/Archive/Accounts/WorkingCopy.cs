@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 
 namespace SmartCityExchange.Web.Archive.Accounts;
 
@@ -34,4 +36,25 @@ public sealed class WorkingCopy
     }
 
     public static bool IsOfText(Guid key) => key.Version == 8;
+
+    /// <summary>The property of <see cref="Form"/> that names a received text; it stands first, so that its name is read without the text.</summary>
+    public const string NameOfText = "FileName";
+
+    /// <summary>So much of <see cref="Form"/> is enough to read the name, however it is escaped.</summary>
+    public const int BeginningLength = 2000;
+
+    /// <summary>The name of a received text; null when the form is that of a record, or text that was typed and not sent.</summary>
+    /// <param name="beginning">At least the first <see cref="BeginningLength"/> signs of the form.</param>
+    public static string? NameIn(string beginning)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(beginning), isFinalBlock: false, default);
+        try
+        {
+            return reader.Read() && reader.Read() && reader.ValueTextEquals(NameOfText) && reader.Read() ? reader.GetString() : null;
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
 }

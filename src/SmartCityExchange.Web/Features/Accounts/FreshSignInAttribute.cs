@@ -14,8 +14,10 @@ public sealed class FreshSignInAttribute : Attribute, IAuthorizationFilter
         var (http, sessions) = (context.HttpContext, context.HttpContext.RequestServices.GetRequiredService<StaffSessions>());
         if (http.User.Identity?.IsAuthenticated == true && !sessions.IsFresh(http.User))
         {
-            // Whoever pressed a button comes back to the page it stood on.
-            var page = http.Request.Path.StartsWithSegments(DeskLinks.Accounts) ? DeskLinks.Accounts : DeskLinks.Account;
+            // Whoever opened a page gets it afterwards; whoever pressed a button comes back to the page it stood on.
+            var page = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) ? http.Request.Path.Value!
+                : http.Request.Path.StartsWithSegments(DeskLinks.App) ? DeskLinks.App
+                : http.Request.Path.StartsWithSegments(DeskLinks.Accounts) ? DeskLinks.Accounts : DeskLinks.Account;
             context.Result = new RedirectResult($"{DeskLinks.Confirm}?ziel={Uri.EscapeDataString(page)}");
         }
     }

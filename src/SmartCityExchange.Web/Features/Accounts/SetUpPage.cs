@@ -1,6 +1,5 @@
 using System.Net.Mail;
 using Microsoft.AspNetCore.Identity;
-using QRCoder;
 using SmartCityExchange.Web.Archive.Accounts;
 using SmartCityExchange.Web.Features.Shared;
 
@@ -8,21 +7,10 @@ namespace SmartCityExchange.Web.Features.Accounts;
 
 /// <summary>The page on which an account is made.</summary>
 /// <param name="IsReset">Whether the account exists and gets a new password and app.</param>
-/// <param name="CodeKey">The key of the authenticator app, in Base32.</param>
-public sealed record SetUpPage(bool IsReset, string? InvitedBy, SetUpForm Form, string CodeKey, IReadOnlyList<FormProblem> Problems)
+/// <param name="Key">The key of the authenticator app, in Base32.</param>
+public sealed record SetUpPage(bool IsReset, string? InvitedBy, SetUpForm Form, string Key, IReadOnlyList<FormProblem> Problems)
 {
-    private const int GroupLength = 4;
-
-    /// <summary>The key as an app reads it: where a QR code is dark. Around it stays a quiet zone, which the code needs.</summary>
-    public IReadOnlyList<(int X, int Y)> DarkModules()
-    {
-        using var code = QRCodeGenerator.GenerateQrCode(TimeCode.Address(CodeKey, Form.Mail ?? "Redaktion"), QRCodeGenerator.ECCLevel.M);
-        var modules = code.ModuleMatrix;
-        return [.. Enumerable.Range(0, modules.Count).SelectMany(y => Enumerable.Range(0, modules.Count).Where(x => modules[y][x]).Select(x => (x, y)))];
-    }
-
-    /// <summary>The key in groups of four, to be typed.</summary>
-    public string Spelled => string.Join(' ', CodeKey.Chunk(GroupLength).Select(group => new string(group)));
+    public CodeKey App => new(Key, Form.Mail);
 
     public string? ProblemAt(string field) => Problems.FirstOrDefault(p => p.Field == field)?.Message;
 }

@@ -28,7 +28,9 @@ public sealed class StaffAccounts(ArchiveContext archive, UserManager<Editor> ed
     public async Task<Editor?> FindAsync(string? mail, string? password)
     {
         var editor = string.IsNullOrWhiteSpace(mail) ? null : await editors.FindByEmailAsync(mail.Trim());
-        var hash = editor?.PasswordHash ?? (_nobodysHash ??= hasher.HashPassword(Nobody, SecretToken.Make()));
+        // Made before it is known whether it is needed: the first request after a start takes longer for everybody alike.
+        var nobodys = _nobodysHash ??= hasher.HashPassword(Nobody, SecretToken.Make());
+        var hash = editor?.PasswordHash ?? nobodys;
         var result = hasher.VerifyHashedPassword(editor ?? Nobody, hash, password ?? "");
         if (editor?.PasswordHash is null || editor.DisabledAt is not null || result == PasswordVerificationResult.Failed)
         {
@@ -90,6 +92,17 @@ public sealed class StaffAccounts(ArchiveContext archive, UserManager<Editor> ed
         editor.PasswordHash = hasher.HashPassword(editor, password);
         archive.StaffSessions.RemoveRange(await archive.StaffSessions.Where(s => s.EditorId == editor.Id && s.Id != session).ToListAsync());
         await log.RecordAsync(StaffActKind.PasswordChanged, editor.DisplayName, editor.DisplayName);
+    }
+
+    /// <summary>Puts another app in the place of the present one, with new recovery codes, and ends all other sessions: whoever held the old one is out.</summary>
+    public async Task<IReadOnlyList<string>> ReplaceAppAsync(Editor editor, string codeKey, long usedStep, int session, CancellationToken cancellationToken)
+    {
+        editor.ProtectedCodeKey = _keys.Protect(codeKey);
+        editor.LastCodeStep = usedStep;
+        var codes = MakeRecoveryCodes(editor);
+        archive.StaffSessions.RemoveRange(await archive.StaffSessions.Where(s => s.EditorId == editor.Id && s.Id != session).ToListAsync(cancellationToken));
+        await log.RecordAsync(StaffActKind.AppReplaced, editor.DisplayName, editor.DisplayName, cancellationToken);
+        return codes;
     }
 
     /// <summary>Makes new recovery codes; those before are worth nothing any more.</summary>

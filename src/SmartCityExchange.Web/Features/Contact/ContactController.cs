@@ -6,7 +6,7 @@ namespace SmartCityExchange.Web.Features.Contact;
 
 /// <summary>The form with which anybody writes to the editors: without account, cookie, script or puzzle.</summary>
 [ResponseCache(NoStore = true)]
-public sealed class ContactController(FormTokens tokens, ContactLimit limit, TicketInbox inbox, IDataProtectionProvider protection, ILogger<ContactController> log) : Controller
+public sealed class ContactController(FormTokens tokens, ContactLimit limit, TicketInbox inbox, TicketNotice notice, IDataProtectionProvider protection, ILogger<ContactController> log) : Controller
 {
     [HttpGet(ArchiveLinks.Contact)]
     public IActionResult Index(string? anliegen, string? zu) => View(ContactPage.Of(anliegen, zu, tokens.Make()));
@@ -43,6 +43,8 @@ public sealed class ContactController(FormTokens tokens, ContactLimit limit, Tic
         {
             limit.Count(sender);
             log.LogInformation("A ticket came in: {Subject}", receipt.Subject);
+            // When the visitor has the answer: nobody waits for a mail server.
+            Response.OnCompleted(() => notice.SendAsync(receipt));
         }
 
         return Redirect($"{ArchiveLinks.ContactReceived}?beleg={receipt.Sealed(protection)}");

@@ -13,12 +13,13 @@ public sealed record DeskPage(IReadOnlyList<DeskPage.Waiting> Drafts, int AllDra
     public sealed record Waiting(Guid Key, string Title, DateOnly Date, EventStatus Status, DateTime? PublishAt);
 
     /// <param name="Key">Empty for an event that does not exist yet; see <see cref="WorkingCopy.RecordKey"/>.</param>
-    /// <param name="Title">Of the event.</param>
+    /// <param name="Title">Of the event, where it exists.</param>
     /// <param name="Page">The title, where it is a page of text.</param>
+    /// <param name="Beginning">The first signs of what was typed.</param>
     /// <param name="TypedAt">UTC.</param>
-    public sealed record Unsaved(Guid Key, string? Title, string? Page, DateTime TypedAt)
+    public sealed record Unsaved(Guid Key, string? Title, string? Page, string Beginning, DateTime TypedAt)
     {
-        public string Name => WorkingCopy.IsOfText(Key) ? "Bericht, noch nicht übernommen" : Page is not null ? $"Seite {Page}" : Title ?? "Neue Veranstaltung";
+        public string Name => WorkingCopy.IsOfText(Key) ? $"{WorkingCopy.NameIn(Beginning) ?? "Bericht"}, noch nicht übernommen" : Page is not null ? $"Seite {Page}" : Title ?? "Neue Veranstaltung";
 
         public string Address => WorkingCopy.IsOfText(Key) ? DeskLinks.Received(Key) : Key == Guid.Empty ? $"{DeskLinks.Events}/neu" : DeskLinks.Edit(Page is null ? RecordKind.Event : RecordKind.ContentPage, Key);
     }
@@ -34,6 +35,7 @@ public sealed record DeskPage(IReadOnlyList<DeskPage.Waiting> Drafts, int AllDra
                 c.RecordKey,
                 archive.Events.Where(e => e.Key == c.RecordKey).Select(e => e.Title).FirstOrDefault(),
                 archive.ContentPages.Where(p => p.Key == c.RecordKey).Select(p => p.Title).FirstOrDefault(),
+                c.Form.Substring(0, WorkingCopy.BeginningLength),
                 c.TypedAt)).ToListAsync(cancellationToken),
         await archive.Revisions.Where(r => r.RecordKind == RecordKind.Event).OrderByDescending(r => r.Id).Take(Most)
             .Join(archive.Events, r => r.RecordKey, e => e.Key, (r, e) => new Act(e.Key, e.Title, e.Date, r.Version, r.SavedAt, r.SavedBy, r.Note, r.IsDraft)).ToListAsync(cancellationToken));

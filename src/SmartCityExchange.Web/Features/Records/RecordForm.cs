@@ -28,7 +28,7 @@ public sealed class RecordForm
     public string? OutcomeNote { get; set; }
 
     /// <summary>Other names, one a line.</summary>
-    public string? Aliases { get; set; }
+    public string? Aliases { get; set => field = value.WithPlainLines(); }
 
     /// <summary>The editor knows that another record bears the name, and means this one.</summary>
     public bool IsNamesake { get; set; }

@@ -28,6 +28,11 @@ public sealed record HistoryPage(HistoryPage.Subject Of, IReadOnlyList<HistoryPa
 /// <summary>What changed from one version of a record to another, field by field.</summary>
 public sealed record VersionPage(HistoryPage.Subject Of, HistoryPage.Row Version, int Other, IReadOnlyList<VersionPage.Change> Changes, IReadOnlyList<int> Versions)
 {
+    /// <summary>What the version links and cannot link again, should it be restored.</summary>
+    public IReadOnlyList<ErasedLink> Erased { get; init; } = [];
+
+    public bool CanRestore => Version.Version != Of.Version && Of.CanRestore;
+
     public sealed record Change(string Label, IReadOnlyList<DiffPiece> Pieces);
 
     /// <summary>The comparison, or null when the record has no such version.</summary>

@@ -43,5 +43,12 @@ public static class RecordSnapshot
     /// <summary>The page of text that a revision keeps.</summary>
     public static PageContent ReadPage(string snapshot) => JsonSerializer.Deserialize<PageContent>(snapshot, Format)!;
 
+    /// <summary>The name of the record that a revision keeps, where its kind has one.</summary>
+    public static string NameIn(string snapshot)
+    {
+        using var content = JsonDocument.Parse(snapshot);
+        return content.RootElement.TryGetProperty("name", out var name) ? name.GetString() ?? "" : "";
+    }
+
     public static string Of(EventContent content) => JsonSerializer.Serialize(content, Format);
 }

@@ -11,8 +11,9 @@ public static class DeskLinks
     public const string Records = Home + "/eintraege";
     public const string Doubles = Records + "/doppelte";
     public const string Drafts = Events + "?stand=Draft";
-    public const string Trash = Events + "?stand=Trashed";
+    public const string Trash = Home + "/papierkorb";
     public const string Account = Home + "/konto";
+    public const string App = Account + "/app";
     public const string Accounts = Home + "/konten";
     public const string Log = Home + "/protokoll";
     public const string Import = Home + "/import";

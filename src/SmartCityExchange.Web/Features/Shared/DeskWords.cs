@@ -59,6 +59,8 @@ public static class DeskWords
         StaffActKind.WordForgotten => "Suche hat vergessen",
         StaffActKind.Merged => "Zusammengeführt",
         StaffActKind.MergeUndone => "Zusammenführung zurückgenommen",
+        StaffActKind.Refused => "Nicht erlaubt",
+        StaffActKind.AppReplaced => "App gewechselt",
         StaffActKind.Scheduled => "Termin gesetzt oder aufgehoben",
         _ => throw new ArgumentOutOfRangeException(nameof(act)),
     };

@@ -17,7 +17,7 @@ public static class CommandLine
         WebHostDefaults.ApplicationKey, WebHostDefaults.EnvironmentKey, WebHostDefaults.ContentRootKey, WebHostDefaults.WebRootKey,
         WebHostDefaults.StaticWebAssetsKey, WebHostDefaults.StartupAssemblyKey, WebHostDefaults.HostingStartupAssembliesKey,
         WebHostDefaults.PreventHostingStartupKey, WebHostDefaults.ShutdownTimeoutKey,
-        "AllowedHosts", "Archive", "Search", "Operator", "Serilog", "Logging", "Kestrel",
+        "AllowedHosts", "Archive", "Search", "Mail", "Operator", "Serilog", "Logging", "Kestrel",
     };
 
     /// <summary>Runs the command that is named, or serves with the settings that are.</summary>

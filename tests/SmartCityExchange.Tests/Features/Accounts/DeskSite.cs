@@ -9,7 +9,7 @@ using SmartCityExchange.Web.Features.Accounts;
 namespace SmartCityExchange.Tests.Features.Accounts;
 
 /// <summary>A site with a clock of its own, on which people make accounts as they do in the browser.</summary>
-public sealed class DeskSite : ArchiveSite
+public class DeskSite(params (string Name, string Value)[] settings) : ArchiveSite
 {
     public const string Password = "korrekt pferd batterie klammer";
 
@@ -43,6 +43,11 @@ public sealed class DeskSite : ArchiveSite
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
+        foreach (var (name, value) in settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
     }
 }

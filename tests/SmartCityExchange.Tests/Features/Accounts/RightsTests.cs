@@ -59,7 +59,7 @@ public sealed class RightsTests
     private static StaffRole Needed(string pattern, bool isPost) => pattern switch
     {
         _ when pattern.Contains("konten", StringComparison.Ordinal) || pattern.Contains("protokoll", StringComparison.Ordinal) || pattern.Contains("zusammenfuehr", StringComparison.Ordinal) => StaffRole.Administrator,
-        _ when pattern.EndsWith("papierkorb", StringComparison.Ordinal) => StaffRole.Administrator,
+        _ when isPost && pattern.EndsWith("papierkorb", StringComparison.Ordinal) => StaffRole.Administrator,
         _ when pattern.Contains("fassungen", StringComparison.Ordinal) => isPost && (pattern.Contains("eintraege", StringComparison.Ordinal) || pattern.Contains("seiten", StringComparison.Ordinal)) ? StaffRole.Publisher : StaffRole.Editor,
         _ when pattern.EndsWith("wiederherstellen", StringComparison.Ordinal) => StaffRole.Administrator,
         _ when pattern.EndsWith("veroeffentlichen", StringComparison.Ordinal) || pattern.EndsWith("zurueckziehen", StringComparison.Ordinal) || pattern.EndsWith("termin", StringComparison.Ordinal) => StaffRole.Publisher,

@@ -1,6 +1,10 @@
 using System.Net;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using SmartCityExchange.Tests.Support;
 using SmartCityExchange.Web.Archive.Accounts;
 using SmartCityExchange.Web.Features.Accounts;
@@ -119,15 +123,52 @@ public sealed class SignInTests : IAsyncLifetime, IDisposable
         Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity), (first.Status, second.Status));
     }
 
+    /// <summary>Nobody learns who has an account: neither from the words, nor because a password is compared for some and not for others.</summary>
     [Fact]
-    public async Task A_wrong_password_and_an_unknown_account_get_the_same_answer()
+    public async Task Whatever_is_wrong_the_answer_is_the_same_and_a_password_is_compared()
     {
-        using var wrong = DeskVisitor.Of(_site);
-        using var unknown = DeskVisitor.Of(_site);
-        var one = await wrong.FillInAsync("/anmelden", "Weiter", ("mail", Mail), ("password", "falsch falsch falsch"));
-        var other = await unknown.FillInAsync("/anmelden", "Weiter", ("mail", "niemand@example.de"), ("password", "falsch falsch falsch"));
-        Assert.Equal((HttpStatusCode.UnprocessableEntity, one.Only("[role=alert]").Words()), (unknown.Status, other.Only("[role=alert]").Words()));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
+        using var site = new CountingSite();
+        await site.MakeAccountAsync("anna@example.de");
+        await site.MakeAccountAsync("bert@example.de", StaffRole.Editor, "Bert");
+        await site.WithArchive(async archive =>
+        {
+            (await archive.Users.SingleAsync(e => e.DisplayName == "Bert")).DisabledAt = DateTime.UtcNow;
+            await archive.SaveChangesAsync();
+        });
+        List<string> answers = [];
+        foreach (var (mail, password) in new[] { ("anna@example.de", "falsch falsch falsch"), ("niemand@example.de", DeskSite.Password), ("bert@example.de", DeskSite.Password), ("bert@example.de", "falsch falsch falsch"), ("", "") })
+        {
+            using var visitor = DeskVisitor.Of(site);
+            var before = site.Compared;
+            var page = await visitor.FillInAsync("/anmelden", "Weiter", ("mail", mail), ("password", password));
+            Assert.Equal(1, site.Compared - before);
+            answers.Add($"{visitor.Status} {page.Main.Words()} {page.Main.QuerySelectorAll("*").Length}");
+        }
+
+        Assert.Single(answers.Distinct());
+    }
+
+    /// <summary>A site that counts how often a password is compared with a hash.</summary>
+    private sealed class CountingSite : DeskSite
+    {
+        private int _compared;
+
+        public int Compared => _compared;
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Scoped<IPasswordHasher<Editor>>(_ => new Counting(() => Interlocked.Increment(ref _compared)))));
+        }
+
+        private sealed class Counting(Action compared) : PasswordHasher<Editor>
+        {
+            public override PasswordVerificationResult VerifyHashedPassword(Editor user, string hashedPassword, string providedPassword)
+            {
+                compared();
+                return base.VerifyHashedPassword(user, hashedPassword, providedPassword);
+            }
+        }
     }
 
     [Fact]

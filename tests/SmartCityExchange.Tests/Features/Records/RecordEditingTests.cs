@@ -179,6 +179,32 @@ public sealed class RecordEditingTests : IAsyncLifetime, IDisposable
         Assert.Equal("Anna Muster", (await _site.OpenAsync("/personen/anna-muster")).Only("h1").Words());
     }
 
+    [Fact]
+    public async Task An_old_version_says_before_it_is_restored_whom_it_cannot_bring_back()
+    {
+        await RemoveFromEventAsync("Anna Muster");
+        await _rita.FillInAsync(await EditAsync("Anna Muster"), "In den Papierkorb");
+        var key = await _site.WithArchive(a => a.Events.Select(e => e.Key).SingleAsync());
+        var version = $"/redaktion/veranstaltungen/{key}/fassungen/1";
+        // What lies in the trash comes back with the version; nothing is to be said.
+        Assert.Empty((await _rita.OpenAsync(version)).Html.QuerySelectorAll("#verloren"));
+
+        await _site.WithServices(async services =>
+        {
+            var archive = services.GetRequiredService<ArchiveContext>();
+            var person = await archive.Persons.Include(p => p.Aliases).SingleAsync();
+            person.TrashedAt = DateTime.UtcNow.AddDays(-31);
+            services.GetRequiredService<Web.Features.Revisions.RevisionLog>().RecordChange(person, "Test", null);
+            await archive.SaveChangesAsync();
+        });
+        await _site.Services.GetRequiredService<DueWork>().SweepAsync(CancellationToken.None);
+        var page = await _rita.OpenAsync(version);
+        Assert.Equal(["Person: Anna Muster"], page.Section("Eine Verknüpfung kommt nicht zurück").Texts("li"));
+        await _rita.PressAsync(page, "Fassung 1 ohne sie wiederherstellen");
+        Assert.Equal(HttpStatusCode.Redirect, _rita.Status);
+        Assert.Empty((await _rita.OpenAsync($"/redaktion/veranstaltungen/{key}/fassungen/3")).Html.QuerySelectorAll("#verloren"));
+    }
+
     private async Task RemoveFromEventAsync(string name)
     {
         await _site.Change("Austausch", e =>

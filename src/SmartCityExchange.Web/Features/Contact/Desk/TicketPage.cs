@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Archive.Tickets;
+using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Contact.Desk;
 
@@ -43,4 +44,7 @@ public sealed record TicketPage(TicketPage.Facts Ticket, IReadOnlyList<TicketPag
 /// <param name="Status">The status from now on.</param>
 /// <param name="Text">What was done or found out; may be empty.</param>
 /// <param name="Version">The <see cref="Ticket.Version"/> the page was opened on.</param>
-public sealed record TicketForm(TicketStatus Status, string? Text, int Version);
+public sealed record TicketForm(TicketStatus Status, string? Text, int Version)
+{
+    public string? Text { get; init; } = Text.WithPlainLines();
+}

@@ -18,6 +18,15 @@ public sealed record DeskEventList(string? Query, EventStatus? Status, int Page,
 
     public sealed record Row(Guid Key, string Slug, string Title, DateOnly Date, DateOnly? EndDate, EventStatus Status, bool HasDraft, DateTime? PublishAt, DateTime ChangedAt);
 
+    /// <summary>Tells one of these lists from another in the tabs of a browser.</summary>
+    public string Title => string.Join(", ", new[]
+    {
+        "Veranstaltungen",
+        Status is { } shown ? DeskWords.Of(shown) : null,
+        string.IsNullOrWhiteSpace(Query) ? null : $"„{Query.Trim()}“",
+        Page > 1 ? $"Seite {Page}" : null,
+    }.OfType<string>());
+
     public int Pages => Pager.PagesOf(Total, PageSize);
 
     public static async Task<DeskEventList> ReadAsync(ArchiveContext archive, string? query, EventStatus? status, int page, CancellationToken cancellationToken)

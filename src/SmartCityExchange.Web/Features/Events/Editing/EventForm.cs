@@ -38,7 +38,7 @@ public sealed class EventForm
 
     public string? SeriesNumber { get; set; }
 
-    public string? Report { get; set; }
+    public string? Report { get; set => field = value.WithPlainLines(); }
 
     public List<TalkForm> Talks { get; set; } = [];
 

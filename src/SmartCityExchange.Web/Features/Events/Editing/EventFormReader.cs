@@ -64,7 +64,7 @@ public sealed class EventFormReader(ArchiveContext archive, NameBook names, Revi
     }
 
     /// <summary>Line ends as the archive keeps them; browsers send CR LF.</summary>
-    public static string Lines(string? text) => (text ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').TrimEnd();
+    public static string Lines(string? text) => (text.WithPlainLines() ?? "").TrimEnd();
 
     private void Check(EventForm form, DateOnly? date, DateOnly? end)
     {

@@ -21,7 +21,7 @@ public sealed class EventHistoryController(ArchiveContext archive, EventEditor e
         await SubjectAsync(key, cancellationToken) is { } subject
         && await VersionPage.FindAsync(
             archive, subject, version, mit ?? version - 1, v => EventVersions.ReadFormAsync(archive, key, v, cancellationToken), EventFormParts.All, cancellationToken) is { } page
-            ? View("/Features/Revisions/Version.cshtml", page)
+            ? View("/Features/Revisions/Version.cshtml", page with { Erased = page.CanRestore ? await ErasedLink.ReadAsync(archive, (await EventVersions.ReadAsync(archive, key, version, cancellationToken))!, cancellationToken) : [] })
             : NotFound();
 
     /// <summary>Saves an old version once more, as the newest: as a draft beside what is published.</summary>

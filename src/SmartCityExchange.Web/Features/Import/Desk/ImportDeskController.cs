@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Shared;
-using SmartCityExchange.Web.Features.Shared.Texts;
 
 namespace SmartCityExchange.Web.Features.Import.Desk;
 
@@ -12,7 +11,7 @@ namespace SmartCityExchange.Web.Features.Import.Desk;
 [Authorize(Policy = StaffPolicies.Edit)]
 [RequestFormLimits(ValueLengthLimit = MostBytes, MultipartBodyLengthLimit = MostBytes, ValueCountLimit = MostFields)]
 [RequestSizeLimit(MostBytes)]
-public sealed class ImportDeskController(ReceivedReports received, ImportReading reading, Importer importer) : Controller
+public sealed class ImportDeskController(ReceivedReports received, ImportReception reception, ImportReading reading, Importer importer) : Controller
 {
     /// <summary>Far more than a report may have, so that whoever sends too much is told so on the page and not cut off.</summary>
     private const int MostBytes = 64 * 1024 * 1024;
@@ -20,41 +19,42 @@ public sealed class ImportDeskController(ReceivedReports received, ImportReading
     /// <summary>A file with the reports of many years asks about hundreds of names.</summary>
     private const int MostFields = 20_000;
 
+    /// <summary>More would keep whoever waits for the answer waiting too long.</summary>
+    private const int MostFiles = 50;
+
     private const string Pasted = "Eingefügter Text";
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken) => View(new ImportStartPage(await received.TypedAsync(User.EditorId(), cancellationToken)));
+    public async Task<IActionResult> Index(CancellationToken cancellationToken) =>
+        await StartAsync(new ImportStartPage(await received.TypedAsync(User.EditorId(), cancellationToken)), StatusCodes.Status200OK, cancellationToken);
 
     [HttpPost("")]
     public async Task<IActionResult> Paste(string? text, CancellationToken cancellationToken)
     {
         await received.KeepTypedAsync(User.EditorId(), text, cancellationToken);
-        return string.IsNullOrWhiteSpace(text)
-            ? Again(new ImportStartPage(text), ImportStartPage.TextField, "Bitte fügen Sie den Text eines Berichts ein.")
-            : await ReceiveAsync(new ReceivedReport(Pasted, Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n", StringComparison.Ordinal))), text, cancellationToken);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return await AgainAsync(ImportStartPage.TextField, "Bitte fügen Sie den Text eines Berichts ein.", cancellationToken);
+        }
+
+        var report = new ReceivedReport(Pasted, Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n", StringComparison.Ordinal)));
+        return await AnswerAsync(await reception.ReceiveAsync(report, User.EditorId(), User.EditorName(), cancellationToken), text, cancellationToken);
     }
 
+    /// <summary>Takes in one file, which is shown at once, or several, of which a list tells what became of each.</summary>
     [HttpPost("datei")]
-    public async Task<IActionResult> Upload(IFormFile? datei, CancellationToken cancellationToken)
+    public async Task<IActionResult> Upload(IReadOnlyList<IFormFile> datei, CancellationToken cancellationToken)
     {
-        var typed = await received.TypedAsync(User.EditorId(), cancellationToken);
-        if (datei is null || datei.Length == 0)
+        if (datei.Count is 0 or > MostFiles)
         {
-            return Again(new ImportStartPage(typed), ImportStartPage.FileField, datei is null ? "Bitte wählen Sie eine Datei aus." : "Die Datei ist leer. Bitte wählen Sie eine andere.");
+            return await AgainAsync(ImportStartPage.FileField, datei.Count == 0 ? "Bitte wählen Sie eine Datei aus." : $"Das sind {datei.Count} Dateien. Bitte wählen Sie höchstens {MostFiles} auf einmal.", cancellationToken);
         }
 
-        if (datei.Length > ReceivedText.MaxLength)
-        {
-            return Again(new ImportStartPage(typed), ImportStartPage.FileField, ReceivedText.TooLong, StatusCodes.Status413PayloadTooLarge);
-        }
-
-        var bytes = new byte[datei.Length];
-        await using (var stream = datei.OpenReadStream())
-        {
-            await stream.ReadExactlyAsync(bytes, cancellationToken);
-        }
-
-        return await ReceiveAsync(new ReceivedReport(ReceivedReport.NameOf(datei), bytes), null, cancellationToken);
+        var files = await reception.ReceiveAsync(datei, User.EditorId(), User.EditorName(), cancellationToken);
+        return files is [var only] ? await AnswerAsync(only, null, cancellationToken) : await StartAsync(
+            new ImportStartPage(await received.TypedAsync(User.EditorId(), cancellationToken)) { Files = files },
+            files.All(f => f.Problem is not null) ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK,
+            cancellationToken);
     }
 
     /// <summary>Keeps what was pasted and not sent yet; asked by the script every few seconds.</summary>
@@ -108,34 +108,27 @@ public sealed class ImportDeskController(ReceivedReports received, ImportReading
         }
 
         await received.DropAsync(User.EditorId(), key, cancellationToken);
-        TempData["Meldung"] = ImportWords.Of(result);
+        TempData["Meldung"] = ImportWords.Of(result, (await received.WaitingAsync(User.EditorId(), cancellationToken)).Count);
         return Redirect(result.Stored is [var only] ? DeskLinks.Edit(RecordKind.Event, only.Key) : DeskLinks.Drafts);
     }
 
-    private async Task<IActionResult> ReceiveAsync(ReceivedReport report, string? typed, CancellationToken cancellationToken)
+    private async Task<IActionResult> AnswerAsync(ReceivedFile file, string? typed, CancellationToken cancellationToken)
     {
-        var read = ReadFile.Of(report.FileName, report.Content);
-        if (read.Problem is { } problem)
+        if (file.Problem is { } problem)
         {
             // What could be read of a file is offered for mending; what was pasted stays as it was.
-            var page = new ImportStartPage(typed ?? read.File?.Text) { TextOf = typed is null && read.File is not null ? report.FileName : null };
-            var isTooLong = report.Content.Length > ReceivedText.MaxLength;
-            return Again(page, typed is null && read.File is null ? ImportStartPage.FileField : ImportStartPage.TextField, problem, isTooLong ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status422UnprocessableEntity);
+            var text = typed ?? file.Text ?? await received.TypedAsync(User.EditorId(), cancellationToken);
+            var page = new ImportStartPage(text) { TextOf = typed is null && file.Text is not null ? file.Name : null };
+            var field = typed is null && file.Text is null ? ImportStartPage.FileField : ImportStartPage.TextField;
+            return await StartAsync(page with { Problems = [new FormProblem(field, problem)] }, file.IsTooLong ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status422UnprocessableEntity, cancellationToken);
         }
 
-        var preview = await reading.ReadAsync(report, read.File!, read.Reports, User.EditorName(), cancellationToken);
         if (typed is not null)
         {
             await received.KeepTypedAsync(User.EditorId(), null, cancellationToken);
         }
 
-        if (preview.HasNothingNew)
-        {
-            return View("Index", new ImportStartPage(null) { Known = preview.Known });
-        }
-
-        await received.KeepAsync(User.EditorId(), report, cancellationToken);
-        return Redirect(DeskLinks.Received(report.Key));
+        return file.Key is { } key ? Redirect(DeskLinks.Received(key)) : await StartAsync(new ImportStartPage(null) { Known = file.Known }, StatusCodes.Status200OK, cancellationToken);
     }
 
     private async Task<ReceivedReport?> ChosenAsync(Guid key, CancellationToken cancellationToken)
@@ -179,10 +172,13 @@ public sealed class ImportDeskController(ReceivedReports received, ImportReading
         return View("Preview", await reading.ReadAsync(report, file, read.Reports, User.EditorName(), cancellationToken) with { Problems = problems });
     }
 
-    private ViewResult Again(ImportStartPage page, string field, string problem, int status = StatusCodes.Status422UnprocessableEntity)
+    private async Task<IActionResult> AgainAsync(string field, string problem, CancellationToken cancellationToken) => await StartAsync(
+        new ImportStartPage(await received.TypedAsync(User.EditorId(), cancellationToken)) { Problems = [new FormProblem(field, problem)] }, StatusCodes.Status422UnprocessableEntity, cancellationToken);
+
+    private async Task<ViewResult> StartAsync(ImportStartPage page, int status, CancellationToken cancellationToken)
     {
         Response.StatusCode = status;
-        return View("Index", page with { Problems = [new FormProblem(field, problem)] });
+        return View("Index", page with { Waiting = await received.WaitingAsync(User.EditorId(), cancellationToken) });
     }
 
     private RedirectResult Gone()

@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SmartCityExchange.Web.Archive.Accounts;
 
 namespace SmartCityExchange.Web.Features.Import.Desk;
 
 /// <summary>A text that waits to be looked through, exactly as received, with what was decided about it so far.</summary>
-public sealed record ReceivedReport(string FileName, byte[] Content)
+public sealed record ReceivedReport([property: JsonPropertyName(WorkingCopy.NameOfText), JsonPropertyOrder(-1)] string FileName, byte[] Content)
 {
     private const int LongestName = 200;
 

@@ -15,6 +15,14 @@ public sealed class ReceivedReports(ArchiveContext archive, TimeProvider clock)
     public async Task<ReceivedReport?> FindAsync(Guid editorId, Guid key, CancellationToken cancellationToken) =>
         key != Typed && WorkingCopy.IsOfText(key) && await CopyAsync(editorId, key, cancellationToken) is { } copy ? ReceivedReport.FromJson(copy.Form) : null;
 
+    /// <summary>What waits to be looked through by an editor, the newest first; only the names, not the texts.</summary>
+    public async Task<IReadOnlyList<WaitingReport>> WaitingAsync(Guid editorId, CancellationToken cancellationToken)
+    {
+        var copies = await archive.WorkingCopies.Where(c => c.EditorId == editorId && c.RecordKey != Typed).OrderByDescending(c => c.TypedAt).ThenBy(c => c.Id)
+            .Select(c => new { c.RecordKey, Beginning = c.Form.Substring(0, WorkingCopy.BeginningLength), c.TypedAt }).ToListAsync(cancellationToken);
+        return [.. copies.Where(c => WorkingCopy.IsOfText(c.RecordKey)).Select(c => new WaitingReport(c.RecordKey, WorkingCopy.NameIn(c.Beginning) ?? "Bericht", c.TypedAt))];
+    }
+
     public Task KeepAsync(Guid editorId, ReceivedReport report, CancellationToken cancellationToken) => KeepAsync(editorId, report.Key, report.ToJson(), cancellationToken);
 
     public Task<string?> TypedAsync(Guid editorId, CancellationToken cancellationToken) =>
@@ -50,3 +58,6 @@ public sealed class ReceivedReports(ArchiveContext archive, TimeProvider clock)
         await transaction.CommitAsync(cancellationToken);
     }
 }
+
+/// <summary>A received text that somebody has not looked through to the end.</summary>
+public sealed record WaitingReport(Guid Key, string FileName, DateTime Since);

@@ -34,6 +34,20 @@ public sealed class EditingTests : IAsyncLifetime, IDisposable
         Assert.Contains("Vera Vortrag", page.Html.QuerySelectorAll("input").Select(i => i.GetAttribute("value")));
     }
 
+    /// <summary>Found by the Nu HTML checker: line ends as browsers send them, and an element that only Razor knows.</summary>
+    [Fact]
+    public async Task What_was_typed_and_not_saved_stands_in_sound_html()
+    {
+        using var rita = await SignIn();
+        var token = (await rita.OpenAsync(_edit)).Only("#bearbeiten input[name=__RequestVerificationToken]").GetAttribute("value")!;
+        await rita.PostAsync($"{_edit}/zwischenstand", ("__RequestVerificationToken", token), ("BaseVersion", "1"), ("Title", "Austausch"), ("Report", "Eins.\r\n\r\nZwei."));
+        Assert.Equal(HttpStatusCode.OK, rita.Status);
+        var page = await rita.OpenAsync(_edit);
+        Assert.Equal("Eins.\n\nZwei.", page.Only("#Report").TextContent);
+        Assert.DoesNotContain("&#xD;", page.Source, StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(page.Html.QuerySelectorAll("text"));
+    }
+
     [Fact]
     public async Task A_published_correction_is_what_the_public_reads()
     {

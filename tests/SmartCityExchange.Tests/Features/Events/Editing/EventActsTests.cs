@@ -38,7 +38,7 @@ public sealed class EventActsTests : IAsyncLifetime, IDisposable
         await _rita.FillInAsync(Edit, "In den Papierkorb");
         await _site.OpenAsync(Public, HttpStatusCode.Gone);
         await _site.OpenAsync("/kommunen/soest", HttpStatusCode.Gone);
-        Assert.Contains("Austausch", (await _rita.OpenAsync("/redaktion/veranstaltungen?stand=Trashed")).Texts("td a"));
+        Assert.Contains("Austausch", (await _rita.OpenAsync("/redaktion/papierkorb")).Texts("td a"));
 
         await _rita.FillInAsync(Edit, "Wiederherstellen");
         await _site.OpenAsync(Public, HttpStatusCode.NotFound);
@@ -153,7 +153,7 @@ public sealed class EventActsTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task The_navigation_tells_the_trash_from_the_list()
     {
-        Assert.Equal("Papierkorb", (await _rita.OpenAsync("/redaktion/veranstaltungen?stand=Trashed")).Only("nav [aria-current]").Words());
+        Assert.Equal("Papierkorb", (await _rita.OpenAsync("/redaktion/papierkorb")).Only("nav [aria-current]").Words());
         Assert.Equal("Veranstaltungen", (await _rita.OpenAsync("/redaktion/veranstaltungen?q=x")).Only("nav [aria-current]").Words());
         Assert.Equal("Veranstaltungen", (await _rita.OpenAsync(Edit)).Only("nav [aria-current]").Words());
     }

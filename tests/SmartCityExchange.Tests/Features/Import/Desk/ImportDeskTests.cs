@@ -33,7 +33,7 @@ public sealed class ImportDeskTests : IDisposable
 
     private static async Task<Page> Upload(DeskVisitor visitor, string name, byte[] content)
     {
-        var page = await visitor.UploadAsync(await visitor.OpenAsync(Start), "Datei lesen", "Datei", name, content);
+        var page = await visitor.UploadAsync(await visitor.OpenAsync(Start), "Dateien lesen", "Datei", name, content);
         return visitor.Status == HttpStatusCode.Redirect ? await visitor.FollowAsync() : page;
     }
 

@@ -83,7 +83,7 @@ public sealed class RefusedImportTests : IClassFixture<ArchiveSite>
         using var rita = await DeskVisitor.SignInAsync(_site);
         Assert.Contains("Bitte fügen Sie den Text eines Berichts ein.", (await rita.FillInAsync(Start, "Text lesen")).Main.Words(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, rita.Status);
-        Assert.Contains("Bitte wählen Sie eine Datei aus.", (await rita.FillInAsync(Start, "Datei lesen")).Main.Words(), StringComparison.Ordinal);
+        Assert.Contains("Bitte wählen Sie eine Datei aus.", (await rita.FillInAsync(Start, "Dateien lesen")).Main.Words(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -135,7 +135,7 @@ public sealed class RefusedImportTests : IClassFixture<ArchiveSite>
     }
 
     private static async Task<Page> Upload(DeskVisitor visitor, string name, byte[] content) =>
-        await visitor.UploadAsync(await visitor.OpenAsync(Start), "Datei lesen", "Datei", name, content);
+        await visitor.UploadAsync(await visitor.OpenAsync(Start), "Dateien lesen", "Datei", name, content);
 
     private Task<int> Stored() => _site.WithArchive(async a => await a.Sources.CountAsync() + await a.Events.CountAsync());
 
