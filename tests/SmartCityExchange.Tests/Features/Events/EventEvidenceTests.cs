@@ -97,6 +97,8 @@ public sealed class EventEvidenceTests(SeededSite site)
         RecordKind.Municipality => "/kommunen/",
         RecordKind.Organisation => "/organisationen/",
         RecordKind.Project => "/projekte/",
+        RecordKind.Question => "/leitfragen/",
+        RecordKind.Announcement => "/wie-ging-es-weiter/",
         _ => "/themen/",
     } + record.Slug;
 }

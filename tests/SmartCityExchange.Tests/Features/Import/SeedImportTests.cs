@@ -66,6 +66,7 @@ public sealed class SeedImportTests(SeededSite site)
         records.AddRange(await archive.Events.ToListAsync());
         records.AddRange(await archive.Venues.ToListAsync());
         records.AddRange(await archive.Series.ToListAsync());
+        records.AddRange(await archive.ContentPages.ToListAsync());
 
         Assert.All(records, record =>
         {

@@ -89,8 +89,8 @@ public sealed class QuestionTests : IDisposable
         var page = await _site.OpenAsync("/veranstaltungen/2023-05-03-forum-dorfladen");
         Assert.Contains(Address, page.Links(".rand .notizen a"));
         Assert.DoesNotContain(Address, page.Links(".text a"));
-        var place = page.Section("Leitfragen").Links("a[href^='#stelle-']")[0];
-        Assert.Equal("Wie kommt der Dorfladen ins Netz?", page.Only(place).Words());
+        Assert.Equal(
+            ["Was kostet ein Abholschrank im Jahr?", "Wie kommt der Dorfladen ins Netz?"], page.Section("Leitfragen").Links("a[href^='#stelle-']").Select(place => page.Only(place).Words()));
     }
 
     [Fact]
