@@ -1,6 +1,7 @@
 #!/bin/bash
 # Prints what Lighthouse gives the start, event, town, search and map page of a running site, on a phone and on a desk.
 #   tests/lighthouse.sh http://localhost:5080
+# Pages of results are kept out of search engines, so the last score of that line is lower by intent.
 # Serve a published build in Production, as visitors get it. Needs npm and Chromium; Lighthouse is fetched into a folder of its own.
 set -euo pipefail
 site=${1:?the address of a running site}
@@ -12,7 +13,7 @@ mkdir -p "$tools"
 page() { curl -fsS "$site/sitemap.xml" | grep -o "<loc>[^<]*/$1/[^<]*" | grep -v '/quelle$' | head -1 | sed -E 's#<loc>https?://[^/]*##'; }
 
 printf '%-60s %-8s %4s %4s %4s %4s  %8s %6s %5s %6s\n' page device perf a11y best seo LCP TBT CLS kB
-for path in / "$(page veranstaltungen)" "$(page kommunen)" "/suche?q=Beteiligung" /karte; do
+for path in / "$(page veranstaltungen)" "$(page kommunen)" /suche "/suche?q=Beteiligung" /karte; do
     for device in mobile desktop; do
         preset=$([ $device = desktop ] && echo --preset=desktop || true)
         "$tools/node_modules/.bin/lighthouse" "$site$path" $preset --quiet --output=json --output-path="$tools/report.json" \

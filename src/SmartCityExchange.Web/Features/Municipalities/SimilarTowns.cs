@@ -64,7 +64,8 @@ public sealed record SimilarTowns(RecordLink Town, IReadOnlyList<SimilarTown> To
             where town.Evidence <= TownEvidence.ProjectShown && mention.Record!.RecordKind == RecordKind.Topic
                 && mention.Start >= town.Passage!.Start && mention.Start < town.Passage.Start + town.Passage.Length
             select new { town.MunicipalityId, TopicId = mention.RecordId!.Value };
-        var ours = told.Where(t => t.MunicipalityId == townId).Select(t => t.TopicId).Distinct();
+        // Asked for by itself: inside the other question SQLite asks it anew for each passage of the archive.
+        var ours = await told.Where(t => t.MunicipalityId == townId).Select(t => t.TopicId).Distinct().ToListAsync(cancellationToken);
         var shared = await told.Where(t => t.MunicipalityId != townId && ours.Contains(t.TopicId)).Distinct()
             .Join(archive.Topics, t => t.TopicId, topic => topic.Id, (t, topic) => new { t.MunicipalityId, topic.Slug, topic.Name, topic.SortKey })
             .OrderBy(t => t.SortKey)

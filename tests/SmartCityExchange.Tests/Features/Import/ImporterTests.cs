@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SmartCityExchange.Tests.Support;
+using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Import;
 
 namespace SmartCityExchange.Tests.Features.Import;
