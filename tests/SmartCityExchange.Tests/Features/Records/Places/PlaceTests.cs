@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Tests.Features.Import;
 using SmartCityExchange.Tests.Support;
-using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Archive.Accounts;
 
 namespace SmartCityExchange.Tests.Features.Records.Places;
@@ -103,6 +102,14 @@ public sealed class PlaceTests : IAsyncLifetime, IDisposable
         await _rita.FillInAsync(await EditAsync("Stadthale"), "Speichern", ("Town", "Unna"));
         Assert.Equal(HttpStatusCode.Redirect, _rita.Status);
         Assert.Equal("05978036", await _site.WithArchive(a => a.Venues.Select(v => v.Municipality!.Ags).SingleAsync()));
+        // No report links Unna: it is named, and has no page to be led to.
+        var page = await _site.OpenAsync("/veranstaltungen/2020-01-10-erster");
+        Assert.Contains("Stadthale, Unna", page.Main.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("/kommunen/unna", page.Source, StringComparison.Ordinal);
+
+        var unna = await _rita.OpenAsync($"/redaktion/eintraege/{await _site.WithArchive(a => a.Municipalities.Where(m => m.Name == "Unna").Select(m => m.Key).SingleAsync())}");
+        Assert.Contains("Hier steht: Stadthale", unna.Main.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("In den Papierkorb", unna.Texts("button"));
     }
 
     [Fact]
@@ -144,10 +151,9 @@ public sealed class PlaceTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task What_stands_on_public_pages_is_changed_by_who_may_publish()
     {
-        await HoldAsync("Zweiter", ("Venue", "Bürgerhaus"));
-        var (used, free) = (await EditAsync("Stadthale"), "");
+        var free = await EditAsync("Stadthale");
         await HoldAsync("Erster", ("Venue", "Bürgerhaus"));
-        free = used;
+        await HoldAsync("Zweiter", ("Venue", "Bürgerhaus"));
         using var editor = await DeskVisitor.SignInAsync(_site, StaffRole.Editor, "Emil");
         await editor.FillInAsync(free, "Speichern", ("Name", "Stadthalle"));
         Assert.Equal(HttpStatusCode.Redirect, editor.Status);
