@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Archive.Accounts;
 using SmartCityExchange.Web.Features.Revisions;
@@ -29,7 +30,7 @@ public sealed class PlaceMerging(ArchiveContext archive, RevisionLog revisions, 
         }
 
         var why = $"{from.Name} und {into.Name} zusammengeführt{(note.OnOneLine() is { Length: > 0 } words ? $": {words}" : "")}";
-        var changed = await rewriter.RewriteAsync(
+        await rewriter.RewriteAsync(
             await PlaceUsage.KeysAsync(archive, from, cancellationToken),
             page => Task.FromResult(from.AllKeys().Aggregate(page.Content, (content, key) => content.Relinked(key, into.Key))), savedBy, why, cancellationToken);
         // Only now: until here each key stood for its own record.
@@ -40,7 +41,9 @@ public sealed class PlaceMerging(ArchiveContext archive, RevisionLog revisions, 
         archive.ChangeTracker.DetectChanges();
         archive.Remove(from);
         await log.RecordAsync(StaffActKind.Merged, $"{Words.Singular(into.RecordKind)}: {why}", savedBy, cancellationToken);
-        await index.UpdateAsync([.. changed.Select(e => e.Id)], cancellationToken);
+        // Those it had before as well: they are found under the new names too.
+        var uses = await PlaceUsage.KeysAsync(archive, into, cancellationToken);
+        await index.UpdateAsync(await archive.Events.Where(e => uses.Contains(e.Key)).Select(e => e.Id).ToListAsync(cancellationToken), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return SaveOutcome.Saved;
     }

@@ -172,14 +172,14 @@ public sealed class PlaceTests : IAsyncLifetime, IDisposable
         Assert.DoesNotContain("Endgültig löschen", opened.Texts("button"));
         Assert.Contains("Wird verwendet in 2 Veranstaltungen", opened.Main.Words(), StringComparison.Ordinal);
 
-        await HoldAsync("Erster", ("Venue", ""));
-        await HoldAsync("Zweiter", ("Venue", ""));
+        await HoldAsync("Erster", ("Venue", ""), ("VenueTown", ""));
+        await HoldAsync("Zweiter", ("Venue", ""), ("VenueTown", ""));
         var free = await _rita.OpenAsync(edit);
-        await HoldAsync("Zweiter", "Als Entwurf speichern", ("Venue", "Stadthale"));
+        await HoldAsync("Zweiter", "Als Entwurf speichern", ("Venue", "Stadthale"), ("VenueTown", "Soest"));
         await _rita.PressAsync(free, "Endgültig löschen");
         Assert.Contains("Inzwischen verwendet eine Veranstaltung diesen Eintrag", (await _rita.FollowAsync()).Main.Words(), StringComparison.Ordinal);
 
-        await HoldAsync("Zweiter", "Als Entwurf speichern", ("Venue", ""));
+        await HoldAsync("Zweiter", "Als Entwurf speichern", ("Venue", ""), ("VenueTown", ""));
         await _rita.FillInAsync(edit, "Endgültig löschen");
         await _rita.OpenAsync(edit);
         Assert.Equal(HttpStatusCode.NotFound, _rita.Status);
