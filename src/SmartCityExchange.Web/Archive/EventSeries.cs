@@ -1,30 +1,9 @@
 namespace SmartCityExchange.Web.Archive;
 
-/// <summary>A row of events under one title.</summary>
-public sealed class EventSeries : IRevisable
+/// <summary>A row of events under one title; there is one of a name.</summary>
+public sealed class EventSeries : PlainRecord
 {
-    private string _name = "";
-
-    public int Id { get; set; }
-
-    public Guid Key { get; init; } = Guid.CreateVersion7();
-
-    public RecordKind RecordKind => RecordKind.Series;
-
-    public int Version { get; set; } = 1;
-
-    public required string Name
-    {
-        get => _name;
-        set
-        {
-            _name = value;
-            FoldedName = GermanText.Fold(value);
-        }
-    }
-
-    /// <summary>See <see cref="NamedRecord.FoldedName"/>; unique.</summary>
-    public string FoldedName { get; private set; } = "";
+    public override RecordKind RecordKind => RecordKind.Series;
 
     public List<Event> Events { get; } = [];
 }

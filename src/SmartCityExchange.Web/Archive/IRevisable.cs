@@ -14,3 +14,10 @@ public interface IRevisable
     /// <summary>Counts the saved versions from 1; a save on top of a version somebody else has replaced is refused.</summary>
     int Version { get; set; }
 }
+
+/// <summary>A row that belongs to a record and shares its history, such as an alias or a speaker in a contribution.</summary>
+public interface IRevisedPart
+{
+    /// <summary>The record whose revision covers this row; null when it is not loaded, which makes a change to the row refused.</summary>
+    IRevisable? Owner { get; }
+}

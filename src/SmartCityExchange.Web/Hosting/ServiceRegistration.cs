@@ -22,6 +22,7 @@ using SmartCityExchange.Web.Features.Pages;
 using SmartCityExchange.Web.Features.Pages.Desk;
 using SmartCityExchange.Web.Features.Pictures;
 using SmartCityExchange.Web.Features.Records;
+using SmartCityExchange.Web.Features.Records.Places;
 using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Search;
 using SmartCityExchange.Web.Features.Search.Index;
@@ -62,6 +63,8 @@ public static class ServiceRegistration
         services.AddScoped<EventRewriter>();
         services.AddScoped<RecordEditor>();
         services.AddScoped<RecordMerging>();
+        services.AddScoped<PlaceEditor>();
+        services.AddScoped<PlaceMerging>();
         services.AddScoped<DocumentStore>();
         services.AddScoped<DocumentEditor>();
         services.AddSingleton<DocumentReader>();

@@ -70,6 +70,16 @@ public sealed class Given(IServiceProvider services)
         return made;
     }
 
+    /// <summary>A house nothing was held at yet.</summary>
+    public async Task<Venue> Venue(string name)
+    {
+        var made = new Venue { Name = name };
+        _archive.Venues.Add(made);
+        _revisions.RecordNew(made, Writer, null);
+        await _archive.SaveChangesAsync();
+        return made;
+    }
+
     /// <summary>Events on following days that differ in everything: event 3 has town "Stadt 3", speaker "Vera Vortrag3", topic "Thema 3" and so on.</summary>
     public async Task Events(int count)
     {

@@ -7,7 +7,7 @@ using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Desk;
 
-/// <summary>Names for the fields of the desk while somebody types: of all records of a kind, and of municipalities all there are.</summary>
+/// <summary>Names for the fields of the desk while somebody types: of all records of a kind, of venues and series too, and of municipalities all there are.</summary>
 [Authorize(Policy = StaffPolicies.Edit)]
 public sealed class NamesController(ArchiveContext archive) : Controller
 {
@@ -25,6 +25,11 @@ public sealed class NamesController(ArchiveContext archive) : Controller
 
         // Folded names are letters, digits and spaces: nothing in them means more to LIKE.
         var (begins, inside) = (typed + "%", "% " + typed + "%");
+        if (kind is RecordKind.Venue or RecordKind.Series)
+        {
+            return kind == RecordKind.Venue ? await PlainAsync(archive.Venues, begins, inside, cancellationToken) : await PlainAsync(archive.Series, begins, inside, cancellationToken);
+        }
+
         var known = await archive.Records.Present()
             .Where(r => r.RecordKind == kind && (EF.Functions.Like(r.FoldedName, begins) || EF.Functions.Like(r.FoldedName, inside) || r.Aliases.Any(a => EF.Functions.Like(a.FoldedName, begins))))
             .OrderBy(r => !EF.Functions.Like(r.FoldedName, begins)).ThenBy(r => r.SortKey).Take(Most).Select(r => r.Name).ToListAsync(cancellationToken);
@@ -32,4 +37,9 @@ public sealed class NamesController(ArchiveContext archive) : Controller
             ? known.Concat(Gazetteer.All.Where(p => GermanText.Fold(p.Name).StartsWith(typed, StringComparison.Ordinal)).Select(p => p.Name)).Distinct().Take(Most)
             : known;
     }
+
+    private static async Task<IEnumerable<string>> PlainAsync<T>(IQueryable<T> records, string begins, string inside, CancellationToken cancellationToken)
+        where T : PlainRecord => (await records
+            .Where(r => EF.Functions.Like(r.FoldedName, begins) || EF.Functions.Like(r.FoldedName, inside) || r.FoldedAliases.Any(a => EF.Functions.Like(a, begins)))
+            .OrderBy(r => !EF.Functions.Like(r.FoldedName, begins)).ThenBy(r => r.FoldedName).Take(Most).Select(r => r.Name).ToListAsync(cancellationToken)).Distinct();
 }

@@ -35,10 +35,14 @@ public sealed record EventFacts(
         : int.TryParse(passage, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= AnnotatedReport.Places(Report).Count ? Citation with { Passage = number }
         : null;
 
-    public sealed record Place(string Name, RecordLink? Municipality);
+    /// <param name="Name">Of the venue.</param>
+    /// <param name="Municipality">Where it stands.</param>
+    /// <param name="TownHasPage">Some report links the municipality; that a house stands there gives it no page.</param>
+    public sealed record Place(string Name, RecordLink? Municipality, bool TownHasPage);
 
     public static async Task<EventFacts?> FindAsync(ArchiveContext archive, string slug, CancellationToken cancellationToken)
     {
+        var towns = archive.Municipalities.Public();
         var row = await archive.Events.Published().Where(e => e.Slug == slug)
             .Select(e => new
             {
@@ -46,8 +50,8 @@ public sealed record EventFacts(
                 e.Key,
                 Link = new EventLink(e.Slug, e.Title, e.Date, e.EndDate),
                 e.Attendance,
-                Venue = e.Venue == null ? null : new { e.Venue.Name, Slug = e.Venue.Municipality!.Slug, Town = e.Venue.Municipality.Name },
-                Planned = e.PlannedVenue == null ? null : new { e.PlannedVenue.Name, Slug = e.PlannedVenue.Municipality!.Slug, Town = e.PlannedVenue.Municipality.Name },
+                Venue = e.Venue == null ? null : new { e.Venue.Name, Slug = e.Venue.Municipality!.Slug, Town = e.Venue.Municipality.Name, HasPage = towns.Any(m => m.Id == e.Venue.MunicipalityId) },
+                Planned = e.PlannedVenue == null ? null : new { e.PlannedVenue.Name, Slug = e.PlannedVenue.Municipality!.Slug, Town = e.PlannedVenue.Municipality.Name, HasPage = towns.Any(m => m.Id == e.PlannedVenue.MunicipalityId) },
                 e.Platform,
                 Series = e.Series!.Name,
                 e.SeriesNumber,
@@ -69,8 +73,8 @@ public sealed record EventFacts(
             row.Key,
             row.Link,
             row.Attendance,
-            row.Venue is { } venue ? Of(venue.Name, venue.Slug, venue.Town) : null,
-            row.Planned is { } planned ? Of(planned.Name, planned.Slug, planned.Town) : null,
+            row.Venue is { } venue ? Of(venue.Name, venue.Slug, venue.Town, venue.HasPage) : null,
+            row.Planned is { } planned ? Of(planned.Name, planned.Slug, planned.Town, planned.HasPage) : null,
             row.Platform,
             row.Series,
             row.SeriesNumber,
@@ -81,6 +85,6 @@ public sealed record EventFacts(
             fields.Select(f => f.Field).ToHashSet());
     }
 
-    private static Place Of(string name, string? slug, string? town) =>
-        new(name, slug is null || town is null ? null : new RecordLink(RecordKind.Municipality, slug, town));
+    private static Place Of(string name, string? slug, string? town, bool hasPage) =>
+        new(name, slug is null || town is null ? null : new RecordLink(RecordKind.Municipality, slug, town), hasPage);
 }

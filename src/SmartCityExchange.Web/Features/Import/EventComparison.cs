@@ -27,8 +27,8 @@ public static class EventComparison
             Field(EventField.EndDate, Written(kept.EndDate), Written(report.EndDate?.Value)),
             Field(EventField.Attendance, Word(kept.Attendance), report.Attendance is { } read ? Word(EventBuilder.Of(read.Value)) : null),
             Field(EventField.Platform, kept.Platform, report.Platform?.Value),
-            Field(EventField.Venue, kept.Venue?.Name, report.Venue?.Name),
-            Field(EventField.PlannedVenue, kept.PlannedVenue?.Name, report.PlannedVenue?.Name),
+            House(EventField.Venue, kept.Venue, report.Venue?.Name),
+            House(EventField.PlannedVenue, kept.PlannedVenue, report.PlannedVenue?.Name),
             Field(EventField.SeriesNumber, Number(kept.SeriesNumber), Number(report.SeriesNumber?.Value)),
         }.Where(difference => difference.Before != difference.After);
 
@@ -63,6 +63,10 @@ public static class EventComparison
     private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     private static Difference Field(EventField field, string? before, string? after) => new(Words.Of(field), before, after) { Field = field };
+
+    /// <summary>A house that the report calls by another of its names is no difference.</summary>
+    private static Difference House(EventField field, Venue? kept, string? read) =>
+        Field(field, kept?.Name, read is not null && kept?.Bears(GermanText.Fold(read)) == true ? kept.Name : read);
 
     /// <summary>A name the report links.</summary>
     private sealed record Named(RecordKind Kind, string Name, IReadOnlyList<string> Aliases, string? Ags)

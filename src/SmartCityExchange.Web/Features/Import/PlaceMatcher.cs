@@ -17,18 +17,20 @@ public sealed class PlaceMatcher(ArchiveContext archive, RecordMatcher records, 
     {
         _savedBy = order.SavedBy;
         var names = reports.SelectMany(r => new[] { r.Venue, r.PlannedVenue }).OfType<VenueReading>().Select(v => GermanText.Fold(v.Name)).ToHashSet();
-        _venues.AddRange(await archive.Venues.Include(v => v.Municipality).Where(v => names.Contains(v.FoldedName)).ToListAsync(cancellationToken));
+        _venues.AddRange(await archive.Venues.Include(v => v.Municipality).Bearing(names).OrderBy(v => v.Id).ToListAsync(cancellationToken));
 
         var titles = reports.Select(r => GermanText.Fold(r.Title.Value)).ToList();
-        foreach (var series in await archive.Series.Where(s => titles.Contains(s.FoldedName)).ToListAsync(cancellationToken))
+        // A name of its own goes before another name of somebody else.
+        var known = await archive.Series.Bearing(titles).OrderBy(s => s.Id).ToListAsync(cancellationToken);
+        foreach (var (name, series) in known.Select(s => (s.FoldedName, s)).Concat(known.SelectMany(s => s.FoldedAliases, (s, alias) => (alias, s))))
         {
-            _series[series.FoldedName] = series;
+            _series.TryAdd(name, series);
         }
 
         _repeatedTitles = titles.GroupBy(t => t).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
     }
 
-    /// <summary>The venue of this name in this municipality.</summary>
+    /// <summary>The venue of this name, its own or another, in this municipality.</summary>
     public async Task<Venue?> VenueAsync(VenueReading? reading, CancellationToken cancellationToken)
     {
         if (reading is null)
@@ -38,7 +40,7 @@ public sealed class PlaceMatcher(ArchiveContext archive, RecordMatcher records, 
 
         var town = reading.Ags is { } ags ? await records.MunicipalityAsync(ags, cancellationToken) : null;
         var folded = GermanText.Fold(reading.Name);
-        var venue = _venues.Find(v => v.FoldedName == folded && v.Municipality == town);
+        var venue = _venues.Where(v => v.Bears(folded) && v.Municipality == town).OrderBy(v => v.FoldedName != folded).FirstOrDefault();
         if (venue is null)
         {
             venue = new Venue { Name = reading.Name, Municipality = town };

@@ -43,7 +43,7 @@ public sealed class RecordEditor(ArchiveContext archive, RevisionLog revisions, 
             await archive.SaveChangesAsync(cancellationToken);
         }, cancellationToken);
 
-    /// <summary>Puts a record that no event links in the trash; refused as <see cref="SaveOutcome.Conflict"/> when one does.</summary>
+    /// <summary>Puts a record that no event links, and no venue stands in, in the trash; refused as <see cref="SaveOutcome.Conflict"/> when one does.</summary>
     public Task<SaveOutcome> TrashAsync(Guid key, int baseVersion, string savedBy, CancellationToken cancellationToken) =>
         ChangeAsync(key, baseVersion, archive.Records.Present(), record => MoveAsync(record, clock.GetUtcNow().UtcDateTime, StaffActKind.Trashed, savedBy, cancellationToken), cancellationToken, mustBeUnused: true);
 
@@ -108,7 +108,7 @@ public sealed class RecordEditor(ArchiveContext archive, RevisionLog revisions, 
         }
 
         var uses = await RecordUsage.KeysAsync(archive, record, cancellationToken);
-        if (record.Version != baseVersion || (mustBeUnused && uses.Count > 0))
+        if (record.Version != baseVersion || (mustBeUnused && (uses.Count > 0 || await archive.Venues.AnyAsync(v => v.MunicipalityId == record.Id, cancellationToken))))
         {
             return SaveOutcome.Conflict;
         }

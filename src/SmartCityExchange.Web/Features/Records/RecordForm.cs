@@ -39,15 +39,15 @@ public sealed class RecordForm
     public Dictionary<string, string> Choices { get; set; } = [];
 
     [JsonIgnore]
-    public IReadOnlyList<string> AliasLines => [.. (Aliases ?? "").Split('\n').Select(Tidy).Where(a => a.Length > 0).DistinctBy(GermanText.Fold)];
+    public IReadOnlyList<string> AliasLines => Aliases.NamesByLine();
 
     public static IReadOnlyList<FormPart<RecordForm>> Parts { get; } =
     [
-        new(nameof(Name), "Name", f => Tidy(f.Name), (to, from) => to.Name = from.Name),
-        new(nameof(FamilyName), "Familienname", f => Tidy(f.FamilyName), (to, from) => to.FamilyName = from.FamilyName),
-        new(nameof(DistrictName), "Kreis", f => Tidy(f.DistrictName), (to, from) => to.DistrictName = from.DistrictName),
+        new(nameof(Name), "Name", f => f.Name.OnOneLine(), (to, from) => to.Name = from.Name),
+        new(nameof(FamilyName), "Familienname", f => f.FamilyName.OnOneLine(), (to, from) => to.FamilyName = from.FamilyName),
+        new(nameof(DistrictName), "Kreis", f => f.DistrictName.OnOneLine(), (to, from) => to.DistrictName = from.DistrictName),
         new(nameof(Outcome), "Ausgang", f => f.Outcome is null ? "" : Words.Of(f.Outcome), (to, from) => to.Outcome = from.Outcome),
-        new(nameof(OutcomeNote), "Woher die Redaktion das weiß", f => Tidy(f.OutcomeNote), (to, from) => to.OutcomeNote = from.OutcomeNote),
+        new(nameof(OutcomeNote), "Woher die Redaktion das weiß", f => f.OutcomeNote.OnOneLine(), (to, from) => to.OutcomeNote = from.OutcomeNote),
         new(nameof(Aliases), "Weitere Namen", f => string.Join('\n', f.AliasLines.Order(StringComparer.Ordinal)), (to, from) => to.Aliases = from.Aliases),
     ];
 
@@ -86,7 +86,7 @@ public sealed class RecordForm
             problems.Add(new(nameof(OutcomeNote), $"Hier haben {Announcement.OutcomeNoteMaxLength} Zeichen Platz, es sind {OutcomeNote.Length}. Bitte kürzen Sie."));
         }
 
-        if (Outcome is not null && Tidy(OutcomeNote).Length == 0)
+        if (Outcome is not null && OutcomeNote.OnOneLine().Length == 0)
         {
             problems.Add(new(nameof(OutcomeNote), "Bitte sagen Sie, woher Sie das wissen, zum Beispiel „Auskunft der Stadt Moers vom 3. Mai 2024“. Es steht auf der öffentlichen Seite."));
         }
@@ -104,12 +104,9 @@ public sealed class RecordForm
         return problems;
     }
 
-    /// <summary>A line without what copying leaves behind: blanks at the ends, tabs, several blanks.</summary>
-    private static string Tidy(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
     /// <summary>The outcome as it is stored.</summary>
-    public (AnnouncementOutcome? Outcome, string? Note) TidiedOutcome() => (Outcome, Tidy(OutcomeNote) is { Length: > 0 } note ? note : null);
+    public (AnnouncementOutcome? Outcome, string? Note) TidiedOutcome() => (Outcome, OutcomeNote.OnOneLine() is { Length: > 0 } note ? note : null);
 
     /// <summary>The fields as they are stored.</summary>
-    public (string Name, string FamilyName, string? DistrictName) Tidied() => (Tidy(Name), Tidy(FamilyName), Tidy(DistrictName) is { Length: > 0 } district ? district : null);
+    public (string Name, string FamilyName, string? DistrictName) Tidied() => (Name.OnOneLine(), FamilyName.OnOneLine(), DistrictName.OnOneLine() is { Length: > 0 } district ? district : null);
 }

@@ -7,6 +7,13 @@ namespace SmartCityExchange.Web.Features.Records;
 /// <summary>"Wird verwendet in": the events that link a record, published or not, the newest first.</summary>
 public sealed record RecordUsage(IReadOnlyList<RecordUsage.Use> Events)
 {
+    /// <summary>Of a municipality, the venues that stand in it.</summary>
+    public IReadOnlyList<House> Venues { get; init; } = [];
+
+    public bool IsUsed => Events.Count + Venues.Count > 0;
+
+    public sealed record House(Guid Key, string Name);
+
     /// <summary>One event that links the record.</summary>
     /// <param name="Key">The event.</param>
     /// <param name="Title">Its title.</param>
@@ -43,7 +50,12 @@ public sealed record RecordUsage(IReadOnlyList<RecordUsage.Use> Events)
                 [.. r.Roles.Order().Select(Words.Of), .. r.Billed.Select(name => $"spricht als „{name}“"), .. r.SpokenFor.Select(name => $"{name} spricht dafür")],
                 r.Places,
                 r.Roles.Count + r.Billed.Count + r.SpokenFor.Count + r.Places == 0)),
-        ]);
+        ])
+        {
+            Venues = record is Municipality
+                ? await archive.Venues.Where(v => v.MunicipalityId == id).OrderBy(v => v.FoldedName).Select(v => new House(v.Key, v.Name)).ToListAsync(cancellationToken)
+                : [],
+        };
     }
 
     /// <summary>The keys of all events that link the record, in what is published, in a draft, or in the trash.</summary>
@@ -57,13 +69,21 @@ public sealed record RecordUsage(IReadOnlyList<RecordUsage.Use> Events)
 
         // A draft beside what is published exists as a revision only, and may still know the record by a key that was merged into it.
         var names = await archive.Records.Where(r => r.MergedIntoId == id).Select(r => r.Key).ToListAsync(cancellationToken);
-        foreach (var name in names.Append(record.Key).Select(k => k.ToString()))
+        linked.AddRange(await DraftsNamingAsync(archive, names.Append(record.Key), cancellationToken));
+        return [.. linked.Distinct()];
+    }
+
+    /// <summary>The keys of events with a draft that holds one of these keys.</summary>
+    public static async Task<IReadOnlyCollection<Guid>> DraftsNamingAsync(ArchiveContext archive, IEnumerable<Guid> keys, CancellationToken cancellationToken)
+    {
+        List<Guid> drafts = [];
+        foreach (var name in keys.Select(k => k.ToString()))
         {
-            linked.AddRange(await archive.Events.WithDraft()
+            drafts.AddRange(await archive.Events.WithDraft()
                 .Where(e => archive.Revisions.Any(r => r.RecordKey == e.Key && r.Version == e.Version && r.Snapshot.Contains(name)))
                 .Select(e => e.Key).ToListAsync(cancellationToken));
         }
 
-        return [.. linked.Distinct()];
+        return drafts;
     }
 }

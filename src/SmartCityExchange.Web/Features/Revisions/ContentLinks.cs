@@ -9,6 +9,9 @@ public static class ContentLinks
         Guid? Moved(Guid? key) => key == from ? into : key;
         return content with
         {
+            Venue = Moved(content.Venue),
+            PlannedVenue = Moved(content.PlannedVenue),
+            Series = Moved(content.Series),
             Mentions = [.. content.Mentions.Select(m => m with { Record = Moved(m.Record) })],
             Contributions = content.WithSpeakers(s => s with { Person = Moved(s.Person), Organisation = Moved(s.Organisation), Municipality = Moved(s.Municipality) }),
             Involvements =

@@ -26,8 +26,7 @@ public static class RecordSnapshot
         NamedRecord named => RecordContent.Of(named),
         Document document => DocumentContent.Of(document),
         ContentPage page => PageContent.Of(page),
-        EventSeries series => new { series.Key, series.Name },
-        Venue venue => new { venue.Key, venue.Name, Municipality = venue.Municipality?.Key },
+        PlainRecord plain => PlainContent.Of(plain),
         _ => throw new ArgumentException($"No snapshot of a {record.GetType().Name} is defined.", nameof(record)),
     }, Format);
 
@@ -36,6 +35,9 @@ public static class RecordSnapshot
 
     /// <summary>The named record that a revision keeps.</summary>
     public static RecordContent ReadRecord(string snapshot) => JsonSerializer.Deserialize<RecordContent>(snapshot, Format)!;
+
+    /// <summary>The venue or series that a revision keeps.</summary>
+    public static PlainContent ReadPlain(string snapshot) => JsonSerializer.Deserialize<PlainContent>(snapshot, Format)!;
 
     /// <summary>The document that a revision keeps.</summary>
     public static DocumentContent ReadDocument(string snapshot) => JsonSerializer.Deserialize<DocumentContent>(snapshot, Format)!;

@@ -10,6 +10,7 @@ public static class DeskLinks
     public const string Documents = Home + "/dokumente";
     public const string Records = Home + "/eintraege";
     public const string Doubles = Records + "/doppelte";
+    public const string Places = Home + "/orte-und-reihen";
     public const string Drafts = Events + "?stand=Draft";
     public const string Trash = Home + "/papierkorb";
     public const string Account = Home + "/konto";
@@ -58,6 +59,7 @@ public static class DeskLinks
         RecordKind.Event => $"{Events}/{key}",
         RecordKind.Document => $"{Documents}/{key}",
         RecordKind.ContentPage => $"{Pages}/{key}",
+        RecordKind.Venue or RecordKind.Series => $"{Places}/{key}",
         _ => Record(key),
     };
 

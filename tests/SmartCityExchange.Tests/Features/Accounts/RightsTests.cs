@@ -26,9 +26,13 @@ public sealed class RightsTests
     public async Task Every_address_of_the_desk_opens_to_the_roles_it_is_for_and_to_no_other(StaffRole? role)
     {
         using var site = new ArchiveSite();
-        await site.Given(given => given.Event("Austausch", speakers: ["Anna Berg"]));
+        await site.Given(async given =>
+        {
+            await given.Event("Austausch", speakers: ["Anna Berg"]);
+            await given.Venue("Stadthalle");
+        });
         using var visitor = role is { } r ? await DeskVisitor.SignInAsync(site, r) : DeskVisitor.Of(site);
-        var (e, person, text) = await site.WithArchive(async a => (await a.Events.Select(x => x.Key).SingleAsync(), await a.Persons.Select(x => x.Key).SingleAsync(), await a.ContentPages.OrderBy(x => x.Id).Select(x => x.Key).FirstAsync()));
+        var (e, person, house, text) = await site.WithArchive(async a => (await a.Events.Select(x => x.Key).SingleAsync(), await a.Persons.Select(x => x.Key).SingleAsync(), await a.Venues.Select(x => x.Key).SingleAsync(), await a.ContentPages.OrderBy(x => x.Id).Select(x => x.Key).FirstAsync()));
         List<string> wrong = [];
         var endpoints = site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(x => x.Metadata.GetMetadata<ControllerActionDescriptor>() is not null && x.RoutePattern.RawText!.StartsWith("redaktion", StringComparison.Ordinal)).ToList();
@@ -36,7 +40,7 @@ public sealed class RightsTests
         foreach (var endpoint in endpoints)
         {
             var pattern = endpoint.RoutePattern.RawText!;
-            var address = "/" + pattern.Replace("{key:guid}", (pattern.Contains("eintraege", StringComparison.Ordinal) ? person : pattern.Contains("seiten", StringComparison.Ordinal) ? text : e).ToString(), StringComparison.Ordinal)
+            var address = "/" + pattern.Replace("{key:guid}", (pattern.Contains("eintraege", StringComparison.Ordinal) ? person : pattern.Contains("orte-und-reihen", StringComparison.Ordinal) ? house : pattern.Contains("seiten", StringComparison.Ordinal) ? text : e).ToString(), StringComparison.Ordinal)
                 .Replace("{version:int}", "1", StringComparison.Ordinal).Replace("{id:int}", "1", StringComparison.Ordinal);
             address = System.Text.RegularExpressions.Regex.Replace(address, @"\{[^}]*guid\}", Guid.Empty.ToString());
             address = System.Text.RegularExpressions.Regex.Replace(address, @"\{[^}]*int\}", "1");
@@ -60,7 +64,8 @@ public sealed class RightsTests
     {
         _ when pattern.Contains("konten", StringComparison.Ordinal) || pattern.Contains("protokoll", StringComparison.Ordinal) || pattern.Contains("zusammenfuehr", StringComparison.Ordinal) => StaffRole.Administrator,
         _ when isPost && pattern.EndsWith("papierkorb", StringComparison.Ordinal) => StaffRole.Administrator,
-        _ when pattern.Contains("fassungen", StringComparison.Ordinal) => isPost && (pattern.Contains("eintraege", StringComparison.Ordinal) || pattern.Contains("seiten", StringComparison.Ordinal)) ? StaffRole.Publisher : StaffRole.Editor,
+        _ when pattern.StartsWith("redaktion/orte-und-reihen", StringComparison.Ordinal) && pattern.EndsWith("loeschen", StringComparison.Ordinal) => StaffRole.Administrator,
+        _ when pattern.Contains("fassungen", StringComparison.Ordinal) => isPost && (pattern.Contains("eintraege", StringComparison.Ordinal) || pattern.Contains("orte-und-reihen", StringComparison.Ordinal) || pattern.Contains("seiten", StringComparison.Ordinal)) ? StaffRole.Publisher : StaffRole.Editor,
         _ when pattern.EndsWith("wiederherstellen", StringComparison.Ordinal) => StaffRole.Administrator,
         _ when pattern.EndsWith("veroeffentlichen", StringComparison.Ordinal) || pattern.EndsWith("zurueckziehen", StringComparison.Ordinal) || pattern.EndsWith("termin", StringComparison.Ordinal) => StaffRole.Publisher,
         // A page of text is public at once.

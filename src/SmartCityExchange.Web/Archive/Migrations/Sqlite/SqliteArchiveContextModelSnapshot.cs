@@ -704,7 +704,19 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.PrimitiveCollection<string>("Aliases")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("FoldedAliases")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("FormerKeys")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1375,7 +1387,19 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.PrimitiveCollection<string>("Aliases")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("FoldedAliases")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("FormerKeys")
                         .IsRequired()
                         .HasColumnType("TEXT");
 

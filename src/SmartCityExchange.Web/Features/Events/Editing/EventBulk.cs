@@ -80,7 +80,7 @@ public sealed class EventBulk(ArchiveContext archive, NameBook names, RevisionLo
         }
 
         var folded = GermanText.Fold(form.Name);
-        var series = await archive.Series.FirstOrDefaultAsync(s => s.FoldedName == folded, cancellationToken);
+        var series = await archive.Series.Bearing([folded]).OrderBy(s => s.FoldedName != folded).ThenBy(s => s.Id).FirstOrDefaultAsync(cancellationToken);
         if (series is null)
         {
             series = new EventSeries { Name = form.Name.Trim() };

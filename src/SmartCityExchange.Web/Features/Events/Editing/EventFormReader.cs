@@ -215,8 +215,9 @@ public sealed class EventFormReader(ArchiveContext archive, NameBook names, Revi
 
         var town = names.Find(RecordKind.Municipality, townName, null);
         var folded = GermanText.Fold(given);
-        var venue = archive.Venues.Local.FirstOrDefault(v => v.FoldedName == folded && v.Municipality?.Key == town)
-            ?? await archive.Venues.Include(v => v.Municipality).FirstOrDefaultAsync(v => v.FoldedName == folded && (town == null ? v.Municipality == null : v.Municipality!.Key == town), cancellationToken);
+        var venue = archive.Venues.Local.FirstOrDefault(v => v.Bears(folded) && v.Municipality?.Key == town)
+            ?? await archive.Venues.Include(v => v.Municipality).Bearing([folded]).OrderBy(v => v.FoldedName != folded).ThenBy(v => v.Id)
+                .FirstOrDefaultAsync(v => town == null ? v.Municipality == null : v.Municipality!.Key == town, cancellationToken);
         if (venue is null)
         {
             var municipality = archive.Municipalities.Local.FirstOrDefault(m => m.Key == town);
@@ -236,7 +237,7 @@ public sealed class EventFormReader(ArchiveContext archive, NameBook names, Revi
         }
 
         var folded = GermanText.Fold(given);
-        var series = await archive.Series.FirstOrDefaultAsync(s => s.FoldedName == folded, cancellationToken);
+        var series = await archive.Series.Bearing([folded]).OrderBy(s => s.FoldedName != folded).ThenBy(s => s.Id).FirstOrDefaultAsync(cancellationToken);
         if (series is null)
         {
             series = new EventSeries { Name = given };

@@ -58,6 +58,8 @@ public sealed class EventEntries(ArchiveContext archive, FullTextStore store, Do
                     i.RecordId, i.Record!.RecordKind, i.Record.Name, i.Role, i.OnlyInName, i.EvidenceId, i.Record.Aliases.Select(a => a.Name).ToList())).ToList(),
                 Speakers = e.Contributions.SelectMany(c => c.Speakers).Select(s => new { s.Person!.Name, s.MunicipalityId }).ToList(),
                 Places = new[] { e.Venue!.Name, e.PlannedVenue!.Name },
+                VenueAliases = e.Venue.Aliases,
+                PlannedAliases = e.PlannedVenue.Aliases,
                 e.Platform,
             })
             .AsSplitQuery()
@@ -73,7 +75,7 @@ public sealed class EventEntries(ArchiveContext archive, FullTextStore store, Do
             e.EndDate,
             e.Attendance,
             e.Links,
-            [.. e.Speakers.Select(s => s.Name), .. e.Places.OfType<string>(), .. e.Platform is { } platform ? [platform] : Array.Empty<string>()],
+            [.. e.Speakers.Select(s => s.Name), .. e.Places.OfType<string>(), .. e.VenueAliases ?? [], .. e.PlannedAliases ?? [], .. e.Platform is { } platform ? [platform] : Array.Empty<string>()],
             [.. e.Speakers.Select(s => s.MunicipalityId).OfType<int>().Distinct()],
             [.. texts[e.Id].SelectMany(d => new[] { d.Title, d.AlternativeText, d.Text }).OfType<string>()]));
     }
