@@ -5,7 +5,8 @@ namespace SmartCityExchange.Tests.Corpus;
 
 /// <summary>
 /// One event, person or place list of a gold file, read key by key: beside the value stands what is accepted instead
-/// (<c>…_also</c>, and <c>…_null_also</c> where reading nothing is right too) and what counts neither way (<c>…_optional</c>). Keys the scorer does not ask for are left alone.
+/// (<c>…_also</c>, and <c>…_null_also</c> where reading nothing is right too) and what counts neither way
+/// (<c>…_optional</c>). Keys the scorer does not ask for are left alone.
 /// </summary>
 internal sealed record GoldEvent(JsonElement Json)
 {
