@@ -19,6 +19,12 @@ internal static class VenueBeginning
             return at + 2;
         }
 
+        // "rund um die Alte Feuerwache"
+        if (text.Lower(at) is "um" && text.Lower(at - 1) is "rund" && text.Lower(at + 1) is "das" or "den" or "die")
+        {
+            return at + 2;
+        }
+
         if (text.Lower(at) is "im" or "in" or "am" or "auf" or "beim" or "bei" or "ins" or "für")
         {
             var first = text.Lower(at + 1) is "der" or "dem" or "den" or "die" or "das" or "unserem" or "unserer" ? at + 2 : at + 1;
@@ -55,6 +61,10 @@ internal static class VenueBeginning
     /// <summary>"am 8. Mai 2019, Unna, Altes Rathaus"</summary>
     private static bool IsBehindDayAndTown(Reading reading, TokenRange sentence, int at) =>
         reading.Places.At(at - 2) is { } town && reading.Text.Is(town.Range.First - 1, ",") && IsBehindDay(reading.Text, sentence, town.Range.First - 2);
+
+    /// <summary>"Rathaus", "Rathaus &amp; Service": a line of the page's menu.</summary>
+    public static bool IsMenu(ReportText text, int at, TokenRange name) =>
+        at == name.First && (text.Is(name.End, "&") || (name.Count == 1 && text.Lower(at) is "rathaus" or "museum" or "theater" && text.Passages[text.PassageOf(at)].Count == 1));
 
     // "beim Forum Innenstadt" is the event and no building.
     public static bool IsEvent(ReportText text, int at, int head) => EventWords.IsEvent(text, head) && (text.Lower(at) is "beim" or "bei" or "am" or "auf" or "der" || text.Is(head + 1, ":"));

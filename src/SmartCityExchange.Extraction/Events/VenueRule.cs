@@ -112,7 +112,7 @@ internal static class VenueRule
         var text = reading.Text;
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (VenueBeginning.At(text, sentence, at, reading) is { } first && NameFrom(reading, first, sentence.End) is { } found && !VenueBeginning.IsEvent(text, at, found.Head) && !IsTown(reading, found.Range))
+            if (VenueBeginning.At(text, sentence, at, reading) is { } first && NameFrom(reading, first, sentence.End) is { } found && !VenueBeginning.IsEvent(text, at, found.Head) && !VenueBeginning.IsMenu(text, at, found.Range) && !IsTown(reading, found.Range))
             {
                 var place = PlaceOf(reading, found.Range, sentence);
                 var name = Nominative.Of(text, found.Range, new TokenRange(found.Range.First, found.Head), found.Head, found.Kind);
@@ -179,7 +179,7 @@ internal static class VenueRule
         // "Haus der Wirtschaft", but not "Rathaus der Stadt Unna"
         if (reading.Text.Lower(end) is "der" or "des" && reading.Text.IsCapital(end + 1) && !StopWords.Contains(reading.Text.Lower(end + 1)))
         {
-            return Math.Min(Enumerations.EndOfSubject(reading.Text, end), limit);
+            return WithNumber(reading.Text, Math.Min(Enumerations.EndOfSubject(reading.Text, end), limit), limit);
         }
 
         // "Kongresshalle am See"; what a street follows is an address.
@@ -193,8 +193,12 @@ internal static class VenueRule
             return closing + 1;
         }
 
-        return Math.Min(NameRun.After(reading, end, kind), limit);
+        return WithNumber(reading.Text, Math.Min(NameRun.After(reading, end, kind), limit), limit);
     }
+
+    // "in der Halle 32"; "in der Halle 32 Gäste" counts the guests.
+    private static int WithNumber(ReportText text, int end, int limit) =>
+        end < limit && text.Tokens[end] is { IsNumber: true, Text.Length: < 4 } && !text.IsCapital(end + 1) && !text.Is(end + 1, ".") ? end + 1 : end;
 
     /// <summary>The town behind the building, in its name, or before it.</summary>
     private static Mark<PlaceMention>? PlaceOf(Reading reading, TokenRange name, TokenRange sentence)

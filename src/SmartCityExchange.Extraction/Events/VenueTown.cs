@@ -8,6 +8,7 @@ internal static class VenueTown
 {
     private const int FirstSentences = 8;
     private const int ShortestStory = 15;
+    private const int OpeningSentences = 3;
 
     public static FoundVenue? Complete(Reading reading, ReportText title, FoundVenue? held, FoundVenue? planned)
     {
@@ -17,7 +18,7 @@ internal static class VenueTown
             return held;
         }
 
-        var town = InHeldSentence(reading) ?? Dateline(reading) ?? (held is null ? null : Inviting(reading));
+        var town = InHeldSentence(reading) ?? Dateline(reading) ?? (held is null ? null : OfEvent(reading) ?? Inviting(reading) ?? BeforeEvent(reading));
         if (town is null)
         {
             return (InTitle(title) ?? (held is null ? null : OnlyOneOf(title))) is not { } named ? held
@@ -48,6 +49,21 @@ internal static class VenueTown
         var town = reading.Places.From(first) is { Value.Form: PlaceForm.Name } named && !reading.IsInName(first) ? named : null;
         return town is not null && text.Lower(at) is "war" && text.Lower(town.Range.End) is not ("gastgeber" or "gastgeberin" or "schauplatz" or "austragungsort" or "veranstaltungsort") ? null : town;
     }
+
+    /// <summary>"beim Symposium „Orte“ an der Hochschule in Unna": the sentence before the house speaks of the event and its town.</summary>
+    private static Mark<PlaceMention>? OfEvent(Reading reading) =>
+        Opening(reading).Where(sentence => Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsEvent(reading.Text, at)))
+            .SelectMany(sentence => Enumerable.Range(sentence.First, sentence.Count).Where(at => reading.Text.Lower(at) is "in").Select(at => Behind(reading, at)))
+            .FirstOrDefault(place => place is not null);
+
+    /// <summary>"bei der ersten Unnaer Zukunftswerkstatt"</summary>
+    private static Mark<PlaceMention>? BeforeEvent(Reading reading) =>
+        Opening(reading).SelectMany(sentence => Enumerable.Range(sentence.First, sentence.Count)).Where(at => EventWords.IsEvent(reading.Text, at))
+            .Select(at => reading.Places.At(at - 1))
+            .FirstOrDefault(place => place is { Value.Form: PlaceForm.Adjective });
+
+    private static IEnumerable<TokenRange> Opening(Reading reading) =>
+        reading.Text.Sentences.Skip(reading.Text.Story).Take(OpeningSentences).Where(sentence => !HeldSentence.IsOfOther(reading.Text, sentence));
 
     /// <summary>"Essen. Zum Frühstück …", "Bocholt, 13.06.2022 (pd) – …"</summary>
     private static Mark<PlaceMention>? Dateline(Reading reading)

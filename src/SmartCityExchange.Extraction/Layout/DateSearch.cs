@@ -46,9 +46,9 @@ internal sealed class DateSearch
         _first = first;
         _end = end;
         _isPaper = Enumerable.Range(first, Math.Min(8, end - first)).Any(line => LineWords.Any(page.TokensOf(line), LineWords.IsPaper));
+        _story = Enumerable.Range(first, Math.Min(MostLines, end - first)).FirstOrDefault(line => page.SpanOf(line).Length >= Story, end);
         Published = Enumerable.Range(first, Math.Min(MostLines, end - first)).Concat(Enumerable.Range(Math.Max(first, end - LastLines), Math.Min(LastLines, end - first)))
             .Select(DateOfPublication).FirstOrDefault(day => day is not null) ?? FrontMatter.Published(page, first);
-        _story = Enumerable.Range(first, Math.Min(MostLines, end - first)).FirstOrDefault(line => page.SpanOf(line).Length >= Story, end);
     }
 
     /// <summary>The day of printing, where a line gives it.</summary>
@@ -173,7 +173,7 @@ internal sealed class DateSearch
 
     /// <summary>"Nr. 31 / 21. November 2023" under "Pressemitteilung"; a line that begins with a day when the text tells an earlier one.</summary>
     private bool IsOfPage(int line, List<Token> tokens, GermanDate date) =>
-        !_page.IsRunningText(line) && line - _first < HeadLines
+        !_page.IsRunningText(line) && (line - _first < HeadLines || line < _story)
         && ((line > 0 && date.Range.End == tokens.Count && LineWords.Any(_page.TokensOf(line - 1), LineWords.IsPress) && !_page.IsRunningText(line - 1))
             || (date.Range.First == 0 && date is { First: { } day, Last: null } && OtherDay.IsToldBelow(_page, line, _end, day))
             || IsOfColumn(line, tokens, date)
@@ -191,7 +191,10 @@ internal sealed class DateSearch
     {
         var comma = at - 1;
         comma -= comma >= 0 && tokens[comma].Lower is "den" ? 1 : 0;
-        if (comma < 1 || comma > (tokens[0].Is("(") ? LongestSource : 4) || !tokens[comma].Is(",") || !tokens.Take(comma).All(token => token.IsCapital || token.Text is "(" or ")" or "/") || Weekdays.IsWeekday(tokens[comma - 1].Lower))
+
+        // "Eildienst Nr. 9 | Unna, den 14.09.2023"
+        var first = comma < 1 ? 0 : tokens.FindLastIndex(comma, token => token.Text is "|" or "·") + 1;
+        if (comma - first < 1 || comma - first > (tokens[first].Is("(") ? LongestSource : 4) || !tokens[comma].Is(",") || !tokens.Take(comma).Skip(first).All(token => token.IsCapital || token.Text is "(" or ")" or "/" or "am" or "an" or "der" or "im" or "bei" or "ob") || Weekdays.IsWeekday(tokens[comma - 1].Lower))
         {
             return false;
         }
@@ -206,7 +209,7 @@ internal sealed class DateSearch
     {
         var tokens = _page.TokensOf(line);
         var own = Enumerable.Range(0, tokens.Count).Select(at => GermanDate.At(tokens, at)).FirstOrDefault(date => date is not null)?.First;
-        return own is { } published && OtherDay.IsNamedBelow(_page, line, _end, published);
+        return own is { } published && (OtherDay.IsNamedBelow(_page, line, _end, published) || OtherDay.IsToldBelow(_page, line, _end, published));
     }
 
     private static Span Words(List<Token> tokens, TokenRange range) => Span.Between(tokens[range.First].Span.Start, tokens[range.End - 1].Span.End);

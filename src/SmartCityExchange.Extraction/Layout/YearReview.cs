@@ -18,7 +18,7 @@ internal static class YearReview
     public static IReadOnlyList<EventSection> Find(Page page)
     {
         var entries = new Func<Page, int, Entry?>[] { DateFirst, DateInBracket, UnderMonth, UnderMarkdown }
-            .Select(form => Entries(page, form)).FirstOrDefault(found => found.Count(entry => entry.HasDate) >= FewestEvents && HaveOwnText(page, found));
+            .Select(form => Entries(page, form)).Append(UnderPlainHeadings(page)).FirstOrDefault(found => found.Count(entry => entry.HasDate) >= FewestEvents && HaveOwnText(page, found));
         if (entries is null)
         {
             return [];
@@ -94,6 +94,10 @@ internal static class YearReview
         return isMonth && HasDateBelow(page, line) ? new Entry(line, EventName.InText(page, line + 1, line + 2) ?? page.SpanOf(line), true) : null;
     }
 
+    /// <summary>"Exkursion nach Soest", and below it "Am 16. Juni fuhren wir …"</summary>
+    private static List<Entry> UnderPlainHeadings(Page page) =>
+        [.. ReviewHeading.In(page).Select(line => new Entry(line, Headline.WithoutMarks(page.Text, page.SpanOf(line)), true))];
+
     private static bool HasDateBelow(Page page, int line)
     {
         var tokens = line + 1 < page.Lines.Count ? page.TokensOf(line + 1) : [];
@@ -117,13 +121,16 @@ internal static class YearReview
     private static int End(Page page, int line, int next)
     {
         var end = line + 1;
-        while (end < next && !Closing.Is(page, end) && !(IsInCapitals(page, line) && IsInCapitals(page, end)))
+        while (end < next && !Closing.Is(page, end) && !IsRule(page, end) && !(IsInCapitals(page, line) && IsInCapitals(page, end)))
         {
             end++;
         }
 
         return end;
     }
+
+    /// <summary>"————": a line drawn under the last entry.</summary>
+    private static bool IsRule(Page page, int line) => page.SpanOf(line).Length > 2 && page.TokensOf(line).TrueForAll(token => token.Kind == TokenKind.Mark);
 
     /// <summary>"SEPTEMBER – Exkursion", "SPRECHSTUNDEN": headings of one rank.</summary>
     private static bool IsInCapitals(Page page, int line) =>

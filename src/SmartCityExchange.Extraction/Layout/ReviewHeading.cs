@@ -1,0 +1,60 @@
+using SmartCityExchange.Extraction.Dates;
+using SmartCityExchange.Extraction.Events;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Layout;
+
+/// <summary>
+/// The headings of a newsletter that looks back on several events: each stands alone, and the first sentences below it tell the day of
+/// an event. A report on one event tells its day before the first such heading.
+/// </summary>
+internal static class ReviewHeading
+{
+    private const int Fewest = 2;
+    private const int FirstSentences = 2;
+    private const int LongestHeading = 90;
+
+    /// <summary>"Mittwoch, 5. Juni"</summary>
+    private const int LongestWeekday = 3;
+
+    public static IReadOnlyList<int> In(Page page)
+    {
+        var found = Enumerable.Range(0, Math.Max(0, page.Lines.Count - 1)).Where(line => Is(page, line)).ToList();
+        var isReview = found.Count >= Fewest && DayIn(page, found[0] + 1, FirstSentences, mayBePlain: false) is not null
+            && !Enumerable.Range(0, found[0]).Any(line => DayIn(page, line, int.MaxValue, mayBePlain: false) is not null)
+            && found.Select(line => DayIn(page, line + 1, FirstSentences, mayBePlain: true)).Distinct().Count() == found.Count;
+        return isReview ? found : [];
+    }
+
+    private static bool Is(Page page, int line) =>
+        page.IsAfterBlank(line) && !page.IsRunningText(line) && page.IsHeading(line) && page.SpanOf(line).Length <= LongestHeading && page.HeadingLevel(line) == 0
+        && !Asides.IsAside(page.TokensOf(line)) && page.TokensOf(line)[0].Lower is not ("top" or "tagesordnungspunkt") && !LineWords.Any(page.TokensOf(line), LineWords.IsComing)
+        && page.IsRunningText(line + 1) && DayIn(page, line + 1, FirstSentences, mayBePlain: true) is not null;
+
+    /// <summary>The words of the first day that a sentence tells in which people meet; a line that begins with the day needs no such word.</summary>
+    /// <param name="mayBePlain">Whether the day may stand in a first sentence with whatever verb: "Eine Woche später, am 12. Juni, lädt …".</param>
+    private static string? DayIn(Page page, int line, int most, bool mayBePlain)
+    {
+        var tokens = page.TokensOf(line);
+        foreach (var sentence in SentenceEnds.In(tokens, new TokenRange(0, tokens.Count)).Take(most))
+        {
+            var words = tokens.GetRange(sentence.First, sentence.Count);
+            var day = Enumerable.Range(0, words.Count).FirstOrDefault(at => IsTold(words, at), -1);
+            if (day >= 0 && !ComingWords.In(words) && (day < LongestWeekday || (mayBePlain && sentence.First == 0) || words.Exists(IsOfEvent)))
+            {
+                var range = RangeAt(words, day)!.Value;
+                return Span.Between(words[range.First].Span.Start, words[range.End - 1].Span.End).In(page.Text);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsTold(List<Token> words, int at) =>
+        words[at].IsNumber && (at == 0 || words[at - 1].Lower is "am" or "dem" or ",") && !(at > 1 && words[at - 2].Lower is "seit" or "nach" or "vor" or "bis" or "ab") && RangeAt(words, at) is not null;
+
+    private static TokenRange? RangeAt(List<Token> words, int at) => GermanDate.At(words, at)?.Range ?? YearlessDate.At(words, at)?.Range;
+
+    private static bool IsOfEvent(Token token) =>
+        token.IsWord && (EventWords.IsHeld(token.Lower) || EventWords.IsMet(token.Lower) || Weekdays.IsWeekday(token.Lower) || (token.IsCapital && EventWords.IsEvent(token.Lower)));
+}
