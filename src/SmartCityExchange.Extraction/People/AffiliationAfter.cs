@@ -32,6 +32,11 @@ internal static class AffiliationAfter
             // "… blickt Ina Feld zurück, Leiterin der …"
             at++;
         }
+        else if (!hasFunction && IsEndOfVerb(text, at) && text.Is(at + 1, ",") && Functions.IsHead(text, at + 2))
+        {
+            // "… war Ina Feld angereist, Leiterin der …"
+            at++;
+        }
 
         if (text.Is(at, "("))
         {
@@ -59,6 +64,11 @@ internal static class AffiliationAfter
         {
             // "Ina Feld, Stadt Unna, Bürgermeister Jan Holt": what stands before the comma is still hers.
             return text.Is(next - 1, ",") && next - 1 > start ? AffiliationReader.Read(reading, start, next - 1, mayTrail: true) : Affiliation.None with { End = at };
+        }
+
+        if (hasFunction && isApposition && IsOfNextInList(reading, start, found, limit))
+        {
+            return Affiliation.None with { End = at };
         }
 
         if (!found.SaysNothing)
@@ -91,6 +101,15 @@ internal static class AffiliationAfter
         var holdsName = hasFunction && head >= function.First && Functions.EndOfHead(reading.Text, head) == head + 1 && PersonName.At(reading, head + 1)?.Range.End == function.End;
         return isNext || holdsName ? function.First : null;
     }
+
+    /// <summary>"die Leiterin der IHK, Ina Feld, der Präsident des Städtetages, Jan Holt, …": behind somebody's name begins the next one's office.</summary>
+    private static bool IsOfNextInList(Reading reading, int start, Affiliation found, int limit) =>
+        found.Function is not null && reading.Text.Lower(start) is "der" or "die" && reading.Text.Is(found.End, ",") && found.End + 1 < limit
+        && PersonName.At(reading, found.End + 1) is { IsFamilyNameOnly: false } next && (next.HasKnownGivenName || next.IsCertain);
+
+    /// <summary>"angereist", "gekommen": what ends the clause and is no verb of its own.</summary>
+    private static bool IsEndOfVerb(ReportText text, int at) =>
+        text.Tokens[at] is { IsWord: true, IsCapital: false, Text.Length: > 5 } && (text.Lower(at).EndsWith('t') || text.Lower(at).EndsWith("en", StringComparison.Ordinal));
 
     /// <summary>"Geschäftsführerin der Nordlicht Partner", "Referent im Team Digitales der XYZ": a body whose name tells nothing of its kind.</summary>
     private static Affiliation WithUnknownBody(Reading reading, Affiliation found, int limit)

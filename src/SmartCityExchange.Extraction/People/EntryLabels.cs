@@ -10,6 +10,7 @@ namespace SmartCityExchange.Extraction.People;
 internal static class EntryLabels
 {
     private const int MostBeforeLabel = 3;
+    private const int LongestNumber = 4;
 
     public static void Complete(Reading reading)
     {
@@ -33,17 +34,31 @@ internal static class EntryLabels
         var at = passage.First;
         var isEntry = text.Tokens[at].Text is "-" or "–" or "•" or "*" or "»" or "|" or "·";
         at = isEntry ? at + 1 : at;
-        while (at < person.Range.First && at - passage.First < MostBeforeLabel && PlaceLists.IsKindOfTown(text.Lower(at)))
+        var number = AfterNumber(text, passage);
+        isEntry |= number > at;
+        at = Math.Max(at, number);
+        var noun = at;
+        while (at < person.Range.First && at - noun < MostBeforeLabel && PlaceLists.IsKindOfTown(text.Lower(at)))
         {
             at++;
         }
 
         var place = reading.Places.From(at) is { Value.Form: PlaceForm.Name or PlaceForm.District } town ? town : (Mark<PlaceMention>?)null;
-        var body = place is null && isEntry ? reading.Organisations.From(at) : null;
+        var body = place is null && (isEntry || reading.Organisations.From(at) is { } row && IsRow(text, row.Range.End, true)) ? reading.Organisations.From(at) : null;
         var end = place?.Range.End ?? body?.Range.End ?? person.Range.First;
-        return end < person.Range.First && IsLabel(text, end, isEntry) ? new Affiliation { Place = place, Organisation = body } : Affiliation.None;
+        return end < person.Range.First && (IsLabel(text, end, isEntry) || (number > 0 && at > noun) || IsRow(text, end, place is { Value.Form: PlaceForm.District } || at > noun || body is not null)) ? new Affiliation { Place = place, Organisation = body } : Affiliation.None;
     }
 
+    /// <summary>"2. Preis: ", "Platz 1: ", "a) ": what counts the entries of a list.</summary>
+    private static int AfterNumber(ReportText text, TokenRange passage)
+    {
+        var colon = Enumerable.Range(passage.First, Math.Min(LongestNumber, passage.Count)).FirstOrDefault(at => text.Tokens[at].Text is ":" or ")", -1);
+        return colon > passage.First && (text.Is(colon, ")") ? colon == passage.First + 1 : Enumerable.Range(passage.First, colon - passage.First).Any(at => text.Tokens[at].IsNumber)) ? colon + 1 : 0;
+    }
+
+    /// <summary>"Stadt Unna:      Frau Feld, Herr Holt"</summary>
+    private static bool IsRow(ReportText text, int end, bool isKind) => isKind && text.Is(end, ":") && text.IsApart(end + 1);
+
     /// <summary>Behind a sign of a list a colon or a dash ends the label; a bar does so anywhere.</summary>
-    private static bool IsLabel(ReportText text, int end, bool isEntry) => text.Is(end, "|") || (isEntry && text.Tokens[end].Text is ":" or "–" or "—");
+    private static bool IsLabel(ReportText text, int end, bool isEntry) => text.Is(end, "|") || (isEntry && text.Tokens[end].Text is ":" or "–" or "—" or "(");
 }

@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.People;
@@ -14,18 +15,51 @@ internal static class FollowingSentence
         foreach (var mark in reading.People.InOrder.Where(mark => IsOpen(mark.Value.Affiliation)).ToList())
         {
             var sentence = text.SentenceOf(mark.Range.First);
+            if (BehindSemicolon(reading, sentence, mark) is { } clause)
+            {
+                Add(reading, mark, clause);
+                continue;
+            }
+
             if (sentence.End >= text.Tokens.Count || text.PassageOf(sentence.End) != mark.Value.Passage || Others(reading, sentence, mark) > 0)
             {
                 continue;
             }
 
             var next = text.SentenceOf(sentence.End);
-            if (Told(reading, mark.Value, next) is { } told && told is { Organisation: not null } or { Place: not null })
+            if (Told(reading, mark.Value, next) is { } told && (told is { Organisation: not null } or { Place: not null } || IsLastWord(reading, sentence, mark)))
             {
-                reading.People.RemoveWhere(other => other == mark);
-                reading.People.TryAdd(mark.Range, mark.Value with { Affiliation = mark.Value.Affiliation.Or(told) with { End = mark.Value.Affiliation.End } });
+                Add(reading, mark, WithTownBefore(reading, sentence, next, told));
             }
         }
+    }
+
+    private static void Add(Reading reading, Mark<PersonMention> mark, Affiliation told)
+    {
+        reading.People.RemoveWhere(other => other == mark);
+        reading.People.TryAdd(mark.Range, mark.Value with { Affiliation = mark.Value.Affiliation.Or(told) with { End = mark.Value.Affiliation.End } });
+    }
+
+    /// <summary>"… kam Ina Feld; die Leiterin des Amtes warb …"</summary>
+    private static Affiliation? BehindSemicolon(Reading reading, TokenRange sentence, Mark<PersonMention> mark)
+    {
+        var semicolon = mark.Range.End;
+        return reading.Text.Is(semicolon, ";") && Subject(reading, semicolon + 1, sentence.End) is { } subject ? subject : null;
+    }
+
+    /// <summary>"…, zeigte Ina Feld am Beispiel der Stadt Unna." Who is named last is meant by "Die Leiterin …", as long as no one else has that office.</summary>
+    private static bool IsLastWord(Reading reading, TokenRange sentence, Mark<PersonMention> mark)
+    {
+        var text = reading.Text;
+        return mark.Range.End >= sentence.End - 1 || SpeechCues.PartOf(text.Lower(mark.Range.First - 1)) is not null && !text.IsCapital(mark.Range.First - 1);
+    }
+
+    /// <summary>"Die dortige Leiterin", "die Leiterin des Amtes der Stadt": the town is that of the sentence before.</summary>
+    private static Affiliation WithTownBefore(Reading reading, TokenRange sentence, TokenRange next, Affiliation told)
+    {
+        var text = reading.Text;
+        var isAnaphor = text.Lower(next.First + 1) is "dortige" or "dortiger" || (text.Lower(told.End) is "der" && PlaceLists.IsKindOfTown(text.Lower(told.End + 1)));
+        return isAnaphor && told is { Organisation: null, Place: null } && TownOfSentence.OnlyTown(reading, sentence) is { } town ? told with { Place = town } : told;
     }
 
     private static bool IsOpen(Affiliation known) => known is { Function: null, Organisation: null, Place: null };
@@ -41,14 +75,7 @@ internal static class FollowingSentence
         var first = next.First;
         if (text.Lower(first) is "der" or "die")
         {
-            // The words up to the verb are the subject, and nobody else's name follows them.
-            var subject = AffiliationReader.Read(reading, first + 1, next.End, mayTrail: false);
-            if (subject is { Function: { } profession, Organisation: null, Place: null } && profession.First <= first + 3 && WorkVerbs.Behind(reading, subject.End, next.End) is { } work)
-            {
-                return work with { Function = profession };
-            }
-
-            return subject.Function is { } office && office.First <= first + 3 && subject.End < next.End && IsVerb(text, subject.End) ? subject : null;
+            return Subject(reading, first, next.End);
         }
 
         if (text.Lower(first) is not ("er" or "sie") && text.Tokens[first].Text != person.Name.FamilyName)
@@ -61,6 +88,25 @@ internal static class FollowingSentence
             "ist" when text.Lower(first + 2) is not ("der" or "die") || !text.IsCapital(first + 4) => WithFunction(AffiliationReader.Read(reading, first + 2, next.End, mayTrail: true)),
             _ => null,
         };
+    }
+
+    /// <summary>The words up to the verb are the subject, and nobody else's name follows them.</summary>
+    private static Affiliation? Subject(Reading reading, int first, int end)
+    {
+        var text = reading.Text;
+        if (text.Lower(first) is not ("der" or "die"))
+        {
+            return null;
+        }
+
+        var start = text.Lower(first + 1) is "dortige" or "dortiger" ? first + 2 : first + 1;
+        var subject = AffiliationReader.Read(reading, start, end, mayTrail: false);
+        if (subject is { Function: { } profession, Organisation: null, Place: null } && profession.First <= first + 3 && WorkVerbs.Behind(reading, subject.End, end) is { } work)
+        {
+            return work with { Function = profession };
+        }
+
+        return subject.Function is { } office && office.First <= first + 3 && subject.End < end && IsVerb(text, subject.End) ? subject : null;
     }
 
     private static Affiliation? WithFunction(Affiliation read) => read.Function is null ? null : read;

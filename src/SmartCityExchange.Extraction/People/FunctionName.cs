@@ -1,4 +1,5 @@
 using SmartCityExchange.Extraction.Organisations;
+using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.People;
@@ -51,13 +52,17 @@ internal static class FunctionName
     }
 
     /// <summary>The article or preposition with article in front; empty where none stands there.</summary>
-    private static string Article(ReportText text, int first) => text.Lower(first - 1) switch
+    private static string Article(ReportText text, int first) => text.Lower(IsOfTown(text, first - 1) ? first - 2 : first - 1) switch
     {
         "vom" or "beim" or "zum" or "im" or "dem" or "einem" or "seinem" or "ihrem" => "dem",
         "zur" => "der",
         "der" or "die" or "den" or "des" => text.Lower(first - 1),
         _ => "",
     };
+
+    /// <summary>"den Unnaer Dezernenten": the article stands before the town.</summary>
+    private static bool IsOfTown(ReportText text, int at) =>
+        text.IsCapital(at) && PlaceNames.BeginningWith(text.Tokens[at].Text).Any(spelling => spelling is { Form: PlaceForm.Adjective, Words.Count: 1 });
 
     private static bool? IsWoman(ReportText text, int head, string article)
     {

@@ -12,6 +12,8 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
     private const int Reach = 15;
     private const int MostBeforePlace = 5;
 
+    private static readonly WordEndings<string> Colleagues = WordEndings.Of(["kollege", "kollegin", "kollegen"]);
+
     public static Introduction Before(Reading reading, int name)
     {
         var text = reading.Text;
@@ -38,6 +40,11 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
             return new Introduction(null, new Affiliation { Place = home }, name - 2);
         }
 
+        if (function is null && ColleagueFrom(reading, name) is { } colleague)
+        {
+            return new Introduction(null, new Affiliation { Place = colleague }, name);
+        }
+
         if (text.Is(start - 1, ":") && LabelBefore(reading, start - 1) is { SaysNothing: false } label)
         {
             return new Introduction(rule, affiliation.Or(label), start);
@@ -55,6 +62,14 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
         }
 
         return new Introduction(rule, function is null ? Affiliation.None : affiliation.Or(BodyEndingAt(reading, start)), start);
+    }
+
+    /// <summary>"Sein Kollege aus Unna, Jan Holt, …"</summary>
+    private static Mark<PlaceMention>? ColleagueFrom(Reading reading, int name)
+    {
+        var text = reading.Text;
+        var place = text.Is(name - 1, ",") && reading.Places.At(name - 2) is { Value.Form: PlaceForm.Name or PlaceForm.District } town ? town : null;
+        return place is not null && text.Lower(place.Range.First - 1) is "aus" && Colleagues.Matches(text.Lower(place.Range.First - 2)) ? place : null;
     }
 
     /// <summary>"Stadt Greven: Frau Muster", "Much: Anna Berg zeigte …": the town or body fills the line up to the colon.</summary>
@@ -80,7 +95,8 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
             return PlaceOfOffice(reading, first, name, office);
         }
 
-        if (text.Lower(first) is not ("aus" or "für") || name - first > Reach || Enumerable.Range(first, name - first).Any(at => reading.People.At(at) is not null))
+        var isOfTown = text.Lower(first) is "vom" or "von" && function is not null;
+        if (!(isOfTown || text.Lower(first) is "aus" or "für") || name - first > Reach || Enumerable.Range(first, name - first).Any(at => reading.People.At(at) is not null))
         {
             return Affiliation.None;
         }
@@ -92,7 +108,12 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
         }
 
         // A town alone is where somebody comes from; a function or "Stadt" makes it the town they work for.
-        return reading.Places.From(at) is { Value.Form: PlaceForm.Name or PlaceForm.District } place && !text.Is(place.Range.End, ",") ? new Affiliation { Place = place }
+        if (isOfTown && at == first + 1 && reading.Places.From(at) is not { Value.Form: PlaceForm.District })
+        {
+            return Affiliation.None;
+        }
+
+        return reading.Places.From(at) is { Value.Form: PlaceForm.Name or PlaceForm.District or PlaceForm.Compound } place && !text.Is(place.Range.End, ",") ? new Affiliation { Place = place }
             : reading.Organisations.From(at) is { } body && text.Lower(first) is "für" ? new Affiliation { Organisation = body }
             : Affiliation.None;
     }

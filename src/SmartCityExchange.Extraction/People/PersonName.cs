@@ -13,7 +13,10 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
 
     private static readonly HashSet<string> Particles =
         ["von", "van", "de", "der", "den", "vom", "zu", "zur", "zum", "auf", "am", "ten", "ter", "te", "dos", "da", "di",
-         "del", "della", "la", "le", "el", "al", "bin", "freiherr", "freifrau", "graf", "gräfin", "baron", "baronin", "dem"];
+         "del", "della", "la", "le", "el", "al", "bin", "freiherr", "freifrau", "frhr.", "freifr.", "frfr.", "edler", "edle", "ritter", "graf", "gräfin", "baron", "baronin", "dem"];
+
+    /// <summary>Particles that are no German preposition: "Ina van Lengerich" comes from nowhere.</summary>
+    private static readonly HashSet<string> OnlyOfNames = ["van", "de", "ten", "ter", "te", "dos", "da", "di", "del", "della", "la", "le", "el", "al", "bin", "frhr.", "freiherr", "freifrau", "freifr.", "frfr."];
 
     private static readonly HashSet<string> Titles = ["graf", "gräfin", "baron"];
 
@@ -174,7 +177,7 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
         // "Anna Berg von Soest" names where she comes from, "Herr Berg von der NordCom" his firm.
         // "Ina von Plettenberg" has no other family name.
         var isOnlyName = at > 0 && GivenNames.Contains(reading.Text.Tokens[at - 1].Text) && reading.Text.Lower(at) is "von" && end == at + 1 && !(at > 1 && IsNamePart(reading, at - 2, isFirst: true));
-        return isPlain || isOnlyName || (reading.Places.At(end) is null && !(reading.Text.Tokens[end].IsBrand && !reading.Text.Tokens[end].Text.Contains('-', StringComparison.Ordinal))) ? end + 1 : at;
+        return isPlain || isOnlyName || OnlyOfNames.Contains(reading.Text.Lower(at)) || (reading.Places.At(end) is null && !(reading.Text.Tokens[end].IsBrand && !reading.Text.Tokens[end].Text.Contains('-', StringComparison.Ordinal))) ? end + 1 : at;
     }
 
     // "Anna Förster", "Max Kalleiter": behind a given name the word for an office is a family name.
