@@ -16,7 +16,7 @@ internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<stri
             var found = AttendanceCues.In(reading, sentence);
             if ((found.Online ?? found.Hybrid ?? found.Platform?.Range) is { } range)
             {
-                var platform = NamedPlatform(reading, found);
+                var platform = NamedPlatform(reading, found) ?? PlatformOf(reading);
                 var isHybrid = found.Hybrid is not null || (found.OnSite is not null && !found.IsPlanned)
                     || (hasBuilding && !found.IsMoved && (found.Online is null || (!found.IsPlanned && JoinsIn(reading, venue!, sentence, found.Online.Value))));
                 var attendance = isHybrid
@@ -40,7 +40,7 @@ internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<stri
     private static AttendanceReading Of(Reading reading, ReportText title, VenueReading? venue, bool hasBuilding, TokenRange? remote)
     {
         var system = RemoteGuests.Platform(reading);
-        var platform = system is { } named ? new Fact<string>(named.Name, reading.Text.Evidence(named.Range, "platform.named")) : null;
+        var platform = PlatformOf(reading);
         if ((remote ?? system?.Range) is { } range)
         {
             return new AttendanceReading(
@@ -75,6 +75,9 @@ internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<stri
         var last = Math.Min(first + LongestSplit, reading.Text.Tokens.Count);
         return Enumerable.Range(first, last - first).Any(at => reading.Text.Lower(at) is "vor" && reading.Text.Lower(at + 1) is "ort");
     }
+
+    private static Fact<string>? PlatformOf(Reading reading) =>
+        RemoteGuests.Platform(reading) is { } named ? new Fact<string>(named.Name, reading.Text.Evidence(named.Range, "platform.named")) : null;
 
     private static Fact<string>? NamedPlatform(Reading reading, AttendanceCues found) =>
         found.Platform is { } system ? new Fact<string>(system.Name, reading.Text.Evidence(system.Range, "platform.named")) : null;

@@ -9,17 +9,21 @@ internal static class VenueRule
 {
     private const int LongestName = 9;
     private const int EarlySentences = 8;
+    private const int LateSentences = 12;
     private const int LongestAddress = 10;
 
     /// <param name="planned">Whether the plan is asked for or what came of it.</param>
     public static FoundVenue? Find(Reading reading, bool planned)
     {
-        var sentences = HeldSentence.In(reading).Where(sentence => IsPlanned(reading.Text, sentence) == planned).ToList();
+        var sentences = HeldSentence.In(reading).Where(sentence => IsPlanned(reading.Text, sentence) == planned && !(planned && IsLate(reading.Text, sentence))).ToList();
         return sentences.Select(sentence => Building(reading, sentence) ?? Named(reading, sentence)).FirstOrDefault(venue => venue is not null)
             ?? (planned ? null : OfEvent(reading))
             ?? sentences.Select(sentence => TownAlone(reading, sentence)).FirstOrDefault(venue => venue is not null)
             ?? (planned ? null : TownOfEvent(reading));
     }
+
+    /// <summary>"Im Frühjahr ist eine Exkursion nach Unna vorgesehen": at the end of a report a plan is for another event.</summary>
+    private static bool IsLate(ReportText text, TokenRange sentence) => text.Sentences.Count > LateSentences && sentence.First >= text.Sentences[^(text.Sentences.Count / 4)].First;
 
     /// <summary>Whether the venue is a building and not a town.</summary>
     public static bool IsBuilding(FoundVenue? venue) => venue is not null && venue.Venue.Evidence.Rule != "venue.held-in-town";

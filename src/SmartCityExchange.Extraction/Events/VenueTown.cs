@@ -106,5 +106,5 @@ internal static class VenueTown
 
     /// <summary>"Exkursion nach Oldenburg", "Barcamp in Siegen"</summary>
     private static Mark<PlaceMention>? InTitle(ReportText title) => PlaceFinder.Find(title).InOrder
-        .FirstOrDefault(place => place.Value.Form == PlaceForm.Name && title.Lower(place.Range.First - 1) is "in" or "nach");
+        .FirstOrDefault(place => place.Value.Form == PlaceForm.Name && (title.Lower(place.Range.First - 1) is "in" or "nach" || (place.Range.First == 0 && title.Is(place.Range.End, ":"))));
 }

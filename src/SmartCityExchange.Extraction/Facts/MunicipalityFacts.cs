@@ -41,7 +41,7 @@ internal static class MunicipalityFacts
         !reading.Organisations.IsFree(mark.Range) || !reading.Projects.IsFree(mark.Range);
 
     private static IEnumerable<(Place Place, RoleReading Role)> Hosts(Reading reading, FoundVenue?[] venues) =>
-        venues.Select(venue => venue?.Place).OfType<Mark<PlaceMention>>()
+        venues.Select(venue => venue is null ? null : venue.Place ?? reading.Places.InOrder.FirstOrDefault(place => place.Value.Place.Ags == venue.Venue.Ags && !IsInName(reading, place))).OfType<Mark<PlaceMention>>()
             .Select(place => (place.Value.Place, new RoleReading(Role.Host, reading.Text.Evidence(place.Range, "municipality.of-venue"))));
 
     /// <summary>A town presents through the people who speak for it; who only welcomes or moderates does not.</summary>
@@ -82,7 +82,9 @@ internal static class MunicipalityFacts
 
         // "Mit dabei waren Unna, Selm und Werl"
         var isPresent = text.Lower(before) is "war" or "waren" && text.Lower(before - 1) is "dabei";
-        return isSubject || isPresent || (isSource && HasCue(text, text.SentenceOf(first)));
+        // "Für die Kreise Unna und Soest berichtete Ina Feld"
+        var isSpokenFor = text.Lower(before is > 0 && text.Lower(before) is "kreise" or "kreis" ? before - 1 : before) is "für" && IsVerb(text, end) && text.SentenceOf(first).First >= before - 1;
+        return isSubject || isPresent || isSpokenFor || (isSource && HasCue(text, text.SentenceOf(first)));
     }
 
     /// <summary>"Vertreterinnen und Vertreter aus …", "Beispiele aus …"; not "bei Gesprächen mit Kollegen aus …".</summary>

@@ -11,6 +11,7 @@ internal static class AffiliationAfter
     private const int LongestBracket = 25;
     private const int LongestCell = 30;
     private const int LongestUnit = 5;
+    private const int MostBeforeOffice = 3;
 
     private static readonly HashSet<string> VerbParticles = ["zurück", "vor", "ein", "aus", "an", "ab", "hin", "fest", "zusammen", "dar", "fort", "hinzu", "voraus"];
 
@@ -38,6 +39,11 @@ internal static class AffiliationAfter
             at++;
         }
 
+        if (AsOffice(reading, text.Is(at, ",") ? at : IsEndOfVerb(text, at) && text.Is(at + 1, ",") ? at + 1 : limit, limit) is { } told && !hasFunction)
+        {
+            return new Affiliation { Function = told, End = at };
+        }
+
         if (text.Is(at, "("))
         {
             return Bracket(reading, at, limit, hasFunction);
@@ -47,7 +53,7 @@ internal static class AffiliationAfter
         {
             // "Anna Berg und Jan Holt vom Quartierbüro": both come from there.
             var shared = Read(reading, second, hasFunction);
-            return new Affiliation { Organisation = shared.Organisation, Place = shared.Place, End = at };
+            return new Affiliation { Unit = shared.Unit, Organisation = shared.Organisation, Place = shared.Place, End = at };
         }
 
         var isCell = text.IsApart(at) || text.Tokens[at].Text is "|" or "·" or "•" or "/" or "@";
@@ -106,6 +112,19 @@ internal static class AffiliationAfter
     private static bool IsOfNextInList(Reading reading, int start, Affiliation found, int limit) =>
         found.Function is not null && reading.Text.Lower(start) is "der" or "die" && reading.Text.Is(found.End, ",") && found.End + 1 < limit
         && PersonName.At(reading, found.End + 1) is { IsFamilyNameOnly: false } next && (next.HasKnownGivenName || next.IsCertain);
+
+    /// <summary>", der dort als Projektleiter den Umbau begleitet": the office in a clause of its own.</summary>
+    private static TokenRange? AsOffice(Reading reading, int comma, int limit)
+    {
+        var text = reading.Text;
+        if (comma + 3 >= limit || text.Lower(comma + 1) is not ("der" or "die"))
+        {
+            return null;
+        }
+
+        var at = Enumerable.Range(comma + 2, MostBeforeOffice).FirstOrDefault(i => text.Lower(i) is "als", -1);
+        return at > 0 && at + 1 < limit && FunctionPhrase.EndAt(reading, at + 1, limit, mayTrail: false) is { } end && PersonName.At(reading, end) is null ? new TokenRange(at + 1, end) : null;
+    }
 
     /// <summary>"angereist", "gekommen": what ends the clause and is no verb of its own.</summary>
     private static bool IsEndOfVerb(ReportText text, int at) =>

@@ -12,6 +12,8 @@ internal sealed class AffiliationReader
 {
     private const int Longest = 60;
 
+    private static readonly string[] UniversityWords = ["Universität", "Hochschule", "TU ", "TH ", "FH ", "RWTH"];
+
     private readonly Reading _reading;
     private readonly ReportText _text;
     private readonly int _limit;
@@ -127,6 +129,14 @@ internal sealed class AffiliationReader
 
     private bool ReadUnit(int start)
     {
+        if (_text.Is(start, "(") && _found is { Organisation: not null, Unit: null } && UnitKinds.IsKind(_text, start + 1) && UnitKinds.End(_reading, start + 1) is var closing && _text.Is(closing, ")"))
+        {
+            // "von der Bezirksregierung (Dezernat 35)"
+            _found = _found with { Unit = new TokenRange(start + 1, closing) };
+            _at = closing + 1;
+            return true;
+        }
+
         if (!UnitKinds.IsKind(_text, start) || _reading.Organisations.At(start) is not null)
         {
             return false;
@@ -143,10 +153,18 @@ internal sealed class AffiliationReader
     private bool ReadOrganisation(int start)
     {
         // "Büro Stadtklang": the noun stands before the name.
-        var introduced = _reading.Organisations.From(start + 1) is { Value.Rule: "organisation.after-noun" } named && _text.IsCapital(start) ? named : null;
+        var introduced = _reading.Organisations.From(start + 1) is { } named && (named.Value.Rule is "organisation.after-noun" || NamedBodies.IsNoun(_text.Lower(start))) && _text.IsCapital(start) ? named : null;
         if ((_reading.Organisations.From(start) ?? introduced) is not { } organisation)
         {
             return false;
+        }
+
+        if (_found.Organisation is { } first && PartOf(first, organisation) is { } part)
+        {
+            // "TU Dortmund, Institut für Raumplanung", "Institut für Raumplanung der TU Dortmund"
+            _found = _found with { Organisation = part == first ? organisation : first, Unit = _found.Unit ?? part.Range };
+            _at = organisation.Range.End;
+            return true;
         }
 
         // A body that stands behind the town's comma works inside the town's administration: "Stadt Unna, unna.digital".
@@ -155,6 +173,16 @@ internal sealed class AffiliationReader
         _at = organisation.Range.End;
         return true;
     }
+
+    /// <summary>Of a university and an institute side by side the institute is the part.</summary>
+    private Mark<OrganisationMention>? PartOf(Mark<OrganisationMention> one, Mark<OrganisationMention> other) =>
+        IsInstitute(one) && IsUniversity(other) && _text.Lower(_at) is "der" or "an" or "," ? one
+        : IsUniversity(one) && IsInstitute(other) ? other
+        : null;
+
+    private static bool IsUniversity(Mark<OrganisationMention> body) => UniversityWords.Any(word => body.Value.Name.Contains(word, StringComparison.Ordinal));
+
+    private static bool IsInstitute(Mark<OrganisationMention> body) => body.Value.Name.Contains("Institut", StringComparison.Ordinal) && !IsUniversity(body);
 
     // "Unna Marketing" is a body and no town.
     private bool IsPartOfName(int end) =>

@@ -10,6 +10,7 @@ namespace SmartCityExchange.Extraction.People;
 internal sealed record Introduction(string? Rule, Affiliation Affiliation, int Start)
 {
     private const int Reach = 15;
+    private const int ReachOfPlace = 30;
     private const int MostBeforePlace = 5;
 
     private static readonly WordEndings<string> Colleagues = WordEndings.Of(["kollege", "kollegin", "kollegen"]);
@@ -56,6 +57,12 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
             return new Introduction(rule, affiliation.Or(opening), start);
         }
 
+        if (function is not null && text.Is(start - 1, "(") && BodyEndingAt(reading, start - 1) is { SaysNothing: false } owner)
+        {
+            // "die Stadtwerke Unna (Geschäftsführerin Ina Feld)"
+            return new Introduction(rule, affiliation.Or(owner), start);
+        }
+
         if (text.Is(start - 1, ",") && function is null)
         {
             return new Introduction(null, LineBegins(reading, start - 1), start);
@@ -90,6 +97,7 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
     {
         var text = reading.Text;
         var first = text.SentenceOf(name).First;
+        first = text.Lower(first) is "und" or "auch" or "aber" or "doch" ? first + 1 : first;
         if (text.Lower(first) is "in" or "im" && function is { } office)
         {
             return PlaceOfOffice(reading, first, name, office);
@@ -122,7 +130,7 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
     private static Affiliation PlaceOfOffice(Reading reading, int first, int name, TokenRange office)
     {
         var text = reading.Text;
-        if (name - first > Reach || !MunicipalOffices.IsOfTown(text, office))
+        if (name - first > ReachOfPlace || !MunicipalOffices.IsOfTown(text, office))
         {
             return Affiliation.None;
         }

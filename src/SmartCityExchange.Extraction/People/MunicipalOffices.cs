@@ -18,7 +18,7 @@ internal static class MunicipalOffices
 
     public static Affiliation WithTown(Reading reading, Affiliation affiliation, Homes homes)
     {
-        if (affiliation.Function is not { } function || affiliation.Place is not null || affiliation.Organisation is not null)
+        if (affiliation.Function is not { } function || affiliation.Place is not null || affiliation.Organisation is not null || IsOfUnknownTown(reading, function.First))
         {
             return affiliation;
         }
@@ -34,17 +34,29 @@ internal static class MunicipalOffices
             : affiliation;
     }
 
+    /// <summary>"Musterhausens Bürgermeisterin": a town that the gazetteer does not know.</summary>
+    private static bool IsOfUnknownTown(Reading reading, int function)
+    {
+        var text = reading.Text;
+        return text.IsCapital(function - 1) && text.Lower(function - 1).EndsWith('s') && !text.Tokens[function - 1].IsAcronym && reading.Places.At(function - 1) is null
+            && text.SentenceOf(function).Contains(function - 1) && !text.IsApart(function);
+    }
+
     /// <summary>"Bürgermeister", "Stadtmanagerin", "Gemeindedirektor": only a town has such an office.</summary>
     public static bool IsOfTown(ReportText text, TokenRange function) =>
         Enumerable.Range(function.First, function.Count).Select(text.Lower).Any(word =>
-            OfTown.Matches(word) || word.StartsWith("stadt", StringComparison.Ordinal) || word.StartsWith("gemeinde", StringComparison.Ordinal) || word.StartsWith("wirtschaftsförder", StringComparison.Ordinal));
+            OfTown.Matches(word) || word.StartsWith("stadt", StringComparison.Ordinal) || word.StartsWith("gemeinde", StringComparison.Ordinal) || word.StartsWith("wirtschaftsförder", StringComparison.Ordinal)
+            || word.StartsWith("klimaschutz", StringComparison.Ordinal) || word.StartsWith("city", StringComparison.Ordinal) || word.Contains("amtsleiter", StringComparison.Ordinal));
 
     /// <summary>The district, where the report names one and no other.</summary>
     public static Mark<PlaceMention>? OnlyDistrict(Reading reading)
     {
-        var districts = reading.Places.InOrder.Where(place => place.Value.Form == PlaceForm.District).DistinctBy(place => place.Value.Place.Ags).Take(2).ToList();
+        var districts = reading.Places.InOrder.Where(place => place.Value.Form == PlaceForm.District && !IsWhereFrom(reading.Text, place.Range.First)).DistinctBy(place => place.Value.Place.Ags).Take(2).ToList();
         return districts.Count == 1 ? districts[0] : null;
     }
+
+    /// <summary>"Aus dem Landkreis Musterstadt war … gekommen": guests.</summary>
+    private static bool IsWhereFrom(ReportText text, int at) => text.Lower(at - 1) is "aus" || text.Lower(at - 2) is "aus";
 
     private static WordEndings<string> Endings(params string[] offices) => WordEndings.Of(offices);
 }

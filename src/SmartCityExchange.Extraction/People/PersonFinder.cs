@@ -43,6 +43,7 @@ internal static class PersonFinder
         FollowingSentence.Complete(reading);
         WorkVerbs.Complete(reading);
         SharedBracket.Complete(reading);
+        SharedOffice.Complete(reading);
         EntryLabels.Complete(reading);
         TownOfSentence.Complete(reading);
     }

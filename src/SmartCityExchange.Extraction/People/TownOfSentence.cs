@@ -39,6 +39,8 @@ internal static class TownOfSentence
         var sentence = text.SentenceOf(start);
         return text.Lower(start - 1) is "deren" or "dessen" ? LastBefore(reading, sentence.First, start - 1)
             : text.Lower(start - 1) is "so" && text.Is(start - 2, ",") ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start - 2)))
+            : ComesFrom(reading, mark) is { } home ? TownOf(home)
+            : mark.Value.Affiliation is { Unit: not null, Function: null } && In(reading, sentence) is { } town ? TownOf(town)
             : GiftFrom(reading, sentence, start) is { } gift ? TownOf(gift)
             : Represented(reading, sentence, mark) is { } represented ? TownOf(represented)
             : There(reading, sentence, start, mark) is { } there ? TownOf(there)
@@ -74,6 +76,15 @@ internal static class TownOfSentence
         return null;
     }
 
+    /// <summary>"Ina Feld kommt aus Unna"</summary>
+    private static Mark<PlaceMention>? ComesFrom(Reading reading, Mark<PersonMention> mark) =>
+        reading.Text.Lower(mark.Range.End) is "kommt" or "kam" or "stammt" or "reiste" && reading.Text.Lower(mark.Range.End + 1) is "aus"
+        && reading.Places.From(mark.Range.End + 2) is { Value.Form: PlaceForm.Name or PlaceForm.Compound } place ? place : null;
+
+    /// <summary>"In Unna zeigte uns Frau Feld vom Amt für Verkehr …": the office is that of the one town in which the sentence is.</summary>
+    private static Mark<PlaceMention>? In(Reading reading, TokenRange sentence) =>
+        OnlyTown(reading, sentence) is { } town && reading.Text.Lower(town.Range.First - 1) is "in" or "aus" ? town : null;
+
     /// <summary>"Einen Werkstattbericht aus Unna lieferte Ina Feld"</summary>
     private static Mark<PlaceMention>? GiftFrom(Reading reading, TokenRange sentence, int start)
     {
@@ -105,7 +116,7 @@ internal static class TownOfSentence
             colon--;
         }
 
-        return text.Is(colon, ":") && Enumerable.Range(sentence.First, colon - sentence.First).Any(at => text.Lower(at) is "vertreten" or "dabei" or "gast")
+        return text.Is(colon, ":") && Enumerable.Range(sentence.First, colon - sentence.First).Any(at => text.Lower(at) is "vertreten" or "dabei" or "gast" || (text.Lower(at) is "aus" && reading.Places.From(at + 1)?.Range.End == colon))
             ? OnlyTown(reading, new TokenRange(sentence.First, colon))
             : null;
     }

@@ -65,6 +65,7 @@ internal static class WorkVerbs
     private static Affiliation At(Reading reading, int at) =>
         reading.Organisations.From(at) is { } body ? new Affiliation { Organisation = body }
         : reading.Organisations.At(at) is null && reading.Places.From(at) is { } place && IsOfTown(reading.Text, place) ? new Affiliation { Place = place }
+        : reading.Places.From(at) is { Value.Form: PlaceForm.Adjective } adjective && reading.Text.Lower(adjective.Range.End).EndsWith("verwaltung", StringComparison.Ordinal) ? new Affiliation { Place = adjective }
         : Affiliation.None;
 
     private static bool IsOfTown(ReportText text, Mark<PlaceMention> place)

@@ -65,7 +65,7 @@ internal static class PlaceFinder
         }
 
         var limit = text.SentenceOf(at).End;
-        foreach (var spelling in PlaceNames.BeginningWith(token.Text))
+        foreach (var spelling in PlaceNames.BeginningWith(InCapitals(text, at) ?? token.Text))
         {
             var range = new TokenRange(at, at + spelling.Words.Count);
             if (range.End <= limit && Matches(text, at, spelling.Words) && IsAllowed(text, range, spelling))
@@ -76,6 +76,15 @@ internal static class PlaceFinder
         }
 
         return InCompound(text, at);
+    }
+
+    /// <summary>"RHEINE: Händler lernen", "RHEDE. Einen Abend …": the town that opens a line in capitals, in its usual spelling.</summary>
+    private static string? InCapitals(ReportText text, int at)
+    {
+        var word = text.Tokens[at].Text;
+        return word.Length > 2 && word.All(char.IsUpper) && text.Passages[text.PassageOf(at)].First == at && text.Is(at + 1, ":") | text.Is(at + 1, ".") | text.Is(at + 1, "–") | text.Is(at + 1, "(") | text.Is(at + 1, "/")
+            ? word[0] + word[1..].ToLowerInvariant()
+            : null;
     }
 
     private static bool Matches(ReportText text, int at, IReadOnlyList<string> words)

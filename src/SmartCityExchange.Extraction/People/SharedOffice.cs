@@ -1,0 +1,53 @@
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.People;
+
+/// <summary>
+/// What two people share: an office in the plural ("die Beraterinnen Ina Feld und Eva Tamm"), the house of a colleague ("Ina Feld von der
+/// Hochschule Bonn mit ihrem Kollegen Jan Holt").
+/// </summary>
+internal static class SharedOffice
+{
+    private const int LongestGap = 6;
+
+    public static void Complete(Reading reading)
+    {
+        Mark<PersonMention>? before = null;
+        foreach (var mark in reading.People.InOrder.ToList())
+        {
+            var current = mark;
+            if (before is not null && reading.Text.SentenceOf(before.Range.First) == reading.Text.SentenceOf(mark.Range.First) && Shared(reading, before, mark) is { SaysNothing: false } shared)
+            {
+                reading.People.RemoveWhere(other => other == mark);
+                var known = mark.Value.Affiliation;
+                current = new Mark<PersonMention>(mark.Range, mark.Value with { Affiliation = known.Or(shared) with { End = known.End } });
+                reading.People.TryAdd(current.Range, current.Value);
+            }
+
+            before = current;
+        }
+    }
+
+    private static Affiliation Shared(Reading reading, Mark<PersonMention> before, Mark<PersonMention> mark)
+    {
+        var text = reading.Text;
+        var known = before.Value.Affiliation;
+        if (mark.Value.Affiliation.SaysNothing && text.Lower(mark.Range.First - 1) is "und" or "," && mark.Range.First - 1 == before.Range.End && known.Function is { } office && IsPlural(text, office) && office.End == before.Range.First)
+        {
+            return known;
+        }
+
+        return mark.Value.Affiliation is { Organisation: null, Place: null } && mark.Range.First - before.Range.End is > 0 and var gap && gap <= LongestOf(reading, before) && IsColleague(text, mark.Range.First - 1)
+            ? known with { Function = null, Unit = null }
+            : Affiliation.None;
+    }
+
+    /// <summary>The words that tell of the first one may stand between the two.</summary>
+    private static int LongestOf(Reading reading, Mark<PersonMention> before) => LongestGap + Math.Max(0, before.Value.Affiliation.End - before.Range.End);
+
+    private static bool IsPlural(ReportText text, TokenRange office) => text.Lower(office.End - 1).EndsWith("innen", StringComparison.Ordinal);
+
+    /// <summary>"mit ihrem Kollegen", "und seine Kollegin"</summary>
+    private static bool IsColleague(ReportText text, int noun) =>
+        text.Lower(noun) is "kollege" or "kollegen" or "kollegin" && text.Lower(noun - 1) is var word && (word.StartsWith("ihr", StringComparison.Ordinal) || word.StartsWith("sein", StringComparison.Ordinal));
+}
