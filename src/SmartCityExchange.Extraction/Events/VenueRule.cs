@@ -214,7 +214,7 @@ internal static class VenueRule
             after++;
         }
 
-        if (reading.Places.From(after) is { Value.Form: PlaceForm.Name } behind && text.SentenceOf(after) == sentence)
+        if (reading.Places.From(after) is { Value.Form: PlaceForm.Name or PlaceForm.Compound } behind && (behind.Value.Form == PlaceForm.Name || text.Lower(after - 1) is "in") && text.SentenceOf(after) == sentence)
         {
             return behind;
         }

@@ -10,6 +10,7 @@ namespace SmartCityExchange.Extraction.Facts;
 internal static class MunicipalityFacts
 {
     private const int ReachOfWith = 4;
+    private static readonly WordEndings<string> SupportCues = WordEndings.Of(["partner", "partnerin", "partnerinnen", "unterstützer", "förderer", "mitveranstalter", "sponsoren"]);
     private static readonly string[] PeopleWords = [.. Table.Column("people-words.tsv", 0)];
     private static readonly HashSet<string> Prepositions = ["in", "aus", "bei", "nach", "von", "für", "über", "um", "zwischen", "mit", "an", "bis", "gegen", "ohne", "zu"];
 
@@ -18,6 +19,7 @@ internal static class MunicipalityFacts
         var roles = Hosts(reading, venues)
             .Concat(Speakers(reading, people))
             .Concat(Reporters(reading))
+            .Concat(Supporters(reading))
             .Concat(HostRule.In(reading))
             .Concat(NamesakesOfSpeakers(reading, people))
             .ToLookup(role => role.Place.Ags, role => role.Role);
@@ -58,6 +60,12 @@ internal static class MunicipalityFacts
         from mark in run
         select (mark.Value.Place, new RoleReading(Role.Presents, reading.Text.Evidence(mark.Range, "municipality.reports")));
 
+    /// <summary>"Partner der Konferenz sind die Kreise Unna und Soest"</summary>
+    private static IEnumerable<(Place Place, RoleReading Role)> Supporters(Reading reading) =>
+        from mark in reading.Places.InOrder
+        where !IsInName(reading, mark) && SupportCues.Matches(reading.Text.Lower(reading.Text.SentenceOf(mark.Range.First).First))
+        select (mark.Value.Place, new RoleReading(Role.Supports, reading.Text.Evidence(mark.Range, "municipality.supports")));
+
     private static bool Reports(Reading reading, IReadOnlyList<Mark<PlaceMention>> run)
     {
         var text = reading.Text;
@@ -84,7 +92,9 @@ internal static class MunicipalityFacts
         var isPresent = text.Lower(before) is "war" or "waren" && text.Lower(before - 1) is "dabei";
         // "Für die Kreise Unna und Soest berichtete Ina Feld"
         var isSpokenFor = text.Lower(before is > 0 && text.Lower(before) is "kreise" or "kreis" ? before - 1 : before) is "für" && IsVerb(text, end) && text.SentenceOf(first).First >= before - 1;
-        return isSubject || isPresent || isSpokenFor || (isSource && HasCue(text, text.SentenceOf(first)));
+        // "am Gemeinschaftsstand der Städte Unna und Soest"
+        var isAtStand = text.Lower(before).EndsWith("stand", StringComparison.Ordinal) && text.IsCapital(before) && PlaceLists.IsKindOfTown(text.Lower(first - 1));
+        return isSubject || isPresent || isSpokenFor || isAtStand || (isSource && HasCue(text, text.SentenceOf(first)));
     }
 
     /// <summary>"Vertreterinnen und Vertreter aus …", "Beispiele aus …"; not "bei Gesprächen mit Kollegen aus …".</summary>

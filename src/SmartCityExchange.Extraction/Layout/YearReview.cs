@@ -1,5 +1,6 @@
 using SmartCityExchange.Extraction.Dates;
 using SmartCityExchange.Extraction.Events;
+using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Layout;
@@ -13,7 +14,8 @@ internal static class YearReview
     private const int FewestEvents = 2;
 
     /// <summary>A heading of an event: its line, its title, and the tokens of the date within the line, where it is there.</summary>
-    private sealed record Entry(int Line, Span Title, bool HasDate);
+    /// <param name="LabelOfTown">Where the town stands that the heading begins with: "Unna: Händler lernen".</param>
+    private sealed record Entry(int Line, Span Title, bool HasDate, int? LabelOfTown = null);
 
     public static IReadOnlyList<EventSection> Find(Page page)
     {
@@ -96,7 +98,17 @@ internal static class YearReview
 
     /// <summary>"Exkursion nach Soest", and below it "Am 16. Juni fuhren wir …"</summary>
     private static List<Entry> UnderPlainHeadings(Page page) =>
-        [.. ReviewHeading.In(page).Select(line => new Entry(line, Headline.WithoutMarks(page.Text, page.SpanOf(line)), true))];
+        [.. ReviewHeading.In(page).Select(line => new Entry(line, TitleBehindTown(page, line), true, TitleBehindTown(page, line) == Headline.WithoutMarks(page.Text, page.SpanOf(line)) ? null : page.SpanOf(line).Start))];
+
+    /// <summary>"UNNA: HÄNDLER LERNEN", "Unna: Händler lernen"</summary>
+    private static Span TitleBehindTown(Page page, int line)
+    {
+        var tokens = page.TokensOf(line);
+        var title = Headline.WithoutMarks(page.Text, page.SpanOf(line));
+        return tokens.Count > 3 && tokens[1].Is(":") && tokens[0].IsCapital && PlaceNames.BeginningWith(tokens[0].Text[0] + tokens[0].Text[1..].ToLowerInvariant()).Any(name => name is { Form: PlaceForm.Name, Words.Count: 1 })
+            ? Span.Between(tokens[2].Span.Start, title.End)
+            : title;
+    }
 
     private static bool HasDateBelow(Page page, int line)
     {
@@ -140,7 +152,7 @@ internal static class YearReview
     {
         var date = new DateSearch(page, entry.Line, end).Find(year);
         var section = Span.Between(page.SpanOf(entry.Line).Start, page.SpanOf(end - 1).End);
-        var body = Paragraphs.Trim(page.Text, Math.Min(entry.Title.End, page.SpanOf(entry.Line).End), section.End);
+        var body = Paragraphs.Trim(page.Text, entry.LabelOfTown ?? Math.Min(entry.Title.End, page.SpanOf(entry.Line).End), section.End);
         return new EventSection(section, body, entry.Title, "title.dated-heading", date);
     }
 }

@@ -154,7 +154,8 @@ internal sealed class AffiliationReader
     {
         // "Büro Stadtklang": the noun stands before the name.
         var introduced = _reading.Organisations.From(start + 1) is { } named && (named.Value.Rule is "organisation.after-noun" || NamedBodies.IsNoun(_text.Lower(start))) && _text.IsCapital(start) ? named : null;
-        if ((_reading.Organisations.From(start) ?? introduced) is not { } organisation)
+        var inQuotes = _text.Is(start + 1, "\"") && NamedBodies.IsNoun(_text.Lower(start)) ? _reading.Organisations.From(start + 2) : null;
+        if ((_reading.Organisations.From(start) ?? introduced ?? inQuotes) is not { } organisation)
         {
             return false;
         }

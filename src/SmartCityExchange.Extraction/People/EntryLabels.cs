@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
@@ -44,10 +45,14 @@ internal static class EntryLabels
         }
 
         var place = reading.Places.From(at) is { Value.Form: PlaceForm.Name or PlaceForm.District } town ? town : (Mark<PlaceMention>?)null;
-        var body = place is null && (isEntry || reading.Organisations.From(at) is { } row && IsRow(text, row.Range.End, true)) ? reading.Organisations.From(at) : null;
+        var body = place is null && BodyAt(reading, at) is { } named && (isEntry || IsRow(text, named.Range.End, true)) ? named : null;
         var end = place?.Range.End ?? body?.Range.End ?? person.Range.First;
         return end < person.Range.First && (IsLabel(text, end, isEntry) || (number > 0 && at > noun) || IsRow(text, end, place is { Value.Form: PlaceForm.District } || at > noun || body is not null)) ? new Affiliation { Place = place, Organisation = body } : Affiliation.None;
     }
+
+    /// <summary>"Ingenieurbüro Nordlicht GmbH": the noun may stand before the name.</summary>
+    private static Mark<OrganisationMention>? BodyAt(Reading reading, int at) =>
+        reading.Organisations.From(at) ?? (NamedBodies.EndsInNoun(reading.Text.Lower(at)) ? reading.Organisations.From(at + 1) : null);
 
     /// <summary>"2. Preis: ", "Platz 1: ", "a) ": what counts the entries of a list.</summary>
     private static int AfterNumber(ReportText text, TokenRange passage)

@@ -9,6 +9,8 @@ namespace SmartCityExchange.Extraction.People;
 /// </summary>
 internal static class FollowingSentence
 {
+    private const int ReachOfName = 40;
+
     public static void Complete(Reading reading)
     {
         var text = reading.Text;
@@ -18,6 +20,12 @@ internal static class FollowingSentence
             if (BehindSemicolon(reading, sentence, mark) is { } clause)
             {
                 Add(reading, mark, clause);
+                continue;
+            }
+
+            if (Later(reading, mark) is { } later)
+            {
+                Add(reading, mark, later);
                 continue;
             }
 
@@ -45,6 +53,23 @@ internal static class FollowingSentence
     {
         var semicolon = mark.Range.End;
         return reading.Text.Is(semicolon, ";") && Subject(reading, semicolon + 1, sentence.End) is { } subject ? subject : null;
+    }
+
+    /// <summary>"… stellten Ina Feld und Jan Holt die Daten vor. Feld verantwortet die Wirtschaftsförderung, Holt ist Werkleiter."</summary>
+    private static Affiliation? Later(Reading reading, Mark<PersonMention> mark)
+    {
+        var text = reading.Text;
+        var passage = text.Passages[mark.Value.Passage];
+        var next = text.SentenceOf(mark.Range.First).End;
+        for (var at = next; at < Math.Min(passage.End, next + ReachOfName); at++)
+        {
+            if (text.Tokens[at].Text == mark.Value.Name.FamilyName && text.Lower(at + 1) is "ist" && text.Tokens[at - 1].Text is "." or ",")
+            {
+                return FunctionPhrase.EndAt(reading, at + 2, text.SentenceOf(at).End, mayTrail: true) is { } end ? new Affiliation { Function = new TokenRange(at + 2, end) } : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"…, zeigte Ina Feld am Beispiel der Stadt Unna." Who is named last is meant by "Die Leiterin …", as long as no one else has that office.</summary>

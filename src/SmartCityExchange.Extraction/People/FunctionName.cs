@@ -52,13 +52,17 @@ internal static class FunctionName
     }
 
     /// <summary>The article or preposition with article in front; empty where none stands there.</summary>
-    private static string Article(ReportText text, int first) => text.Lower(IsOfTown(text, first - 1) ? first - 2 : first - 1) switch
+    private static string Article(ReportText text, int first)
     {
-        "vom" or "beim" or "zum" or "im" or "dem" or "einem" or "seinem" or "ihrem" => "dem",
-        "zur" => "der",
-        "der" or "die" or "den" or "des" => text.Lower(first - 1),
-        _ => "",
-    };
+        var article = text.Lower(IsOfTown(text, first - 1) ? first - 2 : first - 1);
+        return article switch
+        {
+            "vom" or "beim" or "zum" or "im" or "dem" or "einem" or "seinem" or "ihrem" => "dem",
+            "zur" => "der",
+            "der" or "die" or "den" or "des" => article,
+            _ => "",
+        };
+    }
 
     /// <summary>"den Unnaer Dezernenten": the article stands before the town.</summary>
     private static bool IsOfTown(ReportText text, int at) =>

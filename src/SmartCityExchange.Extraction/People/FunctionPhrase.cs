@@ -9,7 +9,7 @@ internal static class FunctionPhrase
     private const int MostAdjectives = 3;
     private const int LongestTrail = 8;
     private static readonly HashSet<string> OfRank =
-        ["erster", "erste", "ersten", "stellvertretende", "stellvertretender", "stellvertretenden", "stellvertretendem", "stellv.", "zuständige", "zuständiger", "zuständigen", "kommissarische", "kommissarischer", "kommissarischen", "ehemalige", "ehemaliger", "frühere", "früherer",
+        ["erster", "erste", "ersten", "zweiter", "zweite", "zweiten", "dritter", "dritte", "dritten", "stellvertretende", "stellvertretender", "stellvertretenden", "stellvertretendem", "stellv.", "zuständige", "zuständiger", "zuständigen", "kommissarische", "kommissarischer", "kommissarischen", "ehemalige", "ehemaliger", "frühere", "früherer",
          "neue", "neuer", "leitende", "leitender", "leitenden"];
 
     /// <summary>Where the phrase ends that begins at the token, or null where no function begins.</summary>

@@ -103,7 +103,7 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
             return PlaceOfOffice(reading, first, name, office);
         }
 
-        var isOfTown = text.Lower(first) is "vom" or "von" && function is not null;
+        var isOfTown = text.Lower(first) is "von" && function is not null;
         if (!(isOfTown || text.Lower(first) is "aus" or "für") || name - first > Reach || Enumerable.Range(first, name - first).Any(at => reading.People.At(at) is not null))
         {
             return Affiliation.None;
@@ -116,7 +116,7 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
         }
 
         // A town alone is where somebody comes from; a function or "Stadt" makes it the town they work for.
-        if (isOfTown && at == first + 1 && reading.Places.From(at) is not { Value.Form: PlaceForm.District })
+        if (isOfTown && at == first + 1)
         {
             return Affiliation.None;
         }

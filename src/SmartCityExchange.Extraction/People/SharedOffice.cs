@@ -8,7 +8,7 @@ namespace SmartCityExchange.Extraction.People;
 /// </summary>
 internal static class SharedOffice
 {
-    private const int LongestGap = 6;
+    private const int LongestGap = 12;
 
     public static void Complete(Reading reading)
     {
