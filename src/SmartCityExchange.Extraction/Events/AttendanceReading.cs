@@ -50,6 +50,11 @@ internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<stri
                 platform);
         }
 
+        if (venue is null && title.Sentences.Count > 0 && Enumerable.Range(0, title.Tokens.Count).FirstOrDefault(at => IsOnlineEvent(title.Lower(at)), -1) is var online and >= 0)
+        {
+            return new AttendanceReading(new Fact<Attendance>(Extraction.Attendance.Online, title.Evidence(new TokenRange(online, online + 1), "attendance.online")), platform);
+        }
+
         if (venue is null)
         {
             return new AttendanceReading(
@@ -59,6 +64,9 @@ internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<stri
         return new AttendanceReading(
             new Fact<Attendance>(Extraction.Attendance.OnSite, venue.Evidence with { Rule = "attendance.held-at-venue" }), null);
     }
+
+    /// <summary>"Online-Seminar", "Webinar" in the title; "digital" may be the subject.</summary>
+    private static bool IsOnlineEvent(string word) => EventWords.IsOnlineEvent(word) || (EventWords.IsOnline(word) && word is not ("digital" or "virtuell" or "online"));
 
     /// <summary>"70 kamen in die Aula, ebenso viele nahmen online teil": the sentence that names the house tells of others at the screen.</summary>
     private static bool JoinsIn(Reading reading, VenueReading venue, TokenRange sentence, TokenRange online)

@@ -7,6 +7,7 @@ namespace SmartCityExchange.Extraction.Events;
 internal static class VenueBeginning
 {
     private const int LongestScene = 12;
+    private const int LongestCrowd = 4;
 
     private static readonly WordEndings<string> Schools = WordEndings.Of(["universität", "uni", "hochschule", "akademie", "volkshochschule", "vhs", "fachhochschule"]);
 
@@ -42,7 +43,8 @@ internal static class VenueBeginning
         var isLabelled = HeldSentence.HasLabel(text, sentence) && (at > sentence.First || HeldSentence.IsAnswer(text, at)) && (text.Tokens[at - 1].Text is "," or ":" or "?" or "|" || text.Lower(at - 1) is "ort");
         var isPlaceOfEvent = text.Lower(at) is "tagungsort" or "veranstaltungsort" or "tagungsstätte";
         return isPlaceOfEvent && text.Lower(at + 1) is "war" && text.Lower(at + 2) is "der" or "die" or "das" ? at + 3
-            : text.Lower(at) is "war" && text.Lower(at + 1) is "der" or "die" or "das" && text.Lower(sentence.First) is "ort" ? at + 2
+            : text.Lower(at) is "war" && text.Lower(at + 1) is "der" or "die" or "das" && (text.Lower(sentence.First) is "ort" || IsPlaceOfEvent(text.Lower(sentence.First))) ? at + 2
+            : IsFilled(text, sentence, at) ? at + 2
             : IsScene(text, sentence, at) ? at + 2
             : text.Is(at - 1, ",") && (IsBehindDay(text, sentence, at - 2) || IsBehindDayAndTown(reading, sentence, at)) ? at
             : isLabelled || (at == sentence.First && !StopWords.Contains(text.Lower(at)) && HeldSentence.IsHeadLine(text, sentence) && !HeldSentence.HasLabel(text, sentence)) ? at
@@ -52,7 +54,15 @@ internal static class VenueBeginning
     /// <summary>"war die Stadthalle Schauplatz des Forums"</summary>
     private static bool IsScene(ReportText text, TokenRange sentence, int at) =>
         text.Lower(at) is "war" or "wurde" && text.Lower(at + 1) is "der" or "die" or "das"
-        && Enumerable.Range(at + 2, LongestScene).Any(scene => scene < sentence.End && text.Lower(scene) is "schauplatz" or "austragungsort" or "veranstaltungsort" or "tagungsort" or "treffpunkt");
+        && Enumerable.Range(at + 2, LongestScene).Any(scene => scene < sentence.End && IsPlaceOfEvent(text.Lower(scene)));
+
+    private static bool IsPlaceOfEvent(string word) => word is "schauplatz" or "austragungsort" or "veranstaltungsort" or "tagungsort" or "treffpunkt";
+
+    /// <summary>"Voll besetzt war der Ratssaal", "80 Menschen füllten die Aula"</summary>
+    private static bool IsFilled(ReportText text, TokenRange sentence, int at) =>
+        text.Lower(at + 1) is "der" or "den" or "die" or "das" && at + 2 < sentence.End
+        && (text.Lower(at) is "füllten" or "füllte" or "menschen" or "gäste" && Enumerable.Range(Math.Max(sentence.First, at - LongestCrowd), LongestCrowd + 1).Any(verb => text.Lower(verb) is "füllten" or "füllte")
+            || (text.Lower(at) is "war" && text.Lower(at - 1) is "besetzt" or "gefüllt" or "voll" or "ausgebucht" or "ausverkauft"));
 
     /// <summary>"am 20. November 2024, Altes Kaufhaus, Landau", "um 18 Uhr, Stadthalle"</summary>
     private static bool IsBehindDay(ReportText text, TokenRange sentence, int at) =>

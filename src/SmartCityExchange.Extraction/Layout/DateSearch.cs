@@ -92,7 +92,7 @@ internal sealed class DateSearch
         {
             for (var at = sentence.First; at < sentence.End; at++)
             {
-                if (!IsDateline(line, tokens, at) && Days(tokens, at, year) is { } days && ScoreOf(line, tokens, sentence, days) is var score and > 0)
+                if (!IsOwn(line, tokens, at) && Days(tokens, at, year) is { } days && ScoreOf(line, tokens, sentence, days) is var score and > 0)
                 {
                     yield return (score, new EventDate(days.First, days.Last, Words(tokens, days.Range), days.Rule));
                     at = days.Range.End - 1;
@@ -156,7 +156,7 @@ internal sealed class DateSearch
         var tokens = _page.TokensOf(line);
         for (var at = 0; at < Math.Min(tokens.Count, 40); at++)
         {
-            if (GermanDate.At(tokens, at) is { First: { } day } date && (IsDateline(line, tokens, at) || IsBesidePublication(line, tokens, date.Range) || IsOfPage(line, tokens, date)))
+            if (GermanDate.At(tokens, at) is { First: { } day } date && (IsOwn(line, tokens, at) || IsBesidePublication(line, tokens, date.Range) || IsOfPage(line, tokens, date)))
             {
                 return day;
             }
@@ -177,8 +177,13 @@ internal sealed class DateSearch
         && ((line > 0 && date.Range.End == tokens.Count && LineWords.Any(_page.TokensOf(line - 1), LineWords.IsPress) && !_page.IsRunningText(line - 1))
             || (date.Range.First == 0 && date is { First: { } day, Last: null } && OtherDay.IsToldBelow(_page, line, _end, day))
             || IsOfColumn(line, tokens, date)
+            || (IsAtEdge(tokens, date) && date is { First: { } own, Last: null } && !LineWords.IsLabel(tokens[0].Lower) && !tokens.Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower)) && OtherDay.IsToldBelow(_page, line, _end, own))
             || (date is { Range.First: 0, First: { } alone, Last: null } && date.Range.End == tokens.Count
                 && (OtherDay.IsToldBelow(_page, line, _end, alone, LongAgo) || OtherDay.IsVagueBelow(_page, line, _end))));
+
+    /// <summary>"Donnerstag, 4. Juli 2024", "Aktuelles vom 04.07.2024"</summary>
+    private static bool IsAtEdge(List<Token> tokens, GermanDate date) =>
+        date.Range.End == tokens.Count && (tokens.Take(date.Range.First).All(token => Weekdays.IsWeekday(token.Lower) || token.Text is "," or "." || token.Lower is "den" or "dem") || tokens[date.Range.First - 1].Lower is "vom" or "am" or "|" or "·");
 
     /// <summary>"11.12.2023 · Referat Dorf" above the title: who wrote it, not where people met.</summary>
     private bool IsOfColumn(int line, List<Token> tokens, GermanDate date) =>
@@ -201,6 +206,20 @@ internal sealed class DateSearch
 
         return _page.IsRunningText(line) || line - _first > 8 || HasPressHead(line) || _isPaper || TellsOtherDay(line);
     }
+
+    /// <summary>Whether the day at the token is that of the line and not the event's.</summary>
+    private bool IsOwn(int line, List<Token> tokens, int at) =>
+        IsDateline(line, tokens, at) || (GermanDate.At(tokens, at) is { First: { } day } date && (IsInBracket(tokens, date.Range) || IsOpeningLine(line, tokens, date, day)));
+
+    /// <summary>"UNNA/WERL (4. Juli 2024). …"</summary>
+    private static bool IsInBracket(List<Token> tokens, TokenRange date) =>
+        date.First is > 1 and <= LongestSource && tokens[date.First - 1].Is("(") && date.End + 1 < tokens.Count && tokens[date.End].Is(")") && tokens[date.End + 1].Text is "." or "–" or "-" or ":"
+        && tokens.Take(date.First - 1).All(token => token.IsCapital || token.Text is "/" or "-");
+
+    /// <summary>"04.07.2024 – Am 1. und 2. Juli diskutierten …"</summary>
+    private bool IsOpeningLine(int line, List<Token> tokens, GermanDate date, DateOnly day) =>
+        _page.IsRunningText(line) && date is { Range.First: 0, Last: null } && date.Range.End + 1 < tokens.Count
+        && (tokens[date.Range.End].Text is "." or "–" or "-" or ":" or "|" || tokens[date.Range.End].IsCapital) && OtherDay.IsToldBehind(tokens, date.Range.End, day);
 
     private bool HasPressHead(int line) => Enumerable.Range(Math.Max(0, line - 4), Math.Min(4, line)).Any(above => LineWords.Any(_page.TokensOf(above), LineWords.IsPress));
 
