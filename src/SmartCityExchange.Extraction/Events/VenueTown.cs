@@ -18,7 +18,7 @@ internal static class VenueTown
             return held;
         }
 
-        var town = InHeldSentence(reading) ?? Dateline(reading) ?? (held is null ? null : OfEvent(reading) ?? Inviting(reading) ?? BeforeEvent(reading));
+        var town = InHeldSentence(reading) ?? Dateline(reading) ?? (held is null ? null : OfEvent(reading) ?? Inviting(reading) ?? BeforeEvent(reading) ?? OnlyOneOfOpening(reading));
         if (town is null)
         {
             return (InTitle(title) ?? (held is null ? null : OnlyOneOf(title))) is not { } named ? held
@@ -61,6 +61,14 @@ internal static class VenueTown
         Opening(reading).SelectMany(sentence => Enumerable.Range(sentence.First, sentence.Count)).Where(at => EventWords.IsEvent(reading.Text, at))
             .Select(at => reading.Places.At(at - 1))
             .FirstOrDefault(place => place is { Value.Form: PlaceForm.Adjective });
+
+    /// <summary>The one town that the first sentences name in whatever form.</summary>
+    private static Mark<PlaceMention>? OnlyOneOfOpening(Reading reading)
+    {
+        var towns = Opening(reading).SelectMany(sentence => Enumerable.Range(sentence.First, sentence.Count)).Select(reading.Places.From).OfType<Mark<PlaceMention>>()
+            .Where(place => place.Value.Form != PlaceForm.District && reading.Text.Lower(place.Range.First - 1) is not ("aus" or "nach")).DistinctBy(place => place.Value.Place.Ags).Take(2).ToList();
+        return towns.Count == 1 ? towns[0] : null;
+    }
 
     private static IEnumerable<TokenRange> Opening(Reading reading) =>
         reading.Text.Sentences.Skip(reading.Text.Story).Take(OpeningSentences).Where(sentence => !HeldSentence.IsOfOther(reading.Text, sentence));

@@ -39,9 +39,15 @@ internal static class AffiliationAfter
             at++;
         }
 
+        if (text.Lower(at) is "ist" or "war" && !hasFunction && Is(reading, text.Lower(at + 1) is "die" or "der" ? at + 2 : at + 1, limit) is { } predicate)
+        {
+            return predicate;
+        }
+
         if (AsOffice(reading, text.Is(at, ",") ? at : IsEndOfVerb(text, at) && text.Is(at + 1, ",") ? at + 1 : limit, limit) is { } told && !hasFunction)
         {
-            return new Affiliation { Function = told, End = at };
+            var town = text.Lower(told.First - 3) is "in" && reading.Places.From(told.First - 2) is { Value.Form: PlaceForm.Name } named ? named : null;
+            return new Affiliation { Function = told, Place = town, End = at };
         }
 
         if (text.Is(at, "("))
@@ -65,6 +71,9 @@ internal static class AffiliationAfter
         }
 
         var start = isApposition && text.Tokens[at].Kind == TokenKind.Mark ? at + 1 : at;
+
+        // "…, seit 2019 Managerin", "…, derzeit Leiterin"
+        start = text.Lower(start) is "seit" && start + 2 < limit && text.Tokens[start + 1].IsNumber ? start + 2 : text.Lower(start) is "derzeit" or "aktuell" or "heute" or "inzwischen" && isApposition ? start + 1 : start;
         var found = AffiliationReader.Read(reading, start, limit, mayTrail: true);
         if (NextPerson(reading, found, limit, hasFunction) is { } next)
         {
@@ -112,6 +121,10 @@ internal static class AffiliationAfter
     private static bool IsOfNextInList(Reading reading, int start, Affiliation found, int limit) =>
         found.Function is not null && reading.Text.Lower(start) is "der" or "die" && reading.Text.Is(found.End, ",") && found.End + 1 < limit
         && PersonName.At(reading, found.End + 1) is { IsFamilyNameOnly: false } next && (next.HasKnownGivenName || next.IsCertain);
+
+    /// <summary>"Ina Feld ist Managerin der Stadt Unna."</summary>
+    private static Affiliation? Is(Reading reading, int start, int limit) =>
+        AffiliationReader.Read(reading, start, limit, mayTrail: true) is { Function: { } function } read && function.First == start && PersonName.At(reading, read.End) is null ? read : null;
 
     /// <summary>", der dort als Projektleiter den Umbau begleitet": the office in a clause of its own.</summary>
     private static TokenRange? AsOffice(Reading reading, int comma, int limit)

@@ -67,7 +67,7 @@ internal static class FunctionPhrase
     private static bool MayPrecede(Reading reading, int at, bool maySubject) =>
         reading.Places.At(at) is null && (IsAdjective(reading.Text.Lower(at)) || (maySubject && IsSubject(reading, at)));
 
-    private static bool IsAdjective(string word) => OfRank.Contains(word) || Adjectives.IsAdjective(word);
+    private static bool IsAdjective(string word) => OfRank.Contains(word) || (Adjectives.IsAdjective(word) && !word.StartsWith("dortig", StringComparison.Ordinal) && !word.StartsWith("hiesig", StringComparison.Ordinal));
 
     /// <summary>"Projektleitung Smart Region Osnabrück", "Projektmanagerin Smart City"</summary>
     private static int Trail(Reading reading, int end)

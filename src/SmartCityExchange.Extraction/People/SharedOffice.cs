@@ -32,6 +32,20 @@ internal static class SharedOffice
     {
         var text = reading.Text;
         var known = before.Value.Affiliation;
+        var isJoined = text.Lower(mark.Range.First - 1) is "und" or "," or "sowie" && (mark.Range.First - 1 == before.Range.End || mark.Range.First - 1 == known.End);
+        if (isJoined && mark.Value.Affiliation.Function is null && known.Function is { } several && text.Lower(several.First - 1) is "die" && several.End == before.Range.First && !text.Lower(several.End - 1).EndsWith("in", StringComparison.Ordinal))
+        {
+            // "die Bürgermeister Ina Feld (Unna) und Jan Holt (Werl)"
+            return known;
+        }
+
+        if (isJoined && mark.Value.Affiliation.SaysNothing && known is { Function: null, Place: { } home } && home.Range.End <= before.Range.First && text.Lower(home.Range.First - 1) is "aus" or "für" or "stadt" or "gemeinde"
+            && text.SentenceOf(home.Range.First) == text.SentenceOf(mark.Range.First) && (text.IsCapital(mark.Range.End) || SpeechCues.PartOf(text.Lower(mark.Range.End)) is null))
+        {
+            // "Aus Unna berichteten Ina Feld und Jan Holt."
+            return known;
+        }
+
         if (mark.Value.Affiliation.SaysNothing && text.Lower(mark.Range.First - 1) is "und" or "," && mark.Range.First - 1 == before.Range.End && known.Function is { } office && IsPlural(text, office) && office.End == before.Range.First)
         {
             return known;

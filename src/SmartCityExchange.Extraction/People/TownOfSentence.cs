@@ -39,6 +39,8 @@ internal static class TownOfSentence
         var sentence = text.SentenceOf(start);
         return text.Lower(start - 1) is "deren" or "dessen" ? LastBefore(reading, sentence.First, start - 1)
             : text.Lower(start - 1) is "so" && text.Is(start - 2, ",") ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start - 2)))
+            : InReport(reading, sentence, start) is { } reported && mark.Value.Affiliation.Function is not null ? TownOf(reported)
+            : mark.Value.Affiliation.Function is { } office && text.Is(start - 1, ":") && MunicipalOffices.IsOfTown(text, office) ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start - 1)))
             : ComesFrom(reading, mark) is { } home ? TownOf(home)
             : mark.Value.Affiliation is { Unit: not null, Function: null } && In(reading, sentence) is { } town ? TownOf(town)
             : GiftFrom(reading, sentence, start) is { } gift ? TownOf(gift)
@@ -74,6 +76,14 @@ internal static class TownOfSentence
         }
 
         return null;
+    }
+
+    /// <summary>"In Unna, berichtete Amtsleiterin Ina Feld, wachsen …"</summary>
+    private static Mark<PlaceMention>? InReport(Reading reading, TokenRange sentence, int start)
+    {
+        var text = reading.Text;
+        return text.Lower(sentence.First) is "in" && text.Is(start - 2, ",") && SpeechCues.PartOf(text.Lower(start - 1)) is not null
+            && reading.Places.From(sentence.First + 1) is { Value.Form: PlaceForm.Name or PlaceForm.Compound } place && place.Range.End == start - 2 ? place : null;
     }
 
     /// <summary>"Ina Feld kommt aus Unna"</summary>
@@ -127,6 +137,11 @@ internal static class TownOfSentence
         var text = reading.Text;
         var isThere = text.Lower(sentence.First) is "dort" && start - sentence.First <= MostBehindTown;
         var isOfThere = text.Lower(start - 1) is "dortige" or "dortiger" or "dortigen" || text.Lower(start) is "dortige" or "dortiger" or "dortigen";
+        if (isOfThere && OnlyTown(reading, new TokenRange(sentence.First, start - sentence.First > 0 ? start : sentence.First)) is { } own)
+        {
+            return own;
+        }
+
         return (isThere || isOfThere) && mark.Value.Affiliation.Function is not null && sentence.First > 0 && text.PassageOf(sentence.First - 1) == text.PassageOf(start)
             ? OnlyTown(reading, text.SentenceOf(sentence.First - 1))
             : null;
@@ -137,7 +152,7 @@ internal static class TownOfSentence
     {
         var towns = Enumerable.Range(words.First, Math.Max(0, Math.Min(words.Count, Reach * 2))).Select(reading.Places.From).OfType<Mark<PlaceMention>>()
             .Where(place => place.Value.Form is PlaceForm.Name or PlaceForm.District or PlaceForm.Compound && !reading.IsInName(place.Range.First)
-                && reading.Text.Lower(place.Range.First - 1) is not ("nach" or "mit" or "gegen" or "wie" or "über"))
+                && reading.Text.Lower(place.Range.First - 1) is not ("nach" or "mit" or "gegen" or "über") && (reading.Text.Lower(place.Range.First - 1) is not "wie" || place.Range.First - 1 == reading.Text.SentenceOf(place.Range.First).First))
             .DistinctBy(place => place.Value.Place.Ags).Take(2).ToList();
         return towns.Count == 1 ? towns[0] : null;
     }

@@ -82,7 +82,7 @@ internal static class Scorer
         scores.Value("title", where, expected.Accepted("title"), found?.Title.Value);
         scores.Value("format", where, expected.Accepted("format"), found?.Attendance?.Value.ToString().ToLowerInvariant());
         scores.Value("venue", where, expected.Accepted("venue"), Building(found?.Venue));
-        scores.Value("venue_city", where, expected.Accepted("venue_city"), Town(found?.Venue?.Ags));
+        scores.Value("venue_city", where, [.. expected.Accepted("venue_city").Select(Scores.WithoutBracket)], Scores.WithoutBracket(Town(found?.Venue?.Ags)));
         scores.Value("platform", where, expected.Accepted("platform"), found?.Platform?.Value);
         scores.Value("series_number", where, expected.Accepted("series_number"), found?.SeriesNumber?.Value.ToString(CultureInfo.InvariantCulture));
         PersonScorer.Score(scores, where, expected, found);
