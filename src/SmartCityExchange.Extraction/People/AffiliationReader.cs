@@ -11,6 +11,7 @@ namespace SmartCityExchange.Extraction.People;
 internal sealed class AffiliationReader
 {
     private const int Longest = 60;
+    private const int LongestUnit = 4;
 
     private static readonly string[] UniversityWords = ["Universität", "Hochschule", "TU ", "TH ", "FH ", "RWTH"];
 
@@ -49,7 +50,7 @@ internal sealed class AffiliationReader
             return false;
         }
 
-        return ReadFunction(start) || ReadUnit(start) || ReadOrganisation(start) || ReadPlace(start) || ReadKind(start);
+        return ReadFunction(start) || ReadUnit(start) || ReadOrganisation(start) || ReadPlace(start) || ReadKind(start) || ReadUnknownUnit(start);
     }
 
     /// <summary>Articles, prepositions and commas between the parts; they are only passed when a part follows.</summary>
@@ -127,6 +128,30 @@ internal sealed class AffiliationReader
         return _found.Organisation is not null || _at >= _limit;
     }
 
+    /// <summary>"Leiterin des Bürgerservice der Stadt Unna": between the office and the town any noun is a department.</summary>
+    private bool ReadUnknownUnit(int start)
+    {
+        if (_found is not { Function: { } function, Unit: null, Organisation: null, Place: null } || function.End != _at || start != _at + 1 || _text.Lower(_at) is not ("der" or "des"))
+        {
+            return false;
+        }
+
+        var end = start;
+        while (end < _limit && end - start < LongestUnit && _text.IsCapital(end) && _reading.Places.At(end) is null && !PlaceLists.IsKindOfTown(_text.Lower(end)))
+        {
+            end++;
+        }
+
+        if (end == start || end + 2 >= _limit || _text.Lower(end) is not ("der" or "des") || !(PlaceLists.IsKindOfTown(_text.Lower(end + 1)) && _reading.Places.From(end + 2) is not null || _reading.Places.From(end + 1) is { Value.Form: PlaceForm.District }))
+        {
+            return false;
+        }
+
+        _found = _found with { Unit = new TokenRange(start, end), Function = function with { End = end } };
+        _at = end;
+        return true;
+    }
+
     private bool ReadUnit(int start)
     {
         if (_text.Is(start, "(") && _found is { Organisation: not null, Unit: null } && UnitKinds.IsKind(_text, start + 1) && UnitKinds.End(_reading, start + 1) is var closing && _text.Is(closing, ")"))
@@ -201,9 +226,21 @@ internal sealed class AffiliationReader
     private bool ReadPlace(int start)
     {
         var at = AfterProgramme(start);
+
+        // "der Alten Hansestadt Lemgo"
+        at = _text.IsCapital(at) && Adjectives.IsAdjective(_text.Lower(at)) && PlaceLists.IsKindOfTown(_text.Lower(at + 1)) ? at + 1 : at;
         while (at < _limit && at - start < 2 && (PlaceLists.IsKindOfTown(_text.Lower(at)) || _text.Lower(at) is "stadtverwaltung" or "kreisverwaltung"))
         {
             at++;
+        }
+
+        // "aus dem Unnaer Rathaus"
+        if (_reading.Places.From(at) is { Value.Form: PlaceForm.Adjective } adjective && (PlaceLists.IsKindOfTown(_text.Lower(adjective.Range.End)) || _text.Lower(adjective.Range.End).EndsWith("verwaltung", StringComparison.Ordinal))
+            && adjective.Range.End < _limit && _found.Place is null && _found.Organisation is null)
+        {
+            _found = _found with { Place = adjective };
+            _at = adjective.Range.End + 1;
+            return true;
         }
 
         // Behind a body a bare name says where the body sits: "der Nordlicht GmbH in Unna".

@@ -29,6 +29,9 @@ internal static class FunctionPhrase
             return null;
         }
 
+        // "Geschäftsführender Direktor"
+        end = text.Lower(head).StartsWith("geschäftsführend", StringComparison.Ordinal) && end < limit && Functions.EndOfHead(text, end) is { } noun ? noun : end;
+
         // "Landrat a. D."
         end = text.Lower(end) is "a.d." ? end + 1 : text.Lower(end) is "a." && text.Lower(end + 1) is "d." ? end + 2 : end;
         if (text.Is(end, "(") && text.Is(end + 2, ")") && text.Tokens[end + 1].IsAcronym && reading.Organisations.At(end + 1) is null)

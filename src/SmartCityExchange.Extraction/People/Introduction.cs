@@ -13,7 +13,7 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
     private const int ReachOfPlace = 30;
     private const int MostBeforePlace = 5;
 
-    private static readonly WordEndings<string> Colleagues = WordEndings.Of(["kollege", "kollegin", "kollegen"]);
+    private static readonly WordEndings<string> Colleagues = WordEndings.Of(["kollege", "kollegin", "kollegen", "kolleginnen"]);
 
     public static Introduction Before(Reading reading, int name)
     {

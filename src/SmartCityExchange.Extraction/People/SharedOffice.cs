@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.People;
@@ -44,6 +45,13 @@ internal static class SharedOffice
         {
             // "Aus Unna berichteten Ina Feld und Jan Holt."
             return known;
+        }
+
+        if (mark.Value.Affiliation is { Organisation: null, Place: null } && known.Place is { } spokenFor && text.Lower(text.SentenceOf(mark.Range.First).First) is "für" && PlaceLists.IsKindOfTown(text.Lower(spokenFor.Range.First - 1))
+            && spokenFor.Range.End <= before.Range.First && spokenFor.Range.First - text.SentenceOf(mark.Range.First).First is > 0 and < 5)
+        {
+            // "Für die Stadt Unna nahmen die Leiterin des Amtes, Ina Feld, sowie der Planer Jan Holt teil."
+            return new Affiliation { Place = spokenFor };
         }
 
         if (mark.Value.Affiliation.SaysNothing && text.Lower(mark.Range.First - 1) is "und" or "," && mark.Range.First - 1 == before.Range.End && known.Function is { } office && IsPlural(text, office) && office.End == before.Range.First)

@@ -37,10 +37,11 @@ internal static class TownOfSentence
         var text = reading.Text;
         var start = StartOf(text, mark);
         var sentence = text.SentenceOf(start);
-        return text.Lower(start - 1) is "deren" or "dessen" ? LastBefore(reading, sentence.First, start - 1)
+        return text.Lower(start - 1) is "deren" or "dessen" ? LastBefore(reading, sentence.First == start - 1 && sentence.First > 0 ? text.SentenceOf(sentence.First - 1).First : sentence.First, start - 1)
+            : mark.Value.Rule is "person.represented-by" ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start - sentence.First)))
             : text.Lower(start - 1) is "so" && text.Is(start - 2, ",") ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start - 2)))
             : InReport(reading, sentence, start) is { } reported && mark.Value.Affiliation.Function is not null ? TownOf(reported)
-            : mark.Value.Affiliation.Function is { } office && text.Is(start - 1, ":") && MunicipalOffices.IsOfTown(text, office) ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start - 1)))
+            : mark.Value.Affiliation.Function is { } office && text.Is(start - 1, ":") && (MunicipalOffices.IsOfTown(text, office) || reading.Places.At(start - 2) is { Value.Form: PlaceForm.Name }) ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start - 1)))
             : ComesFrom(reading, mark) is { } home ? TownOf(home)
             : mark.Value.Affiliation is { Unit: not null, Function: null } && In(reading, sentence) is { } town ? TownOf(town)
             : GiftFrom(reading, sentence, start) is { } gift ? TownOf(gift)
