@@ -11,8 +11,9 @@ namespace SmartCityExchange.Extraction.Layout;
 internal static class ReviewHeading
 {
     private const int Fewest = 2;
-    private const int FirstSentences = 2;
+    private const int FirstSentences = 3;
     private const int LongestHeading = 90;
+    private const int MostAsides = 2;
 
     /// <summary>"Mittwoch, 5. Juni"</summary>
     private const int LongestWeekday = 3;
@@ -20,16 +21,28 @@ internal static class ReviewHeading
     public static IReadOnlyList<int> In(Page page)
     {
         var found = Enumerable.Range(0, Math.Max(0, page.Lines.Count - 1)).Where(line => Is(page, line)).ToList();
-        var isReview = found.Count >= Fewest && DayIn(page, found[0] + 1, FirstSentences, mayBePlain: false) is not null
+        var isReview = found.Count >= Fewest && DayIn(page, TextBelow(page, found[0]), FirstSentences, mayBePlain: false) is not null
             && !Enumerable.Range(0, found[0]).Any(line => DayIn(page, line, int.MaxValue, mayBePlain: false) is not null)
-            && found.Select(line => DayIn(page, line + 1, FirstSentences, mayBePlain: true)).Distinct().Count() == found.Count;
+            && found.Select(line => DayIn(page, TextBelow(page, line), FirstSentences, mayBePlain: true)).Distinct().Count() == found.Count;
         return isReview ? found : [];
+    }
+
+    /// <summary>The line of the telling below the heading; the credit of a picture may stand between.</summary>
+    public static int TextBelow(Page page, int line)
+    {
+        var below = line + 1;
+        while (below + 1 < page.Lines.Count && below - line <= MostAsides && !page.IsRunningText(below) && Asides.IsAside(page.TokensOf(below)))
+        {
+            below++;
+        }
+
+        return Math.Min(below, page.Lines.Count - 1);
     }
 
     private static bool Is(Page page, int line) =>
         page.IsAfterBlank(line) && !page.IsRunningText(line) && page.IsHeading(line) && page.SpanOf(line).Length <= LongestHeading && page.HeadingLevel(line) == 0
         && !Asides.IsAside(page.TokensOf(line)) && page.TokensOf(line)[0].Lower is not ("top" or "tagesordnungspunkt") && !LineWords.Any(page.TokensOf(line), LineWords.IsComing)
-        && page.IsRunningText(line + 1) && DayIn(page, line + 1, FirstSentences, mayBePlain: true) is not null;
+        && page.IsRunningText(TextBelow(page, line)) && DayIn(page, TextBelow(page, line), FirstSentences, mayBePlain: true) is not null;
 
     /// <summary>The words of the first day that a sentence tells in which people meet; a line that begins with the day needs no such word.</summary>
     /// <param name="mayBePlain">Whether the day may stand in a first sentence with whatever verb: "Eine Woche später, am 12. Juni, lädt …".</param>

@@ -37,7 +37,7 @@ internal static class YearReview
 
     /// <summary>Each entry tells something before the next begins; a mere list of dates is a programme or a calendar.</summary>
     private static bool HaveOwnText(Page page, List<Entry> entries) =>
-        entries.TrueForAll(entry => entry.Line + 1 < page.Lines.Count && page.IsRunningText(entry.Line + 1));
+        entries.TrueForAll(entry => entry.Line + 1 < page.Lines.Count && page.IsRunningText(ReviewHeading.TextBelow(page, entry.Line)));
 
     /// <summary>"18. Februar – Neujahrsgespräch (online)", "Im November – Jahresabschluss"</summary>
     private static Entry? DateFirst(Page page, int line)
@@ -98,17 +98,20 @@ internal static class YearReview
 
     /// <summary>"Exkursion nach Soest", and below it "Am 16. Juni fuhren wir …"</summary>
     private static List<Entry> UnderPlainHeadings(Page page) =>
-        [.. ReviewHeading.In(page).Select(line => new Entry(line, TitleBehindTown(page, line), true, TitleBehindTown(page, line) == Headline.WithoutMarks(page.Text, page.SpanOf(line)) ? null : page.SpanOf(line).Start))];
+        [.. ReviewHeading.In(page).Select(line => new Entry(line, TitleBehindTown(page, line), true, OpensWithTown(page.TokensOf(line)) ? page.SpanOf(line).Start : null))];
 
-    /// <summary>"UNNA: HÄNDLER LERNEN", "Unna: Händler lernen"</summary>
+    /// <summary>"UNNA: HÄNDLER LERNEN" is called by what stands behind the town.</summary>
     private static Span TitleBehindTown(Page page, int line)
     {
         var tokens = page.TokensOf(line);
-        var title = Headline.WithoutMarks(page.Text, page.SpanOf(line));
-        return tokens.Count > 3 && tokens[1].Is(":") && tokens[0].IsCapital && PlaceNames.BeginningWith(tokens[0].Text[0] + tokens[0].Text[1..].ToLowerInvariant()).Any(name => name is { Form: PlaceForm.Name, Words.Count: 1 })
-            ? Span.Between(tokens[2].Span.Start, title.End)
-            : title;
+        var title = WithoutNumber(page, Headline.WithoutMarks(page.Text, page.SpanOf(line)));
+        return OpensWithTown(tokens) && !tokens[0].Text.Any(char.IsLower) ? Span.Between(tokens[2].Span.Start, title.End) : title;
     }
+
+    /// <summary>"Unna: Händler lernen"</summary>
+    private static bool OpensWithTown(List<Token> tokens) =>
+        tokens.Count > 3 && tokens[1].Is(":") && tokens[0].IsCapital
+        && PlaceNames.BeginningWith(tokens[0].Text[0] + tokens[0].Text[1..].ToLowerInvariant()).Any(name => name is { Form: PlaceForm.Name, Words.Count: 1 });
 
     private static bool HasDateBelow(Page page, int line)
     {
@@ -133,12 +136,19 @@ internal static class YearReview
     private static int End(Page page, int line, int next)
     {
         var end = line + 1;
-        while (end < next && !Closing.Is(page, end) && !IsRule(page, end) && !(IsInCapitals(page, line) && IsInCapitals(page, end)))
+        while (end < next && !Closing.Is(page, end) && !IsRule(page, end) && !IsNumberedClosing(page, end) && !(IsInCapitals(page, line) && IsInCapitals(page, end)))
         {
             end++;
         }
 
         return end;
+    }
+
+    /// <summary>"3. SAVE THE DATE": a column of the newsletter that looks ahead.</summary>
+    private static bool IsNumberedClosing(Page page, int line)
+    {
+        var tokens = page.TokensOf(line);
+        return tokens.Count is > 2 and < 7 && tokens[0].IsNumber && tokens[1].Is(".") && !page.IsRunningText(line) && page.IsAfterBlank(line) && LineWords.Any(tokens, LineWords.IsComing);
     }
 
     /// <summary>"————": a line drawn under the last entry.</summary>
