@@ -66,9 +66,13 @@ internal static class VenueTown
     private static Mark<PlaceMention>? OnlyOneOfOpening(Reading reading)
     {
         var towns = Opening(reading).SelectMany(sentence => Enumerable.Range(sentence.First, sentence.Count)).Select(reading.Places.From).OfType<Mark<PlaceMention>>()
-            .Where(place => place.Value.Form != PlaceForm.District && reading.Text.Lower(place.Range.First - 1) is not ("aus" or "nach")).DistinctBy(place => place.Value.Place.Ags).Take(2).ToList();
+            .Where(place => place.Value.Form != PlaceForm.District && reading.Text.Lower(place.Range.First - 1) is not ("aus" or "nach") && !IsListed(reading, place)).DistinctBy(place => place.Value.Place.Ags).Take(2).ToList();
         return towns.Count == 1 ? towns[0] : null;
     }
+
+    /// <summary>"aus Hamm und Unna": one of several.</summary>
+    private static bool IsListed(Reading reading, Mark<PlaceMention> place) =>
+        PlaceLists.IsSeparator(reading.Text, place.Range.First - 1) && reading.Places.At(place.Range.First - 2) is not null;
 
     private static IEnumerable<TokenRange> Opening(Reading reading) =>
         reading.Text.Sentences.Skip(reading.Text.Story).Take(OpeningSentences).Where(sentence => !HeldSentence.IsOfOther(reading.Text, sentence));
@@ -78,7 +82,7 @@ internal static class VenueTown
     {
         foreach (var passage in reading.Text.Passages.Take(FirstSentences))
         {
-            if (reading.Places.From(passage.First) is { Value.Form: PlaceForm.Name } place && (reading.Text.Is(place.Range.End, ".") || IsDatelineMark(reading.Text, place.Range.End, passage) || (reading.Text.Is(place.Range.End, ",") && IsDate(reading.Text, place.Range.End + 1))))
+            if (reading.Places.From(passage.First) is { Value.Form: PlaceForm.Name } place && ((passage.First == 0 && reading.Text.Is(place.Range.End, ":")) || reading.Text.Is(place.Range.End, ".") || IsDatelineMark(reading.Text, place.Range.End, passage) || (reading.Text.Is(place.Range.End, ",") && IsDate(reading.Text, place.Range.End + 1))))
             {
                 return place;
             }

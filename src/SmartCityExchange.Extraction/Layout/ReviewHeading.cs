@@ -15,17 +15,31 @@ internal static class ReviewHeading
     private const int LongestHeading = 90;
     private const int MostAsides = 2;
 
+    /// <summary>The most days between the events of one issue.</summary>
+    private const int LongestIssue = 250;
+
     /// <summary>"Mittwoch, 5. Juni"</summary>
     private const int LongestWeekday = 3;
+
+    /// <summary>A day in its words, with its year or without.</summary>
+    private sealed record Told(string Words, DateOnly? Full, YearlessDate? Partial);
 
     public static IReadOnlyList<int> In(Page page)
     {
         var found = Enumerable.Range(0, Math.Max(0, page.Lines.Count - 1)).Where(line => Is(page, line)).ToList();
-        var isReview = found.Count >= Fewest && DayIn(page, TextBelow(page, found[0]), FirstSentences, mayBePlain: false) is not null
-            && !Enumerable.Range(0, found[0]).Any(line => DayIn(page, line, int.MaxValue, mayBePlain: false) is not null)
-            && found.Select(line => DayIn(page, TextBelow(page, line), FirstSentences, mayBePlain: true)).Distinct().Count() == found.Count;
-        return isReview ? found : [];
+        if (found.Count < Fewest || DayIn(page, TextBelow(page, found[0]), FirstSentences, mayBePlain: false) is not { } first
+            || Enumerable.Range(0, found[0]).Any(line => DayIn(page, line, int.MaxValue, mayBePlain: false) is not null))
+        {
+            return [];
+        }
+
+        var days = found.Select(line => DayIn(page, TextBelow(page, line), FirstSentences, mayBePlain: true)!).ToList();
+        return days.Select(day => day.Words).Distinct().Count() == days.Count && days.TrueForAll(day => IsNear(first, day)) ? found : [];
     }
+
+    /// <summary>What lies long before or after the first event is its story or its consequence, told in a section of one report.</summary>
+    private static bool IsNear(Told first, Told day) =>
+        first.Full is not { } start || (day.Full ?? day.Partial?.In(start.Year)?.First) is not { } other || Math.Abs(other.DayNumber - start.DayNumber) <= LongestIssue;
 
     /// <summary>The line of the telling below the heading; the credit of a picture may stand between.</summary>
     public static int TextBelow(Page page, int line)
@@ -46,7 +60,7 @@ internal static class ReviewHeading
 
     /// <summary>The words of the first day that a sentence tells in which people meet; a line that begins with the day needs no such word.</summary>
     /// <param name="mayBePlain">Whether the day may stand in a first sentence with whatever verb: "Eine Woche später, am 12. Juni, lädt …".</param>
-    private static string? DayIn(Page page, int line, int most, bool mayBePlain)
+    private static Told? DayIn(Page page, int line, int most, bool mayBePlain)
     {
         var tokens = page.TokensOf(line);
         foreach (var sentence in SentenceEnds.In(tokens, new TokenRange(0, tokens.Count)).Take(most))
@@ -56,7 +70,7 @@ internal static class ReviewHeading
             if (day >= 0 && !ComingWords.In(words) && (day < LongestWeekday || (mayBePlain && sentence.First == 0) || words.Exists(IsOfEvent)))
             {
                 var range = RangeAt(words, day)!.Value;
-                return Span.Between(words[range.First].Span.Start, words[range.End - 1].Span.End).In(page.Text);
+                return new Told(Span.Between(words[range.First].Span.Start, words[range.End - 1].Span.End).In(page.Text), GermanDate.At(words, day)?.First, YearlessDate.At(words, day));
             }
         }
 

@@ -59,13 +59,13 @@ internal static class SharedOffice
             return known;
         }
 
-        return mark.Value.Affiliation is { Organisation: null, Place: null } && mark.Range.First - before.Range.End is > 0 and var gap && gap <= LongestOf(reading, before) && IsColleague(text, mark.Range.First - 1)
+        return mark.Value.Affiliation is { Organisation: null, Place: null } && mark.Range.First - before.Range.End is > 0 and var gap && gap <= LongestOf(before) && IsColleague(text, mark.Range.First - 1)
             ? known with { Function = null, Unit = null }
             : Affiliation.None;
     }
 
     /// <summary>The words that tell of the first one may stand between the two.</summary>
-    private static int LongestOf(Reading reading, Mark<PersonMention> before) => LongestGap + Math.Max(0, before.Value.Affiliation.End - before.Range.End);
+    private static int LongestOf(Mark<PersonMention> before) => LongestGap + Math.Max(0, before.Value.Affiliation.End - before.Range.End);
 
     private static bool IsPlural(ReportText text, TokenRange office) => text.Lower(office.End - 1).EndsWith("innen", StringComparison.Ordinal);
 

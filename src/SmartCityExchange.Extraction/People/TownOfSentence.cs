@@ -1,5 +1,4 @@
 using SmartCityExchange.Extraction.Data;
-using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 

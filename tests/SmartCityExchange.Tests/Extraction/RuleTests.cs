@@ -31,7 +31,7 @@ public sealed partial class RuleTests
         return [.. sources, .. tables];
     }
 
-    [GeneratedRegex("\"((?:title|date|person|municipality|district|organisation|project|topic|venue|attendance|platform|series|question)\\.[a-z-]+)\"")]
+    [GeneratedRegex("\"((?:announcement|title|date|person|municipality|district|organisation|project|topic|venue|attendance|platform|series|question)\\.[a-z-]+)\"")]
     private static partial Regex Literal();
 
     [GeneratedRegex("\\t((?:person|topic)\\.[a-z-]+)")]
