@@ -13,7 +13,7 @@ internal static class AffiliationAfter
     private const int LongestUnit = 5;
     private const int MostBeforeOffice = 3;
 
-    private static readonly HashSet<string> VerbParticles = ["zurück", "vor", "ein", "aus", "an", "ab", "hin", "fest", "zusammen", "dar", "fort", "hinzu", "voraus"];
+    private static readonly HashSet<string> VerbParticles = ["zurück", "vor", "ein", "aus", "an", "ab", "hin", "fest", "zusammen", "dar", "fort", "hinzu", "voraus", "so", "mit", "teil"];
 
     private static readonly HashSet<string> Parties = [.. Table.Column("parties.tsv", 0)];
 
@@ -23,6 +23,12 @@ internal static class AffiliationAfter
         var text = reading.Text;
         var at = name.Range.End;
         var limit = text.SentenceOf(name.Range.First).End;
+        if (at >= limit)
+        {
+            return Affiliation.None with { End = at };
+        }
+
+        at = PicturePosition.EndAt(text, at, limit);
         if (at >= limit)
         {
             return Affiliation.None with { End = at };
@@ -55,7 +61,7 @@ internal static class AffiliationAfter
             return Bracket(reading, at, limit, hasFunction);
         }
 
-        if (text.Lower(at) is "und" or "sowie" or "&" && PersonName.At(reading, at + 1) is { } second && SharesWhatFollows(text, second.Range.End))
+        if (!hasFunction && (text.Lower(at) is "und" or "sowie" or "&") && PersonName.At(reading, at + 1) is { } second && SharesWhatFollows(text, second.Range.End))
         {
             // "Anna Berg und Jan Holt vom Quartierbüro": both come from there.
             var shared = Read(reading, second, hasFunction);

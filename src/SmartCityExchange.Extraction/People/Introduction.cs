@@ -103,7 +103,10 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
             return PlaceOfOffice(reading, first, name, office);
         }
 
-        var isOfTown = text.Lower(first) is "von" && function is not null;
+        // "Als Vertreterin der Stadt Unna sprach …"
+        var isRepresented = text.Lower(first) is "als" && text.Lower(first + 1).StartsWith("vertret", StringComparison.Ordinal) && text.Lower(first + 2) is "der" or "des" or "aus" or "von";
+        first = isRepresented ? first + 2 : first;
+        var isOfTown = isRepresented || (text.Lower(first) is "von" && function is not null);
         if (!(isOfTown || text.Lower(first) is "aus" or "für") || name - first > Reach || Enumerable.Range(first, name - first).Any(at => reading.People.At(at) is not null))
         {
             return Affiliation.None;
@@ -116,13 +119,13 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
         }
 
         // A town alone is where somebody comes from; a function or "Stadt" makes it the town they work for.
-        if (isOfTown && at == first + 1)
+        if (isOfTown && !isRepresented && at == first + 1)
         {
             return Affiliation.None;
         }
 
         return reading.Places.From(at) is { Value.Form: PlaceForm.Name or PlaceForm.District or PlaceForm.Compound } place && !text.Is(place.Range.End, ",") ? new Affiliation { Place = place }
-            : reading.Organisations.From(at) is { } body && text.Lower(first) is "für" ? new Affiliation { Organisation = body }
+            : reading.Organisations.From(at) is { } body && (isRepresented || text.Lower(first) is "für") ? new Affiliation { Organisation = body }
             : Affiliation.None;
     }
 

@@ -104,7 +104,7 @@ internal static class TownOfSentence
             if (reading.Places.At(at) is { } place)
             {
                 var noun = PlaceLists.IsKindOfTown(text.Lower(place.Range.First - 1)) && text.Lower(place.Range.First - 2) is "der" ? place.Range.First - 4 : place.Range.First - 2;
-                return place.Value.Form == PlaceForm.Name && text.Lower(noun + 1) is "aus" && noun >= sentence.First && Gifts.Matches(text.Lower(noun)) ? place : null;
+                return place.Value.Form == PlaceForm.Name && text.Lower(noun + 1) is "aus" && noun >= sentence.First && (Gifts.Matches(text.Lower(noun)) || text.Tokens[noun].Text is ":" or ";" or ",") ? place : null;
             }
 
             if (text.IsCapital(at) || text.Tokens[at].Text is "," or ":" or ";")
