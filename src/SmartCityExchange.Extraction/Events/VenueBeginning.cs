@@ -45,6 +45,7 @@ internal static class VenueBeginning
         return isPlaceOfEvent && text.Lower(at + 1) is "war" && text.Lower(at + 2) is "der" or "die" or "das" ? at + 3
             : text.Lower(at) is "war" && text.Lower(at + 1) is "der" or "die" or "das" && (text.Lower(sentence.First) is "ort" || IsPlaceOfEvent(text.Lower(sentence.First))) ? at + 2
             : IsFilled(text, sentence, at) ? at + 2
+            : at == sentence.First && text.Lower(at) is "der" or "die" or "das" && IsSubjectOfScene(text, sentence, at) ? at + 1
             : IsScene(text, sentence, at) ? at + 2
             : text.Is(at - 1, ",") && (IsBehindDay(text, sentence, at - 2) || IsBehindDayAndTown(reading, sentence, at)) ? at
             : isLabelled || (at == sentence.First && !StopWords.Contains(text.Lower(at)) && HeldSentence.IsHeadLine(text, sentence) && !HeldSentence.HasLabel(text, sentence)) ? at
@@ -55,6 +56,11 @@ internal static class VenueBeginning
     private static bool IsScene(ReportText text, TokenRange sentence, int at) =>
         text.Lower(at) is "war" or "wurde" && text.Lower(at + 1) is "der" or "die" or "das"
         && Enumerable.Range(at + 2, LongestScene).Any(scene => scene < sentence.End && IsPlaceOfEvent(text.Lower(scene)));
+
+    /// <summary>"Das Kulturhaus in Unna war am 3. Mai Treffpunkt für 80 Fachleute."</summary>
+    private static bool IsSubjectOfScene(ReportText text, TokenRange sentence, int at) =>
+        Enumerable.Range(at + 2, LongestScene).Any(verb => verb < sentence.End && text.Lower(verb) is "war" or "wurde"
+            && Enumerable.Range(verb + 1, LongestScene).Any(scene => scene < sentence.End && IsPlaceOfEvent(text.Lower(scene))));
 
     private static bool IsPlaceOfEvent(string word) => word is "schauplatz" or "austragungsort" or "veranstaltungsort" or "tagungsort" or "treffpunkt";
 

@@ -25,6 +25,7 @@ internal sealed class DateSearch
     /// <summary>The shortest passage with which a report begins, not its heading.</summary>
     private const int Story = 150;
     private const int StoryLines = 2;
+    private const int LinesAbove = 3;
 
     /// <summary>"(Agentur) (Unna, 3. Mai 2023)"</summary>
     private const int LongestSource = 7;
@@ -204,7 +205,7 @@ internal sealed class DateSearch
             return false;
         }
 
-        return _page.IsRunningText(line) || line - _first > 8 || HasPressHead(line) || _isPaper || TellsOtherDay(line);
+        return _page.IsRunningText(line) || line - _first > 8 || HasPressHead(line) || _isPaper || TellsOtherDay(line) || IsBelowOtherDay(line, tokens, at);
     }
 
     /// <summary>Whether the day at the token is that of the line and not the event's.</summary>
@@ -220,6 +221,12 @@ internal sealed class DateSearch
     private bool IsOpeningLine(int line, List<Token> tokens, GermanDate date, DateOnly day) =>
         _page.IsRunningText(line) && date is { Range.First: 0, Last: null } && date.Range.End + 1 < tokens.Count
         && (tokens[date.Range.End].Text is "." or "–" or "-" or ":" or "|" || tokens[date.Range.End].IsCapital) && OtherDay.IsToldBehind(tokens, date.Range.End, day);
+
+    /// <summary>"Protokoll der Sitzung vom 02.07.2024" above "Unna, den 05.07.2024"</summary>
+    private bool IsBelowOtherDay(int line, List<Token> tokens, int at) =>
+        GermanDate.At(tokens, at)?.First is { } own && Enumerable.Range(Math.Max(_first, line - LinesAbove), Math.Min(LinesAbove, line - _first)).Where(above => !_page.IsRunningText(above))
+            .Any(above => Enumerable.Range(1, Math.Max(0, _page.TokensOf(above).Count - 1)).Any(word =>
+                _page.TokensOf(above)[word - 1].Lower is "vom" or "am" && GermanDate.At(_page.TokensOf(above), word)?.First < own));
 
     private bool HasPressHead(int line) => Enumerable.Range(Math.Max(0, line - 4), Math.Min(4, line)).Any(above => LineWords.Any(_page.TokensOf(above), LineWords.IsPress));
 
