@@ -87,6 +87,12 @@ internal static class AffiliationAfter
             return text.Is(next - 1, ",") && next - 1 > start ? AffiliationReader.Read(reading, start, next - 1, mayTrail: true) : Affiliation.None with { End = at };
         }
 
+        if (isApposition && found is { Function: null, Unit: null } && text.Lower(start) is "die" or "der" or "das" && PlaceLists.IsKindOfTown(text.Lower(start + 1)))
+        {
+            // "Ina Feld, die Gemeinde Much schickte …"
+            return Affiliation.None with { End = at };
+        }
+
         if (hasFunction && isApposition && IsOfNextInList(reading, start, found, limit))
         {
             return Affiliation.None with { End = at };

@@ -37,10 +37,12 @@ internal static class TownOfSentence
         var start = StartOf(text, mark);
         var sentence = text.SentenceOf(start);
         return text.Lower(start - 1) is "deren" or "dessen" ? LastBefore(reading, sentence.First == start - 1 && sentence.First > 0 ? text.SentenceOf(sentence.First - 1).First : sentence.First, start - 1)
-            : mark.Value.Rule is "person.represented-by" ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start - sentence.First)))
+            : mark.Value.Rule is "person.represented-by" ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start)))
             : text.Lower(start - 1) is "so" && text.Is(start - 2, ",") ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start - 2)))
             : InReport(reading, sentence, start) is { } reported && mark.Value.Affiliation.Function is not null ? TownOf(reported)
-            : mark.Value.Affiliation.Function is { } office && text.Is(start - 1, ":") && (MunicipalOffices.IsOfTown(text, office) || reading.Places.At(start - 2) is { Value.Form: PlaceForm.Name }) ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start - 1)))
+            : text.Is(start - 1, ":") && reading.Places.At(start - 2) is { Value.Form: PlaceForm.Name } named && !reading.IsInName(start - 2) ? TownOf(named)
+            : mark.Value.Affiliation.Function is not null && IsPossessive(text.Lower(start - 1)) && !Enumerable.Range(sentence.First, start - sentence.First).Any(at => reading.People.At(at) is not null) ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start - 1)))
+            : mark.Value.Affiliation.Function is { } office && text.Is(start - 1, ":") && MunicipalOffices.IsOfTown(text, office) ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start - 1)))
             : ComesFrom(reading, mark) is { } home ? TownOf(home)
             : mark.Value.Affiliation is { Unit: not null, Function: null } && In(reading, sentence) is { } town ? TownOf(town)
             : GiftFrom(reading, sentence, start) is { } gift ? TownOf(gift)
@@ -77,6 +79,9 @@ internal static class TownOfSentence
 
         return null;
     }
+
+    /// <summary>"Die Stadt Unna schickte ihre Managerin Ina Feld."</summary>
+    private static bool IsPossessive(string word) => word is "ihre" or "ihren" or "ihrer" or "ihrem" or "seine" or "seinen" or "seiner" or "seinem";
 
     /// <summary>"In Unna, berichtete Amtsleiterin Ina Feld, wachsen …"</summary>
     private static Mark<PlaceMention>? InReport(Reading reading, TokenRange sentence, int start)
@@ -137,7 +142,7 @@ internal static class TownOfSentence
         var text = reading.Text;
         var isThere = text.Lower(sentence.First) is "dort" && start - sentence.First <= MostBehindTown;
         var isOfThere = text.Lower(start - 1) is "dortige" or "dortiger" or "dortigen" || text.Lower(start) is "dortige" or "dortiger" or "dortigen";
-        if (isOfThere && OnlyTown(reading, new TokenRange(sentence.First, start - sentence.First > 0 ? start : sentence.First)) is { } own)
+        if (isOfThere && OnlyTown(reading, new TokenRange(sentence.First, Math.Max(sentence.First, start))) is { } own)
         {
             return own;
         }

@@ -119,7 +119,7 @@ internal static class PlaceFinder
         {
             PlaceForm.Adjective => true,
             PlaceForm.Genitive => before is not ("des" or "eines" or "dieses" or "jedes") && text.IsCapital(range.End),
-            _ => OpensLine(text, range) || before is "in" or "aus" or "nach" or "von" or "bei" || PlaceLists.IsKindOfTown(before) || IsKindOfHouse(text, range.First - 1),
+            _ => OpensLine(text, range) || IsBesideName(text, range) || before is "in" or "aus" or "nach" or "von" or "bei" || PlaceLists.IsKindOfTown(before) || IsKindOfHouse(text, range.First - 1),
         };
     }
 
@@ -130,6 +130,10 @@ internal static class PlaceFinder
         var opens = range.First == first || (range.First == first + 1 && text.Tokens[first].Kind == TokenKind.Mark);
         return opens && range.End < text.Tokens.Count && (text.Tokens[range.End].Text is ":" || (text.Is(range.End, ".") && text.IsCapital(range.End + 1) && range.First == first));
     }
+
+    /// <summary>"Ina Feld (Essen)": alone in a bracket behind a name.</summary>
+    private static bool IsBesideName(ReportText text, TokenRange range) =>
+        text.Is(range.First - 1, "(") && text.Is(range.End, ")") && text.IsCapital(range.First - 2) && text.IsCapital(range.First - 3) && !text.IsApart(range.First - 1);
 
     // "Universität Siegen", "Stadthalle Essen"
     private static bool IsKindOfHouse(ReportText text, int at) => text.IsCapital(at) && (BodyKind.At(text, at) is not null || VenueKinds.At(text, at) is not null);
