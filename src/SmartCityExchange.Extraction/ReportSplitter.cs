@@ -1,5 +1,6 @@
 using SmartCityExchange.Extraction.Events;
 using SmartCityExchange.Extraction.Layout;
+using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction;
@@ -72,6 +73,12 @@ internal static class ReportSplitter
     private static Span Body(Page page, Head head, int last, int end)
     {
         var words = page.TokensOf(head.DateLine);
+        if (head.Date.Range.First > 1 && head.BodyLine == head.DateLine + 1 && words[0].IsCapital && words[1].Is(",") && PlaceNames.BeginningWith(words[0].Text).Any())
+        {
+            // "Unna, 24. November 2022"
+            return Span.Between(words[0].Span.Start, end);
+        }
+
         var rest = words.FindIndex(head.Date.Range.End, token => token.IsCapital && token.Lower is not "uhr");
         if (rest >= 0 && head.BodyLine == head.DateLine + 1)
         {

@@ -11,7 +11,7 @@ internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<stri
     public static AttendanceReading Of(Reading reading, ReportText title, VenueReading? venue, bool hasBuilding)
     {
         var remote = RemoteGuests.In(reading);
-        foreach (var sentence in HeldSentence.In(reading))
+        foreach (var sentence in HeldSentence.In(reading).Where(sentence => HeldSentence.IsEarly(reading.Text, sentence) || !EventWordsOfOther(reading.Text, sentence)))
         {
             var found = AttendanceCues.In(reading, sentence);
             if ((found.Online ?? found.Hybrid ?? found.Platform?.Range) is { } range)
@@ -67,6 +67,10 @@ internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<stri
 
     /// <summary>"Online-Seminar", "Webinar" in the title; "digital" may be the subject.</summary>
     private static bool IsOnlineEvent(string word) => EventWords.IsOnlineEvent(word) || (EventWords.IsOnline(word) && word is not ("digital" or "virtuell" or "online"));
+
+    /// <summary>"brachte eine Sitzung mit, die hybrid abgehalten worden war": late in a report the article makes it another event.</summary>
+    private static bool EventWordsOfOther(ReportText text, TokenRange sentence) =>
+        Enumerable.Range(sentence.First + 1, Math.Max(0, sentence.Count - 1)).Any(at => EventWords.IsEvent(text, at) && text.Lower(at - 1) is "eine" or "einer" or "einen" or "ein");
 
     /// <summary>"70 kamen in die Aula, ebenso viele nahmen online teil": the sentence that names the house tells of others at the screen.</summary>
     private static bool JoinsIn(Reading reading, VenueReading venue, TokenRange sentence, TokenRange online)

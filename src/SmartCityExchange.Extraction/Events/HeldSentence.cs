@@ -13,7 +13,7 @@ internal static class HeldSentence
     private const int LongestLabel = 25;
     private const int HeadPassages = 8;
     private const int EarlySentences = 14;
-    private const int OpeningSentences = 2;
+    private const int OpeningSentences = 3;
 
     public static IEnumerable<TokenRange> In(Reading reading) => reading.Text.Sentences.Where(sentence => Is(reading, sentence));
 
@@ -55,6 +55,9 @@ internal static class HeldSentence
         || text.Lower(sentence.First + 1) is "vergangenen" or "letzten" or "vorigen" && text.Lower(sentence.First + 2) is "jahr" or "mal"
         || Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsOther(text.Lower(at)) && ComingWords.IsMeant(text.Tokens, at));
 
+    /// <summary>Near enough to the beginning of the telling to be about the event itself.</summary>
+    public static bool IsEarly(ReportText text, TokenRange sentence) => sentence.First < text.Sentences[Math.Min(text.Story + EarlySentences, text.Sentences.Count - 1)].End;
+
     /// <summary>The first sentences of the telling name the day of the event, with whatever verb.</summary>
     private static bool IsOpening(ReportText text, TokenRange sentence) =>
         sentence.First >= text.Sentences[text.Story].First && sentence.First <= text.Sentences[Math.Min(text.Story + OpeningSentences, text.Sentences.Count) - 1].First;
@@ -76,7 +79,7 @@ internal static class HeldSentence
             isMet |= EventWords.IsMet(word);
             hasFound |= word is "fand" or "fanden";
             isOfEvent |= hasFound && word is "statt";
-            hasDay |= Weekdays.IsWeekday(word);
+            hasDay |= Weekdays.IsWeekday(word) || (word is "woche" && text.Lower(at - 1) is "vorige" or "vergangene" or "vergangenen" or "letzte" or "dieser");
             hasDay |= text.Tokens[at].IsWord && RelativeDay.At(text.Tokens, at, DateOnly.MaxValue) is not null;
         }
 
@@ -85,7 +88,7 @@ internal static class HeldSentence
             return false;
         }
 
-        var isEarly = sentence.First < text.Sentences[Math.Min(text.Story + EarlySentences, text.Sentences.Count - 1)].End;
+        var isEarly = IsEarly(text, sentence);
         return (isHeld && (isOfEvent || hasDay || (hasGuests && isEarly)))
             || (isEarly && (isMet || (hasDay && (isOfEvent || hasGuests)) || (isOfEvent && isOfHybrid)))
             || (isEarly && IsPresent(text, sentence))
@@ -93,6 +96,6 @@ internal static class HeldSentence
             || HasLabel(text, sentence)
             || (isEarly && IsBeforeThere(text, sentence))
             || (text.Lower(sentence.First) is "tagungsort" or "tagungsstätte" or "veranstaltungsort" && text.Lower(sentence.First + 1) is "war")
-            || (IsHeadLine(text, sentence) && !LineWords.IsPublication(text.Lower(sentence.First)));
+            || (IsHeadLine(text, sentence) && !Enumerable.Range(sentence.First, sentence.Count).Any(at => LineWords.IsPublication(text.Lower(at))));
     }
 }

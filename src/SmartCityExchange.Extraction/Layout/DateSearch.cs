@@ -220,7 +220,7 @@ internal sealed class DateSearch
     /// <summary>"04.07.2024 – Am 1. und 2. Juli diskutierten …"</summary>
     private bool IsOpeningLine(int line, List<Token> tokens, GermanDate date, DateOnly day) =>
         _page.IsRunningText(line) && date is { Range.First: 0, Last: null } && date.Range.End + 1 < tokens.Count
-        && (tokens[date.Range.End].Text is "." or "–" or "-" or ":" or "|" || tokens[date.Range.End].IsCapital) && OtherDay.IsToldBehind(tokens, date.Range.End, day);
+        && (tokens[date.Range.End].Text is "." or "–" or "-" or ":" or "|" or "(" || tokens[date.Range.End].IsCapital) && OtherDay.IsToldBehind(tokens, date.Range.End, day);
 
     /// <summary>"Protokoll der Sitzung vom 02.07.2024" above "Unna, den 05.07.2024"</summary>
     private bool IsBelowOtherDay(int line, List<Token> tokens, int at) =>

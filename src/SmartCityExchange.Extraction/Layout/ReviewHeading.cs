@@ -27,7 +27,8 @@ internal static class ReviewHeading
     public static IReadOnlyList<int> In(Page page)
     {
         var found = Enumerable.Range(0, Math.Max(0, page.Lines.Count - 1)).Where(line => Is(page, line)).ToList();
-        if (found.Count < Fewest || DayIn(page, TextBelow(page, found[0]), FirstSentences, mayBePlain: false) is not { } first
+        if (found.Count < Fewest || DayIn(page, TextBelow(page, found[0]), FirstSentences, mayBePlain: true) is not { } first
+            || !found.Exists(line => DayIn(page, TextBelow(page, line), FirstSentences, mayBePlain: false) is not null)
             || Enumerable.Range(0, found[0]).Any(line => DayIn(page, line, int.MaxValue, mayBePlain: false) is not null))
         {
             return [];
@@ -78,7 +79,7 @@ internal static class ReviewHeading
     }
 
     private static bool IsTold(List<Token> words, int at) =>
-        words[at].IsNumber && (at == 0 || words[at - 1].Lower is "am" or "dem" or ",") && !(at > 1 && words[at - 2].Lower is "seit" or "nach" or "vor" or "bis" or "ab") && RangeAt(words, at) is not null;
+        words[at].IsNumber && (at == 0 || words[at - 1].Lower is "am" or "dem" or "des" or ",") && !(at > 1 && words[at - 2].Lower is "seit" or "nach" or "vor" or "bis" or "ab") && RangeAt(words, at) is not null;
 
     private static TokenRange? RangeAt(List<Token> words, int at) => GermanDate.At(words, at)?.Range ?? YearlessDate.At(words, at)?.Range;
 

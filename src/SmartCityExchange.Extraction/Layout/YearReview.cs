@@ -98,15 +98,17 @@ internal static class YearReview
 
     /// <summary>"Exkursion nach Soest", and below it "Am 16. Juni fuhren wir …"</summary>
     private static List<Entry> UnderPlainHeadings(Page page) =>
-        [.. ReviewHeading.In(page).Select(line => new Entry(line, TitleBehindTown(page, line), true, OpensWithTown(page.TokensOf(line)) ? page.SpanOf(line).Start : null))];
+        [.. ReviewHeading.In(page).Select(line => new Entry(line, TitleBehindTown(page, line), true, OpensWithTown(TitleTokens(page, line)) ? page.SpanOf(line).Start : null))];
 
     /// <summary>"UNNA: HÄNDLER LERNEN" is called by what stands behind the town.</summary>
     private static Span TitleBehindTown(Page page, int line)
     {
-        var tokens = page.TokensOf(line);
+        var tokens = TitleTokens(page, line);
         var title = WithoutNumber(page, Headline.WithoutMarks(page.Text, page.SpanOf(line)));
         return OpensWithTown(tokens) && !tokens[0].Text.Any(char.IsLower) ? Span.Between(tokens[2].Span.Start, title.End) : title;
     }
+
+    private static List<Token> TitleTokens(Page page, int line) => Tokeniser.Read(page.Text, WithoutNumber(page, Headline.WithoutMarks(page.Text, page.SpanOf(line))));
 
     /// <summary>"Unna: Händler lernen"</summary>
     private static bool OpensWithTown(List<Token> tokens) =>
@@ -130,7 +132,9 @@ internal static class YearReview
     private static Span WithoutNumber(Page page, Span span)
     {
         var tokens = Tokeniser.Read(page.Text, span);
-        return tokens.Count > 2 && tokens[0].IsNumber && tokens[1].Text is "." or ")" ? Span.Between(tokens[2].Span.Start, span.End) : span;
+        return tokens.Count > 2 && tokens[0].IsNumber && tokens[1].Text is "." or ")" ? Span.Between(tokens[2].Span.Start, span.End)
+            : tokens.Count > 2 && tokens[0].IsNumber && tokens[1].Span.Start - tokens[0].Span.End > 1 ? Span.Between(tokens[1].Span.Start, span.End)
+            : span;
     }
 
     private static int End(Page page, int line, int next)

@@ -58,7 +58,7 @@ internal static class AffiliationAfter
 
         if (text.Is(at, "("))
         {
-            return Bracket(reading, at, limit, hasFunction);
+            return Bracket(reading, at, limit, hasFunction, mayBeBody: hasFunction || name.IsCertain || name.HasKnownGivenName);
         }
 
         if (!hasFunction && (text.Lower(at) is "und" or "sowie" or "&") && PersonName.At(reading, at + 1) is { } second && SharesWhatFollows(text, second.Range.End))
@@ -195,7 +195,7 @@ internal static class AffiliationAfter
     private static bool IsInList(ReportText text, int at) =>
         text.Passages[text.PassageOf(at)] is { Count: <= LongestCell } passage && text.Tokens[passage.End - 1].Text is not ("." or "!" or "?" or "\"");
 
-    private static Affiliation Bracket(Reading reading, int opening, int limit, bool hasFunction)
+    private static Affiliation Bracket(Reading reading, int opening, int limit, bool hasFunction, bool mayBeBody)
     {
         var text = reading.Text;
         var closing = opening + 1;
@@ -217,7 +217,7 @@ internal static class AffiliationAfter
         }
 
         // A body that only this bracket names, by its abbreviation.
-        if (closing == opening + 2 && text.Tokens[opening + 1].IsAcronym && !Functions.IsHead(text, opening + 1) && reading.Places.At(opening + 1) is null)
+        if (mayBeBody && closing == opening + 2 && text.Tokens[opening + 1].IsAcronym && !Functions.IsHead(text, opening + 1) && reading.Places.At(opening + 1) is null)
         {
             reading.Organisations.TryAdd(
                 new TokenRange(opening + 1, closing), new OrganisationMention(text.Tokens[opening + 1].Text, [], "organisation.in-bracket"));

@@ -17,7 +17,7 @@ internal static class EntryLabels
     {
         foreach (var mark in reading.People.InOrder.Where(mark => IsOpen(reading, mark.Value)).ToList())
         {
-            if (HeadOf(reading, mark.Value) is { SaysNothing: false } head)
+            if (((HeadOf(reading, mark.Value) is { SaysNothing: false } label ? label : LineAbove(reading, mark.Value)) is { SaysNothing: false } head))
             {
                 reading.People.RemoveWhere(other => other == mark);
                 reading.People.TryAdd(mark.Range, mark.Value with { Affiliation = mark.Value.Affiliation.Or(head) with { End = mark.Value.Affiliation.End } });
@@ -53,6 +53,23 @@ internal static class EntryLabels
     /// <summary>"Ingenieurbüro Nordlicht GmbH": the noun may stand before the name.</summary>
     private static Mark<OrganisationMention>? BodyAt(Reading reading, int at) =>
         reading.Organisations.From(at) ?? (NamedBodies.EndsInNoun(reading.Text.Lower(at)) ? reading.Organisations.From(at + 1) : null);
+
+    /// <summary>"„Vom Bach her denken“, Wupperverband" and below it "Referent: Jan Holt": the line above says for whom.</summary>
+    private static Affiliation LineAbove(Reading reading, PersonMention person)
+    {
+        var text = reading.Text;
+        var passage = text.Passages[person.Passage];
+        if (person.Passage == 0 || !(text.Lower(passage.First).StartsWith("referent", StringComparison.Ordinal) || text.Lower(passage.First) is "vortrag") || !text.Is(passage.First + 1, ":"))
+        {
+            return Affiliation.None;
+        }
+
+        var end = text.Passages[person.Passage - 1].End;
+        return text.IsAfterBlankLine(passage.First) ? Affiliation.None
+            : reading.Organisations.At(end - 1) is { } body ? new Affiliation { Organisation = body }
+            : reading.Places.At(end - 1) is { Value.Form: PlaceForm.Name or PlaceForm.District } place ? new Affiliation { Place = place }
+            : Affiliation.None;
+    }
 
     /// <summary>"2. Preis: ", "Platz 1: ", "a) ": what counts the entries of a list.</summary>
     private static int AfterNumber(ReportText text, TokenRange passage)

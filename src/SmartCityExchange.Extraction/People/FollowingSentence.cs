@@ -10,6 +10,7 @@ namespace SmartCityExchange.Extraction.People;
 internal static class FollowingSentence
 {
     private const int ReachOfName = 40;
+    private const int LongestGap = 3;
 
     public static void Complete(Reading reading)
     {
@@ -52,7 +53,12 @@ internal static class FollowingSentence
     private static Affiliation? BehindSemicolon(Reading reading, TokenRange sentence, Mark<PersonMention> mark)
     {
         var semicolon = mark.Range.End;
-        return reading.Text.Is(semicolon, ";") && Subject(reading, semicolon + 1, sentence.End) is { } subject ? subject : null;
+        while (semicolon < mark.Range.End + LongestGap && semicolon < sentence.End && reading.Text.Tokens[semicolon].Text is not (";" or ":" or "," or "."))
+        {
+            semicolon++;
+        }
+
+        return reading.Text.Is(semicolon, ";") | reading.Text.Is(semicolon, ":") && Subject(reading, semicolon + 1, sentence.End) is { } subject ? subject : null;
     }
 
     /// <summary>"… stellten Ina Feld und Jan Holt die Daten vor. Feld verantwortet die Wirtschaftsförderung, Holt ist Werkleiter."</summary>
@@ -131,8 +137,12 @@ internal static class FollowingSentence
             return work with { Function = profession };
         }
 
-        return subject.Function is { } office && office.First <= first + 3 && subject.End < end && IsVerb(text, subject.End) ? subject : null;
+        return subject.Function is { } office && office.First <= first + 3 && subject.End < end && (IsVerb(text, subject.End) || IsVerbBehindAside(text, subject.End, end)) ? subject : null;
     }
+
+    /// <summary>"Der Informatiker der Hochschule Unna, Campus Nord, hatte …"</summary>
+    private static bool IsVerbBehindAside(ReportText text, int comma, int end) =>
+        text.Is(comma, ",") && text.IsCapital(comma + 1) && Enumerable.Range(comma + 2, 4).Any(at => at + 1 < end && text.Is(at, ",") && IsVerb(text, at + 1));
 
     private static Affiliation? WithFunction(Affiliation read) => read.Function is null ? null : read;
 

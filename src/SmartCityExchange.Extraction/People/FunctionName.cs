@@ -23,12 +23,13 @@ internal static class FunctionName
         }
 
         var article = Article(text, function.First);
-        var isWoman = IsOfMan(text, function.First, head.Value) ? false : IsWoman(text, head.Value, article);
+        var isDativeOfWoman = head > function.First && text.Lower(head.Value).EndsWith("en", StringComparison.Ordinal) && EndsLikeAdjective(text.Lower(head.Value)) && text.Lower(function.First).EndsWith("er", StringComparison.Ordinal);
+        bool? isWoman = isDativeOfWoman ? true : IsOfMan(text, function.First, head.Value) ? false : IsWoman(text, head.Value, article);
         for (var at = head.Value; at >= function.First; at--)
         {
             var start = text.Tokens[at].Span.Start - text.Tokens[function.First].Span.Start;
             var word = text.Tokens[at].Text;
-            words = words[..start] + Nominative(word, at == head, article, isWoman) + words[(start + word.Length)..];
+            words = words[..start] + (isDativeOfWoman && at < head && word.EndsWith("er", StringComparison.Ordinal) ? word[..^1] : Nominative(word, at == head, article, isWoman)) + words[(start + word.Length)..];
         }
 
         return words;
@@ -57,6 +58,7 @@ internal static class FunctionName
         var article = text.Lower(IsOfTown(text, first - 1) ? first - 2 : first - 1);
         return article switch
         {
+            "durch" when text.Lower(first).EndsWith("en", StringComparison.Ordinal) => "den",
             "vom" or "beim" or "zum" or "im" or "dem" or "einem" or "seinem" or "ihrem" => "dem",
             "zur" => "der",
             "der" or "die" or "den" or "des" => article,

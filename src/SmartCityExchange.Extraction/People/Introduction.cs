@@ -27,7 +27,11 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
         {
             // "der IHK Nord Westfalen, vertreten durch"
             var end = text.Is(withoutArticle - 3, ",") ? withoutArticle - 3 : withoutArticle - 2;
-            return new Introduction(introduced, affiliation.Or(BodyEndingAt(reading, end)), withoutArticle - 2);
+            var represented = BodyEndingAt(reading, end);
+
+            // "Unna und Werl, vertreten durch Ina Feld und Jan Holt": which one is whose is not said here.
+            var isOneOfMany = represented.Place is { } one && PlaceLists.IsSeparator(text, one.Range.First - 1) && reading.Places.At(one.Range.First - 2) is not null;
+            return new Introduction(introduced, isOneOfMany ? affiliation : affiliation.Or(represented), withoutArticle - 2);
         }
 
         if (text.Lower(withoutArticle - 1) is "mit")
@@ -35,7 +39,7 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
             return new Introduction(rule, affiliation.Or(BodyEndingAt(reading, withoutArticle - 1)), start);
         }
 
-        if (function is null && text.Lower(name - 1) is "kollege" or "kollegin" && reading.Places.At(name - 2) is { Value.Form: PlaceForm.Adjective } home)
+        if (function is null && Colleagues.Matches(text.Lower(name - 1)) && reading.Places.At(name - 2) is { Value.Form: PlaceForm.Adjective } home)
         {
             // "ihr Moerser Kollege Jan Holt"
             return new Introduction(null, new Affiliation { Place = home }, name - 2);
@@ -124,6 +128,8 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
             return Affiliation.None;
         }
 
+        // "Aus dem hessischen Bad Nauheim"
+        at = text.Lower(at) is "dem" && !text.IsCapital(at + 1) && reading.Places.From(at + 2) is { Value.Form: PlaceForm.Name } ? at + 2 : at;
         return reading.Places.From(at) is { Value.Form: PlaceForm.Name or PlaceForm.District or PlaceForm.Compound } place && !text.Is(place.Range.End, ",") ? new Affiliation { Place = place }
             : reading.Organisations.From(at) is { } body && (isRepresented || text.Lower(first) is "für") ? new Affiliation { Organisation = body }
             : Affiliation.None;

@@ -9,6 +9,8 @@ namespace SmartCityExchange.Extraction.People;
 /// </summary>
 internal static class MunicipalOffices
 {
+    private const int ReachOfTown = 20;
+
     private static readonly WordEndings<string> OfTown = Endings("bürgermeister", "bürgermeisterin", "beigeordneter", "beigeordnete", "beigeordneten", "stadtbaurat", "stadtbaurätin", "stadtdirektor", "stadtdirektorin", "stadtkämmerer", "stadtkämmerin");
     private static readonly WordEndings<string> OfDistrict = Endings("landrat", "landrätin", "kreisdirektor", "kreisdirektorin");
 
@@ -38,6 +40,13 @@ internal static class MunicipalOffices
     private static bool IsOfUnknownTown(Reading reading, int function)
     {
         var text = reading.Text;
+        var first = Math.Max(text.SentenceOf(function).First, function - ReachOfTown);
+        if (Enumerable.Range(first, function - first).Any(at => PlaceLists.IsKindOfTown(text.Lower(at)) && text.IsCapital(at) && text.IsCapital(at + 1) && at + 1 < function && reading.Places.At(at + 1) is null && text.Lower(at - 1) is "die" or "der" or "•" or "-" or "–"))
+        {
+            // "Für die Gemeinde Musterhausen sprach Bürgermeisterin …"
+            return true;
+        }
+
         return text.IsCapital(function - 1) && text.Lower(function - 1).EndsWith('s') && !text.Tokens[function - 1].IsAcronym && reading.Places.At(function - 1) is null
             && text.SentenceOf(function).Contains(function - 1) && !text.IsApart(function);
     }

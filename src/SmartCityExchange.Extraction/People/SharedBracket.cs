@@ -10,7 +10,7 @@ internal static class SharedBracket
     public static void Complete(Reading reading)
     {
         var text = reading.Text;
-        foreach (var last in reading.People.InOrder.Where(mark => text.Is(mark.Range.End, "(") && text.Lower(mark.Range.End + 1) is "alle" or "beide" or "jeweils").ToList())
+        foreach (var last in reading.People.InOrder.Where(mark => (text.Is(mark.Range.End, "(") || text.Is(mark.Range.End, ",")) && text.Lower(mark.Range.End + 1) is "alle" or "beide" or "jeweils").ToList())
         {
             var shared = AffiliationReader.Read(reading, last.Range.End + 2, text.SentenceOf(last.Range.First).End, mayTrail: true);
             if (shared is { Organisation: null, Place: null })

@@ -12,6 +12,7 @@ internal static class TownOfSentence
 {
     private const int Reach = 40;
     private const int MostBehindTown = 4;
+    private const int MostBehindStand = 12;
 
     /// <summary>What somebody brings from a town: "Praxisbericht", "Erfahrungen".</summary>
     private static readonly WordEndings<string> Gifts = WordEndings.Of(Table.Column("gifts.tsv", 0));
@@ -39,6 +40,8 @@ internal static class TownOfSentence
         return text.Lower(start - 1) is "deren" or "dessen" ? LastBefore(reading, sentence.First == start - 1 && sentence.First > 0 ? text.SentenceOf(sentence.First - 1).First : sentence.First, start - 1)
             : mark.Value.Rule is "person.represented-by" ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start)))
             : text.Lower(start - 1) is "so" && text.Is(start - 2, ",") ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start - 2)))
+            : AtStand(reading, sentence, start) is { } stand ? stand
+            : OfSubject(reading, sentence, mark) is { } subject ? TownOf(subject)
             : InReport(reading, sentence, start) is { } reported && mark.Value.Affiliation.Function is not null ? TownOf(reported)
             : text.Is(start - 1, ":") && reading.Places.At(start - 2) is { Value.Form: PlaceForm.Name } named && !reading.IsInName(start - 2) ? TownOf(named)
             : mark.Value.Affiliation.Function is not null && IsPossessive(text.Lower(start - 1)) && !Enumerable.Range(sentence.First, start - sentence.First).Any(at => reading.People.At(at) is not null) ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start - 1)))
@@ -82,6 +85,30 @@ internal static class TownOfSentence
 
     /// <summary>"Die Stadt Unna schickte ihre Managerin Ina Feld."</summary>
     private static bool IsPossessive(string word) => word is "ihre" or "ihren" or "ihrer" or "ihrem" or "seine" or "seinen" or "seiner" or "seinem";
+
+    /// <summary>"am Stand der Nordlicht GmbH erläuterte Vertriebsleiter Jan Holt"</summary>
+    private static Affiliation? AtStand(Reading reading, TokenRange sentence, int start)
+    {
+        var text = reading.Text;
+        var stand = Enumerable.Range(Math.Max(sentence.First, start - MostBehindStand), Math.Min(MostBehindStand, start - sentence.First))
+            .FirstOrDefault(at => text.IsCapital(at) && text.Lower(at).EndsWith("stand", StringComparison.Ordinal) && text.Lower(at + 1) is "der" or "des" or "von", -1);
+        return stand < 0 ? null
+            : reading.Organisations.From(stand + 2) is { } body ? new Affiliation { Organisation = body }
+            : PlaceLists.IsKindOfTown(text.Lower(stand + 2)) && reading.Places.From(stand + 3) is { } town ? new Affiliation { Place = town }
+            : null;
+    }
+
+    /// <summary>"In Unna hat Ina Feld, Leiterin der Bücherei, …", "Unna hat neue Pegel; verantwortlich ist Amtsleiter Jan Holt": nobody else is named there.</summary>
+    private static Mark<PlaceMention>? OfSubject(Reading reading, TokenRange sentence, Mark<PersonMention> mark)
+    {
+        var text = reading.Text;
+        var first = text.Lower(sentence.First) is "in" ? sentence.First + 1 : sentence.First;
+        return mark.Value.Affiliation.Function is { } office && !text.Lower(office.First).StartsWith("prof", StringComparison.Ordinal) && mark.Value.Name.Title?.StartsWith("Prof", StringComparison.Ordinal) is not true
+            && reading.Places.From(first) is { Value.Form: PlaceForm.Name } town && text.Lower(town.Range.End) is "hat" or "haben" or "setzt" or "will" or "gibt"
+            && Enumerable.Range(sentence.First, sentence.Count).Select(reading.People.At).OfType<Mark<PersonMention>>().Distinct().Count() == 1
+                ? town
+                : null;
+    }
 
     /// <summary>"In Unna, berichtete Amtsleiterin Ina Feld, wachsen …"</summary>
     private static Mark<PlaceMention>? InReport(Reading reading, TokenRange sentence, int start)

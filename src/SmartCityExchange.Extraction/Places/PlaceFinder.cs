@@ -119,7 +119,7 @@ internal static class PlaceFinder
         {
             PlaceForm.Adjective => true,
             PlaceForm.Genitive => before is not ("des" or "eines" or "dieses" or "jedes") && text.IsCapital(range.End),
-            _ => OpensLine(text, range) || IsBesideName(text, range) || before is "in" or "aus" or "nach" or "von" or "bei" || PlaceLists.IsKindOfTown(before) || IsKindOfHouse(text, range.First - 1),
+            _ => OpensLine(text, range) || IsBesideName(text, range) || (range.First == text.SentenceOf(range.First).First && text.Lower(range.End) is "hat" or "setzt") || before is "in" or "aus" or "nach" or "von" or "bei" || PlaceLists.IsKindOfTown(before) || IsKindOfHouse(text, range.First - 1),
         };
     }
 
