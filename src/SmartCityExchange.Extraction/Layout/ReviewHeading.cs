@@ -27,7 +27,8 @@ internal static class ReviewHeading
     public static IReadOnlyList<int> In(Page page)
     {
         var found = Enumerable.Range(0, Math.Max(0, page.Lines.Count - 1)).Where(line => Is(page, line)).ToList();
-        if (found.Count < Fewest || DayIn(page, TextBelow(page, found[0]), FirstSentences, mayBePlain: true) is not { } first
+        // Above the first there is the head of the newsletter; a report begins with its own heading.
+        if (found.Count < Fewest || found[0] == 0 || DayIn(page, TextBelow(page, found[0]), FirstSentences, mayBePlain: true) is not { } first
             || !found.Exists(line => DayIn(page, TextBelow(page, line), FirstSentences, mayBePlain: false) is not null)
             || Enumerable.Range(0, found[0]).Any(line => DayIn(page, line, int.MaxValue, mayBePlain: false) is not null))
         {
@@ -56,7 +57,7 @@ internal static class ReviewHeading
 
     private static bool Is(Page page, int line) =>
         page.IsAfterBlank(line) && !page.IsRunningText(line) && page.IsHeading(line) && page.SpanOf(line).Length <= LongestHeading && page.HeadingLevel(line) == 0
-        && !Asides.IsAside(page.TokensOf(line)) && page.TokensOf(line)[0].Lower is not ("top" or "tagesordnungspunkt") && !LineWords.Any(page.TokensOf(line), LineWords.IsComing)
+        && !Asides.IsAside(page.TokensOf(line)) && page.TokensOf(line)[0].Lower is not ("(" or "top" or "tagesordnungspunkt") && !LineWords.Any(page.TokensOf(line), LineWords.IsComing)
         && page.IsRunningText(TextBelow(page, line)) && DayIn(page, TextBelow(page, line), FirstSentences, mayBePlain: true) is not null;
 
     /// <summary>The words of the first day that a sentence tells in which people meet; a line that begins with the day needs no such word.</summary>

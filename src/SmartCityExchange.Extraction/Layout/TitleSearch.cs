@@ -51,7 +51,8 @@ internal static class TitleSearch
     /// <summary>The first line that is neither a date nor part of the page around the report.</summary>
     private static int FirstOfReport(Page page, int first, int end) =>
         Enumerable.Range(first, Math.Min(MostHeadLines, end - first))
-            .FirstOrDefault(line => DateLine.Read(page.Text, page.SpanOf(line)) is null && !Asides.IsAside(page.TokensOf(line)) && !IsByline(page.TokensOf(line)), first);
+            .FirstOrDefault(line => DateLine.Read(page.Text, page.SpanOf(line)) is null && !Asides.IsAside(page.TokensOf(line)) && !IsByline(page.TokensOf(line))
+                && !LineWords.Any(page.TokensOf(line), LineWords.IsPress), first);
 
     private static bool IsTitle(Page page, int line)
     {

@@ -52,6 +52,8 @@ public sealed class AttendanceTests
     [InlineData("Am 3. Mai trafen sich Fachleute in der Stadthalle Unna und online zum Austausch.", "Hybrid|Stadthalle Unna|05978036")]
     [InlineData("Wegen des Sturms wurde das für den 3. Mai im Rathaus geplante Treffen ins Netz verlegt.", "Online||")]
     [InlineData("Beim ersten Unnaer Treffen am 3. Mai ging es rund. Im Rathaus standen alle um die Modelle.", "OnSite|Rathaus|05978036")]
+    [InlineData("Ort des Treffens am 3. Mai war die Alte Mälzerei in Unna.", "OnSite|Alte Mälzerei|05978036")]
+    [InlineData("Am 3. Mai trafen sich 80 Gäste in der Waldbühne in Unna.", "OnSite|Waldbühne|05978036")]
     public void How_and_where_people_met_is_only_what_the_text_says(string sentence, string expected)
     {
         var report = ReportReader.Read($"Forum\n\n3. Mai 2023\n\n{sentence}").Single();

@@ -62,7 +62,7 @@ public sealed class RealReportTests
     [Fact]
     public void Sections_of_a_report_that_tells_its_day_first_are_no_events()
     {
-        var source = $"Forum Ufer\n\nAm 3. Mai 2023 fand in Unna das Forum Ufer statt.{Rest}\n\nWie es begann\n\nAm 10. März 2021 trafen sich die Ersten zum Austausch.{Rest}\n\nWas daraus wurde\n\nAm 12. April 2022 kamen viele Gäste zum Workshop.{Rest}";
+        var source = $"Rathaus aktuell\n\nForum Ufer\n\nAm 3. Mai 2023 fand in Unna das Forum Ufer statt.{Rest}\n\nWie es begann\n\nAm 10. März 2021 trafen sich die Ersten zum Austausch.{Rest}\n\nWas daraus wurde\n\nAm 12. April 2022 kamen viele Gäste zum Workshop.{Rest}";
 
         Assert.Equal(new DateOnly(2023, 5, 3), ReportReader.Read(source).Single().Date?.Value);
     }
