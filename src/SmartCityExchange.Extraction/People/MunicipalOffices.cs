@@ -40,7 +40,8 @@ internal static class MunicipalOffices
     private static bool IsOfUnknownTown(Reading reading, int function)
     {
         var text = reading.Text;
-        var first = Math.Max(text.SentenceOf(function).First, function - ReachOfTown);
+        var passage = text.Passages[text.PassageOf(function)];
+        var first = Math.Max(text.Tokens[passage.First].Kind == TokenKind.Mark ? passage.First : text.SentenceOf(function).First, function - ReachOfTown);
         if (Enumerable.Range(first, function - first).Any(at => PlaceLists.IsKindOfTown(text.Lower(at)) && text.IsCapital(at) && text.IsCapital(at + 1) && at + 1 < function && reading.Places.At(at + 1) is null && text.Lower(at - 1) is "die" or "der" or "•" or "-" or "–"))
         {
             // "Für die Gemeinde Musterhausen sprach Bürgermeisterin …"

@@ -13,11 +13,11 @@ public sealed class CorpusTests(ITestOutputHelper output)
     {
         ["date"] = 0.99,
         ["end_date"] = 0.99,
-        ["title"] = 0.93,
+        ["title"] = 0.94,
         ["format"] = 0.97,
         ["venue"] = 0.91,
         ["venue_city"] = 0.94,
-        ["platform"] = 0.95,
+        ["platform"] = 0.99,
         ["series_number"] = 0.90,
         ["persons"] = 0.97,
         ["person.title"] = 0.99,
