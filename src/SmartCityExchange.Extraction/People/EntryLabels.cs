@@ -19,8 +19,7 @@ internal static class EntryLabels
         {
             if (((HeadOf(reading, mark.Value) is { SaysNothing: false } label ? label : LineAbove(reading, mark.Value)) is { SaysNothing: false } head))
             {
-                reading.People.RemoveWhere(other => other == mark);
-                reading.People.TryAdd(mark.Range, mark.Value with { Affiliation = mark.Value.Affiliation.Or(head) with { End = mark.Value.Affiliation.End } });
+                reading.People.Replace(mark, mark.Value with { Affiliation = mark.Value.Affiliation.Or(head) with { End = mark.Value.Affiliation.End } });
             }
         }
     }

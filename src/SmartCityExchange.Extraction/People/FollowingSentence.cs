@@ -45,8 +45,7 @@ internal static class FollowingSentence
 
     private static void Add(Reading reading, Mark<PersonMention> mark, Affiliation told)
     {
-        reading.People.RemoveWhere(other => other == mark);
-        reading.People.TryAdd(mark.Range, mark.Value with { Affiliation = mark.Value.Affiliation.Or(told) with { End = mark.Value.Affiliation.End } });
+        reading.People.Replace(mark, mark.Value with { Affiliation = mark.Value.Affiliation.Or(told) with { End = mark.Value.Affiliation.End } });
     }
 
     /// <summary>"… kam Ina Feld; die Leiterin des Amtes warb …"</summary>

@@ -24,8 +24,7 @@ internal static class SharedBracket
                 var isOpen = known is { Organisation: null, Place: null };
                 if (isOpen)
                 {
-                    reading.People.RemoveWhere(other => other == mark);
-                    reading.People.TryAdd(mark.Range, mark.Value with { Affiliation = known.Or(shared with { Function = null }) with { End = known.End } });
+                    reading.People.Replace(mark, mark.Value with { Affiliation = known.Or(shared with { Function = null }) with { End = known.End } });
                 }
             }
         }

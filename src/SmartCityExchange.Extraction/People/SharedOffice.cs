@@ -19,10 +19,9 @@ internal static class SharedOffice
             var current = mark;
             if (before is not null && reading.Text.SentenceOf(before.Range.First) == reading.Text.SentenceOf(mark.Range.First) && Shared(reading, before, mark) is { SaysNothing: false } shared)
             {
-                reading.People.RemoveWhere(other => other == mark);
                 var known = mark.Value.Affiliation;
-                current = new Mark<PersonMention>(mark.Range, mark.Value with { Affiliation = known.Or(shared) with { End = known.End } });
-                reading.People.TryAdd(current.Range, current.Value);
+                current = mark with { Value = mark.Value with { Affiliation = known.Or(shared) with { End = known.End } } };
+                reading.People.Replace(mark, current.Value);
             }
 
             before = current;

@@ -23,8 +23,7 @@ internal static class TownOfSentence
         {
             if (Told(reading, mark) is { } told)
             {
-                reading.People.RemoveWhere(other => other == mark);
-                reading.People.TryAdd(mark.Range, mark.Value with { Affiliation = mark.Value.Affiliation.Or(told) with { End = mark.Value.Affiliation.End } });
+                reading.People.Replace(mark, mark.Value with { Affiliation = mark.Value.Affiliation.Or(told) with { End = mark.Value.Affiliation.End } });
             }
         }
     }

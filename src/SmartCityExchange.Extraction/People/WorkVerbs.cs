@@ -21,8 +21,7 @@ internal static class WorkVerbs
         {
             if ((InClause(reading, text.Is(mark.Range.End + 1, ",") && !text.IsCapital(mark.Range.End) && !text.Is(mark.Range.End, ",") ? mark.Range.End + 1 : mark.Range.End) ?? InSentence(reading, mark.Range.End)) is { SaysNothing: false } told)
             {
-                reading.People.RemoveWhere(other => other == mark);
-                reading.People.TryAdd(mark.Range, mark.Value with { Affiliation = mark.Value.Affiliation.Or(told) with { End = mark.Value.Affiliation.End } });
+                reading.People.Replace(mark, mark.Value with { Affiliation = mark.Value.Affiliation.Or(told) with { End = mark.Value.Affiliation.End } });
             }
         }
     }
