@@ -1,5 +1,7 @@
 using SmartCityExchange.Extraction.Events;
 using SmartCityExchange.Extraction.Layout;
+using SmartCityExchange.Extraction.Places;
+using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction;
 
@@ -9,6 +11,8 @@ namespace SmartCityExchange.Extraction;
 /// </summary>
 internal static class ReportSplitter
 {
+    private const int LinesThatName = 3;
+
     public static IReadOnlyList<EventSection> Split(string text)
     {
         if (!text.Any(char.IsLetter))
@@ -27,7 +31,7 @@ internal static class ReportSplitter
         var heads = DatedHeads.Find(page, dates);
         if (heads.Count > 0)
         {
-            return [.. heads.Select((head, i) => Section(page, head, i + 1 < heads.Count ? heads[i + 1].FirstLine : page.Lines.Count))];
+            return [.. heads.Select((head, i) => Section(page, head, i + 1 < heads.Count ? heads[i + 1].FirstLine : page.Lines.Count, heads.Count == 1))];
         }
 
         return SingleReport.Read(page, dates) is { } single && (single.Date is not null || ReadsLikeReport(page))
@@ -39,7 +43,7 @@ internal static class ReportSplitter
     private static bool ReadsLikeReport(Page page) =>
         Enumerable.Range(0, Math.Min(page.Lines.Count, 40)).Any(line => page.TokensOf(line).Exists(token => token.IsWord && (EventWords.IsEvent(token.Lower) || EventWords.IsHeld(token.Lower))));
 
-    private static EventSection Section(Page page, Head head, int nextHead)
+    private static EventSection Section(Page page, Head head, int nextHead, bool isOnly)
     {
         var last = head.BodyLine;
         while (last < nextHead && !Closing.Is(page, last))
@@ -53,13 +57,28 @@ internal static class ReportSplitter
         var range = head.Date.Range;
         var dateWords = Span.Between(words[range.First].Span.Start, words[range.End - 1].Span.End);
         var date = new EventDate(head.Date.First!.Value, head.Date.Last, dateWords, "date.line");
+        if (isOnly && !Tokeniser.Read(page.Text, head.Title).Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower)) && NamedBelow(page, head.BodyLine, last) is { } named)
+        {
+            return new EventSection(Span.Between(start, end), Body(page, head, last, end), named, "title.named-in-text", date);
+        }
+
         return new EventSection(Span.Between(start, end), Body(page, head, last, end), Headline.Clean(page.Text, head.Title), "title.heading", date);
     }
+
+    /// <summary>"zur Landeskonferenz „Orte am Fluss“": the name of the event where the heading is what somebody said.</summary>
+    private static Span? NamedBelow(Page page, int first, int end) =>
+        Enumerable.Range(first, Math.Max(0, Math.Min(LinesThatName, end - first))).Select(line => EventName.WithQuotedName(page, line)).FirstOrDefault(name => name is not null);
 
     /// <summary>The lines below the date, and what the date line says of the place: "5. Juni 2024 | Stadthalle Unna".</summary>
     private static Span Body(Page page, Head head, int last, int end)
     {
         var words = page.TokensOf(head.DateLine);
+        if (head.Date.Range.First > 1 && head.BodyLine == head.DateLine + 1 && words[0].IsCapital && words[1].Is(",") && PlaceNames.BeginningWith(words[0].Text).Any())
+        {
+            // "Unna, 24. November 2022"
+            return Span.Between(words[0].Span.Start, end);
+        }
+
         var rest = words.FindIndex(head.Date.Range.End, token => token.IsCapital && token.Lower is not "uhr");
         if (rest >= 0 && head.BodyLine == head.DateLine + 1)
         {

@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Events;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Dates;
@@ -12,6 +13,11 @@ internal static class RelativeDay
         {
             var isNamed = at + 1 < tokens.Count && Weekdays.IsWeekday(tokens[at + 1].Lower);
             return (published.AddDays(-1), new TokenRange(at, isNamed ? at + 2 : at + 1));
+        }
+
+        if (word is "heute" or "heutigen" or "heutige" && IsToday(tokens, at))
+        {
+            return (published, new TokenRange(at, at + 1));
         }
 
         if (word is "vorgestern")
@@ -29,8 +35,13 @@ internal static class RelativeDay
             : null;
     }
 
+    /// <summary>"hat heute im Rathaus …", "am heutigen Mittwoch", "auf der heutigen Tagung"; what "heute" can be done is no day.</summary>
+    private static bool IsToday(IReadOnlyList<Token> tokens, int at) => at > 0 && at + 1 < tokens.Count && (tokens[at].Lower is "heute"
+        ? tokens[at - 1].Lower is "hat" or "haben" or "ist" or "sind" or "wurde" or "wurden" or "fand" or "kamen" or "trafen" or "eröffnete" && tokens[at + 1].Lower is "in" or "im" or "auf" or "bei" or "beim" or "zum" or "zur" or "das" or "die" or "den" or "rund" or "mehr" or "ihre" or "seine" or "("
+        : Weekdays.IsWeekday(tokens[at + 1].Lower) || (tokens[at + 1].IsCapital && EventWords.IsEvent(tokens[at + 1].Lower)));
+
     /// <summary>"am Donnerstagabend" without a date behind it.</summary>
     private static bool IsPlainWeekday(IReadOnlyList<Token> tokens, int at) =>
         at > 0 && tokens[at - 1].Lower is "am" && Weekdays.IsWeekday(tokens[at].Lower)
-        && !tokens.Skip(at + 1).Take(3).Any(token => token.IsNumber);
+        && !Enumerable.Range(at + 1, 3).Any(next => next + 1 < tokens.Count && tokens[next].IsNumber && tokens[next + 1].Is("."));
 }

@@ -39,7 +39,7 @@ internal sealed record AttendanceCues
                 IsPlanned = found.IsPlanned || HeldSentence.IsPlanned(text, at),
                 IsMoved = found.IsMoved || word is "sondern" or "ausschließlich" or "stattdessen" or "verlegt",
                 Online = found.Online ?? (IsOnline(text, at, isHeld) && !reading.IsInName(at) && !isQuoted ? range : null),
-                Hybrid = found.Hybrid ?? ((EventWords.IsHybrid(word) || IsBoth(text, at, sentence.End)) && !reading.IsInName(at) ? range : null),
+                Hybrid = found.Hybrid ?? ((EventWords.IsHybrid(word) || IsBoth(text, at, sentence.End) || (isHeld && IsHouseAndOnline(reading, at))) && !reading.IsInName(at) ? range : null),
                 OnSite = found.OnSite ?? (IsOnSite(text, at, sentence) ? range : null),
                 Platform = found.Platform ?? PlatformAt(text, at),
             };
@@ -66,16 +66,24 @@ internal sealed record AttendanceCues
     private static bool IsOnline(ReportText text, int at, bool isHeld)
     {
         var word = text.Lower(at);
-        return EventWords.IsOnline(word) ? isHeld || word is not ("digital" or "virtuell")
+        return IsIntoNet(text, at) || (EventWords.IsOnline(word) ? isHeld || word is not ("digital" or "virtuell")
             : EventWords.IsOnlineEvent(word)
-                || (IsVirtual(word) && !text.IsCapital(at) && IsEarly(text, at) && (EventWords.IsEvent(text, at + 1) || text.Lower(at + 1) is "format" or "formate"));
+                || (IsVirtual(word) && !text.IsCapital(at) && IsEarly(text, at) && (EventWords.IsEvent(text, at + 1) || text.Lower(at + 1) is "format" or "formate")));
     }
+
+    /// <summary>"wurde ins Netz verlegt"</summary>
+    private static bool IsIntoNet(ReportText text, int at) =>
+        text.Lower(at) is "netz" or "internet" && text.Lower(at - 1) is "ins" && Enumerable.Range(at + 1, 3).Any(verb => text.Lower(verb) is "verlegt" or "verlagert" or "umgezogen" or "verschoben");
 
     // What comes late may be any event: "Von dort kam ein digitaler Rundgang."
     private static bool IsEarly(ReportText text, int at) => at < text.Sentences[Math.Min(text.Story + EarlySentences, text.Sentences.Count) - 1].End;
 
     private static bool IsVirtual(string word) =>
         word.StartsWith("virtuelle", StringComparison.Ordinal) || (word.StartsWith("digitale", StringComparison.Ordinal) && word.Length <= LongestAdjective);
+
+    /// <summary>"in der Stadthalle Unna und online", "in Unna sowie online"</summary>
+    private static bool IsHouseAndOnline(Reading reading, int at) =>
+        reading.Text.Lower(at) is "online" && reading.Text.Lower(at - 1) is "und" or "sowie" && (reading.Places.At(at - 2) is not null || VenueKinds.At(reading.Text, at - 2) is not null);
 
     /// <summary>"vor Ort und online", "in Präsenz sowie im Livestream"</summary>
     private static bool IsBoth(ReportText text, int at, int limit) =>

@@ -11,12 +11,12 @@ internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<stri
     public static AttendanceReading Of(Reading reading, ReportText title, VenueReading? venue, bool hasBuilding)
     {
         var remote = RemoteGuests.In(reading);
-        foreach (var sentence in HeldSentence.In(reading))
+        foreach (var sentence in HeldSentence.In(reading).Where(sentence => HeldSentence.IsEarly(reading.Text, sentence) || !EventWordsOfOther(reading.Text, sentence)))
         {
             var found = AttendanceCues.In(reading, sentence);
             if ((found.Online ?? found.Hybrid ?? found.Platform?.Range) is { } range)
             {
-                var platform = NamedPlatform(reading, found);
+                var platform = NamedPlatform(reading, found) ?? PlatformOf(reading);
                 var isHybrid = found.Hybrid is not null || (found.OnSite is not null && !found.IsPlanned)
                     || (hasBuilding && !found.IsMoved && (found.Online is null || (!found.IsPlanned && JoinsIn(reading, venue!, sentence, found.Online.Value))));
                 var attendance = isHybrid
@@ -40,7 +40,7 @@ internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<stri
     private static AttendanceReading Of(Reading reading, ReportText title, VenueReading? venue, bool hasBuilding, TokenRange? remote)
     {
         var system = RemoteGuests.Platform(reading);
-        var platform = system is { } named ? new Fact<string>(named.Name, reading.Text.Evidence(named.Range, "platform.named")) : null;
+        var platform = PlatformOf(reading);
         if ((remote ?? system?.Range) is { } range)
         {
             return new AttendanceReading(
@@ -48,6 +48,11 @@ internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<stri
                     ? new Fact<Attendance>(Extraction.Attendance.Online, reading.Text.Evidence(range, "attendance.online"))
                     : new Fact<Attendance>(Extraction.Attendance.Hybrid, reading.Text.Evidence(range, "attendance.hybrid")),
                 platform);
+        }
+
+        if (venue is null && title.Sentences.Count > 0 && Enumerable.Range(0, title.Tokens.Count).FirstOrDefault(at => IsOnlineEvent(title.Lower(at)), -1) is var online and >= 0)
+        {
+            return new AttendanceReading(new Fact<Attendance>(Extraction.Attendance.Online, title.Evidence(new TokenRange(online, online + 1), "attendance.online")), platform);
         }
 
         if (venue is null)
@@ -59,6 +64,13 @@ internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<stri
         return new AttendanceReading(
             new Fact<Attendance>(Extraction.Attendance.OnSite, venue.Evidence with { Rule = "attendance.held-at-venue" }), null);
     }
+
+    /// <summary>"Online-Seminar", "Webinar" in the title; "digital" may be the subject.</summary>
+    private static bool IsOnlineEvent(string word) => EventWords.IsOnlineEvent(word) || (EventWords.IsOnline(word) && word is not ("digital" or "virtuell" or "online"));
+
+    /// <summary>"brachte eine Sitzung mit, die hybrid abgehalten worden war": late in a report the article makes it another event.</summary>
+    private static bool EventWordsOfOther(ReportText text, TokenRange sentence) =>
+        Enumerable.Range(sentence.First + 1, Math.Max(0, sentence.Count - 1)).Any(at => EventWords.IsEvent(text, at) && text.Lower(at - 1) is "eine" or "einer" or "einen" or "ein");
 
     /// <summary>"70 kamen in die Aula, ebenso viele nahmen online teil": the sentence that names the house tells of others at the screen.</summary>
     private static bool JoinsIn(Reading reading, VenueReading venue, TokenRange sentence, TokenRange online)
@@ -75,6 +87,9 @@ internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<stri
         var last = Math.Min(first + LongestSplit, reading.Text.Tokens.Count);
         return Enumerable.Range(first, last - first).Any(at => reading.Text.Lower(at) is "vor" && reading.Text.Lower(at + 1) is "ort");
     }
+
+    private static Fact<string>? PlatformOf(Reading reading) =>
+        RemoteGuests.Platform(reading) is { } named ? new Fact<string>(named.Name, reading.Text.Evidence(named.Range, "platform.named")) : null;
 
     private static Fact<string>? NamedPlatform(Reading reading, AttendanceCues found) =>
         found.Platform is { } system ? new Fact<string>(system.Name, reading.Text.Evidence(system.Range, "platform.named")) : null;

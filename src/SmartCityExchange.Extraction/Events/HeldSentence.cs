@@ -13,6 +13,7 @@ internal static class HeldSentence
     private const int LongestLabel = 25;
     private const int HeadPassages = 8;
     private const int EarlySentences = 14;
+    private const int OpeningSentences = 3;
 
     public static IEnumerable<TokenRange> In(Reading reading) => reading.Text.Sentences.Where(sentence => Is(reading, sentence));
 
@@ -28,7 +29,7 @@ internal static class HeldSentence
 
     /// <summary>A line under the title without a verb.</summary>
     public static bool IsHeadLine(ReportText text, TokenRange sentence) =>
-        text.PassageOf(sentence.First) < HeadPassages && text.Passages[text.PassageOf(sentence.First)] is { Count: <= LongestLabel } passage
+        text.PassageOf(sentence.First) < HeadPassages && (sentence.First <= text.Sentences[text.Story].First || text.Tokens[sentence.First].Kind != TokenKind.Mark) && text.Passages[text.PassageOf(sentence.First)] is { Count: <= LongestLabel } passage
         && text.Tokens[passage.End - 1].Text is not ("." or "!" or "?")
         && !text.Tokens[passage.First].IsNumber;
 
@@ -54,6 +55,13 @@ internal static class HeldSentence
         || text.Lower(sentence.First + 1) is "vergangenen" or "letzten" or "vorigen" && text.Lower(sentence.First + 2) is "jahr" or "mal"
         || Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsOther(text.Lower(at)) && ComingWords.IsMeant(text.Tokens, at));
 
+    /// <summary>Near enough to the beginning of the telling to be about the event itself.</summary>
+    public static bool IsEarly(ReportText text, TokenRange sentence) => sentence.First < text.Sentences[Math.Min(text.Story + EarlySentences, text.Sentences.Count - 1)].End;
+
+    /// <summary>The first sentences of the telling name the day of the event, with whatever verb.</summary>
+    private static bool IsOpening(ReportText text, TokenRange sentence) =>
+        sentence.First >= text.Sentences[text.Story].First && sentence.First <= text.Sentences[Math.Min(text.Story + OpeningSentences, text.Sentences.Count) - 1].First;
+
     private static bool Is(Reading reading, TokenRange sentence)
     {
         var text = reading.Text;
@@ -64,13 +72,14 @@ internal static class HeldSentence
             isHeld |= EventWords.IsHeld(word) || IsPlanned(text, at);
             isOfEvent |= EventWords.IsEvent(text, at);
             hasGuests |= EventWords.IsGuests(word) || IsHeadCount(text, at);
+            isOfEvent |= word is "eingeladen" or "geladen";
             isOfHybrid |= EventWords.IsHybrid(word);
             isHeld |= word is "gast" && text.Lower(at - 1) is "zu";
             hasDay |= text.Tokens[at].IsNumber && (GermanDate.At(text.Tokens, at) is not null || YearlessDate.At(text.Tokens, at) is not null);
             isMet |= EventWords.IsMet(word);
             hasFound |= word is "fand" or "fanden";
             isOfEvent |= hasFound && word is "statt";
-            hasDay |= Weekdays.IsWeekday(word);
+            hasDay |= Weekdays.IsWeekday(word) || (word is "woche" && text.Lower(at - 1) is "vorige" or "vergangene" or "vergangenen" or "letzte" or "dieser");
             hasDay |= text.Tokens[at].IsWord && RelativeDay.At(text.Tokens, at, DateOnly.MaxValue) is not null;
         }
 
@@ -79,13 +88,14 @@ internal static class HeldSentence
             return false;
         }
 
-        var isEarly = sentence.First < text.Sentences[Math.Min(text.Story + EarlySentences, text.Sentences.Count - 1)].End;
+        var isEarly = IsEarly(text, sentence);
         return (isHeld && (isOfEvent || hasDay || (hasGuests && isEarly)))
             || (isEarly && (isMet || (hasDay && (isOfEvent || hasGuests)) || (isOfEvent && isOfHybrid)))
             || (isEarly && IsPresent(text, sentence))
+            || (hasDay && IsOpening(text, sentence))
             || HasLabel(text, sentence)
             || (isEarly && IsBeforeThere(text, sentence))
             || (text.Lower(sentence.First) is "tagungsort" or "tagungsstätte" or "veranstaltungsort" && text.Lower(sentence.First + 1) is "war")
-            || (IsHeadLine(text, sentence) && !LineWords.IsPublication(text.Lower(sentence.First)));
+            || (IsHeadLine(text, sentence) && !Enumerable.Range(sentence.First, sentence.Count).Any(at => LineWords.IsPublication(text.Lower(at))));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SmartCityExchange.Extraction.Data;
 using SmartCityExchange.Extraction.Dates;
+using SmartCityExchange.Extraction.Layout;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Events;
@@ -24,9 +25,12 @@ internal static class SeriesNumberRule
     /// <summary>Only the title and a sentence that tells of this event are asked: "wie schon beim ersten Austausch" counts another one.</summary>
     public static Fact<int>? Find(ReportText title, Reading reading) =>
         title.Sentences.Select(sentence => In(title, sentence)).FirstOrDefault(number => number is not null)
-        ?? HeldSentence.In(reading).Select(sentence => In(reading.Text, sentence)).FirstOrDefault(number => number is not null)
+        ?? HeldSentence.In(reading).Where(sentence => !IsComing(reading.Text, sentence)).Select(sentence => In(reading.Text, sentence)).FirstOrDefault(number => number is not null)
         ?? reading.Text.Sentences.Take(reading.Text.Story + EarlySentences).Where(sentence => !HeldSentence.IsOfOther(reading.Text, sentence))
             .Select(sentence => In(reading.Text, sentence, mustFollow: true)).FirstOrDefault(number => number is not null);
+
+    /// <summary>"Ein zweites Treffen ist für den Herbst verabredet."</summary>
+    private static bool IsComing(ReportText text, TokenRange sentence) => ComingWords.In([.. text.Tokens.Skip(sentence.First).Take(sentence.Count)]);
 
     private static Fact<int>? In(ReportText text, TokenRange sentence, bool mustFollow = false)
     {

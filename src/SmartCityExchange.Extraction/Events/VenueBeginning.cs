@@ -7,6 +7,7 @@ namespace SmartCityExchange.Extraction.Events;
 internal static class VenueBeginning
 {
     private const int LongestScene = 12;
+    private const int LongestCrowd = 4;
 
     private static readonly WordEndings<string> Schools = WordEndings.Of(["universität", "uni", "hochschule", "akademie", "volkshochschule", "vhs", "fachhochschule"]);
 
@@ -15,6 +16,12 @@ internal static class VenueBeginning
     {
         // "an der Hochschule" is inside, "an der Kirche" beside it.
         if (text.Lower(at) is "an" && text.Lower(at + 1) is "der" or "die" && Schools.Matches(text.Lower(at + 2)) && text.IsCapital(at + 2))
+        {
+            return at + 2;
+        }
+
+        // "rund um die Alte Feuerwache"
+        if (text.Lower(at) is "um" && text.Lower(at - 1) is "rund" && text.Lower(at + 1) is "das" or "den" or "die")
         {
             return at + 2;
         }
@@ -36,7 +43,9 @@ internal static class VenueBeginning
         var isLabelled = HeldSentence.HasLabel(text, sentence) && (at > sentence.First || HeldSentence.IsAnswer(text, at)) && (text.Tokens[at - 1].Text is "," or ":" or "?" or "|" || text.Lower(at - 1) is "ort");
         var isPlaceOfEvent = text.Lower(at) is "tagungsort" or "veranstaltungsort" or "tagungsstätte";
         return isPlaceOfEvent && text.Lower(at + 1) is "war" && text.Lower(at + 2) is "der" or "die" or "das" ? at + 3
-            : text.Lower(at) is "war" && text.Lower(at + 1) is "der" or "die" or "das" && text.Lower(sentence.First) is "ort" ? at + 2
+            : text.Lower(at) is "war" && text.Lower(at + 1) is "der" or "die" or "das" && (text.Lower(sentence.First) is "ort" || IsPlaceOfEvent(text.Lower(sentence.First))) ? at + 2
+            : IsFilled(text, sentence, at) ? at + 2
+            : at == sentence.First && text.Lower(at) is "der" or "die" or "das" && IsSubjectOfScene(text, sentence, at) ? at + 1
             : IsScene(text, sentence, at) ? at + 2
             : text.Is(at - 1, ",") && (IsBehindDay(text, sentence, at - 2) || IsBehindDayAndTown(reading, sentence, at)) ? at
             : isLabelled || (at == sentence.First && !StopWords.Contains(text.Lower(at)) && HeldSentence.IsHeadLine(text, sentence) && !HeldSentence.HasLabel(text, sentence)) ? at
@@ -46,7 +55,20 @@ internal static class VenueBeginning
     /// <summary>"war die Stadthalle Schauplatz des Forums"</summary>
     private static bool IsScene(ReportText text, TokenRange sentence, int at) =>
         text.Lower(at) is "war" or "wurde" && text.Lower(at + 1) is "der" or "die" or "das"
-        && Enumerable.Range(at + 2, LongestScene).Any(scene => scene < sentence.End && text.Lower(scene) is "schauplatz" or "austragungsort" or "veranstaltungsort" or "tagungsort" or "treffpunkt");
+        && Enumerable.Range(at + 2, LongestScene).Any(scene => scene < sentence.End && IsPlaceOfEvent(text.Lower(scene)));
+
+    /// <summary>"Das Kulturhaus in Unna war am 3. Mai Treffpunkt für 80 Fachleute."</summary>
+    private static bool IsSubjectOfScene(ReportText text, TokenRange sentence, int at) =>
+        Enumerable.Range(at + 2, LongestScene).Any(verb => verb < sentence.End && text.Lower(verb) is "war" or "wurde"
+            && Enumerable.Range(verb + 1, LongestScene).Any(scene => scene < sentence.End && IsPlaceOfEvent(text.Lower(scene))));
+
+    private static bool IsPlaceOfEvent(string word) => word is "schauplatz" or "austragungsort" or "veranstaltungsort" or "tagungsort" or "treffpunkt";
+
+    /// <summary>"Voll besetzt war der Ratssaal", "80 Menschen füllten die Aula"</summary>
+    private static bool IsFilled(ReportText text, TokenRange sentence, int at) =>
+        text.Lower(at + 1) is "der" or "den" or "die" or "das" && at + 2 < sentence.End
+        && (text.Lower(at) is "füllten" or "füllte" or "menschen" or "gäste" && Enumerable.Range(Math.Max(sentence.First, at - LongestCrowd), LongestCrowd + 1).Any(verb => text.Lower(verb) is "füllten" or "füllte")
+            || (text.Lower(at) is "war" && text.Lower(at - 1) is "besetzt" or "gefüllt" or "voll" or "ausgebucht" or "ausverkauft"));
 
     /// <summary>"am 20. November 2024, Altes Kaufhaus, Landau", "um 18 Uhr, Stadthalle"</summary>
     private static bool IsBehindDay(ReportText text, TokenRange sentence, int at) =>
@@ -56,6 +78,10 @@ internal static class VenueBeginning
     private static bool IsBehindDayAndTown(Reading reading, TokenRange sentence, int at) =>
         reading.Places.At(at - 2) is { } town && reading.Text.Is(town.Range.First - 1, ",") && IsBehindDay(reading.Text, sentence, town.Range.First - 2);
 
+    /// <summary>"Rathaus", "Rathaus &amp; Service": a line of the page's menu.</summary>
+    public static bool IsMenu(ReportText text, int at, TokenRange name) =>
+        at == name.First && (text.Is(name.End, "&") || (text.PassageOf(at) == 0 && Schools.Matches(text.Lower(at)) && text.Tokens[Math.Min(name.End, text.Tokens.Count - 1)].Text is "–" or "»" or ">") || (name.Count == 1 && text.IsApart(name.End) && text.PassageOf(name.End) == text.PassageOf(at)) || (name.Count == 1 && text.Lower(at) is "rathaus" or "museum" or "theater" && text.Passages[text.PassageOf(at)].Count == 1));
+
     // "beim Forum Innenstadt" is the event and no building.
-    public static bool IsEvent(ReportText text, int at, int head) => EventWords.IsEvent(text, head) && (text.Lower(at) is "beim" or "bei" or "am" or "auf" or "der" || text.Is(head + 1, ":"));
+    public static bool IsEvent(ReportText text, int at, int head) => EventWords.IsEvent(text, head) && (text.Lower(at) is "beim" or "bei" or "am" or "auf" or "der" || (text.Is(head + 1, ":") && text.Lower(at) is not "im"));
 }

@@ -9,17 +9,21 @@ internal static class VenueRule
 {
     private const int LongestName = 9;
     private const int EarlySentences = 8;
+    private const int LateSentences = 12;
     private const int LongestAddress = 10;
 
     /// <param name="planned">Whether the plan is asked for or what came of it.</param>
     public static FoundVenue? Find(Reading reading, bool planned)
     {
-        var sentences = HeldSentence.In(reading).Where(sentence => IsPlanned(reading.Text, sentence) == planned).ToList();
+        var sentences = HeldSentence.In(reading).Where(sentence => IsPlanned(reading.Text, sentence) == planned && !(planned && IsLate(reading.Text, sentence))).ToList();
         return sentences.Select(sentence => Building(reading, sentence) ?? Named(reading, sentence)).FirstOrDefault(venue => venue is not null)
             ?? (planned ? null : OfEvent(reading))
             ?? sentences.Select(sentence => TownAlone(reading, sentence)).FirstOrDefault(venue => venue is not null)
             ?? (planned ? null : TownOfEvent(reading));
     }
+
+    /// <summary>"Im Frühjahr ist eine Exkursion nach Unna vorgesehen": at the end of a report a plan is for another event.</summary>
+    private static bool IsLate(ReportText text, TokenRange sentence) => text.Sentences.Count > LateSentences && sentence.First >= text.Sentences[^(text.Sentences.Count / 4)].First;
 
     /// <summary>Whether the venue is a building and not a town.</summary>
     public static bool IsBuilding(FoundVenue? venue) => venue is not null && venue.Venue.Evidence.Rule != "venue.held-in-town";
@@ -112,7 +116,7 @@ internal static class VenueRule
         var text = reading.Text;
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (VenueBeginning.At(text, sentence, at, reading) is { } first && NameFrom(reading, first, sentence.End) is { } found && !VenueBeginning.IsEvent(text, at, found.Head) && !IsTown(reading, found.Range))
+            if (VenueBeginning.At(text, sentence, at, reading) is { } first && NameFrom(reading, first, sentence.End) is { } found && !VenueBeginning.IsEvent(text, at, found.Head) && !VenueBeginning.IsMenu(text, at, found.Range) && !IsTown(reading, found.Range))
             {
                 var place = PlaceOf(reading, found.Range, sentence);
                 var name = Nominative.Of(text, found.Range, new TokenRange(found.Range.First, found.Head), found.Head, found.Kind);
@@ -179,7 +183,7 @@ internal static class VenueRule
         // "Haus der Wirtschaft", but not "Rathaus der Stadt Unna"
         if (reading.Text.Lower(end) is "der" or "des" && reading.Text.IsCapital(end + 1) && !StopWords.Contains(reading.Text.Lower(end + 1)))
         {
-            return Math.Min(Enumerations.EndOfSubject(reading.Text, end), limit);
+            return WithNumber(reading.Text, Math.Min(Enumerations.EndOfSubject(reading.Text, end), limit), limit);
         }
 
         // "Kongresshalle am See"; what a street follows is an address.
@@ -193,8 +197,12 @@ internal static class VenueRule
             return closing + 1;
         }
 
-        return Math.Min(NameRun.After(reading, end, kind), limit);
+        return WithNumber(reading.Text, Math.Min(NameRun.After(reading, end, kind), limit), limit);
     }
+
+    // "in der Halle 32"; "in der Halle 32 Gäste" counts the guests.
+    private static int WithNumber(ReportText text, int end, int limit) =>
+        end < limit && text.Tokens[end] is { IsNumber: true, Text.Length: < 4 } && !text.IsCapital(end + 1) && !text.Is(end + 1, ".") ? end + 1 : end;
 
     /// <summary>The town behind the building, in its name, or before it.</summary>
     private static Mark<PlaceMention>? PlaceOf(Reading reading, TokenRange name, TokenRange sentence)
@@ -206,7 +214,7 @@ internal static class VenueRule
             after++;
         }
 
-        if (reading.Places.From(after) is { Value.Form: PlaceForm.Name } behind && text.SentenceOf(after) == sentence)
+        if (reading.Places.From(after) is { Value.Form: PlaceForm.Name or PlaceForm.Compound } behind && (behind.Value.Form == PlaceForm.Name || text.Lower(after - 1) is "in") && text.SentenceOf(after) == sentence)
         {
             return behind;
         }

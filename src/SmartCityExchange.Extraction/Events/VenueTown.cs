@@ -8,6 +8,7 @@ internal static class VenueTown
 {
     private const int FirstSentences = 8;
     private const int ShortestStory = 15;
+    private const int OpeningSentences = 3;
 
     public static FoundVenue? Complete(Reading reading, ReportText title, FoundVenue? held, FoundVenue? planned)
     {
@@ -17,7 +18,7 @@ internal static class VenueTown
             return held;
         }
 
-        var town = InHeldSentence(reading) ?? Dateline(reading) ?? (held is null ? null : Inviting(reading));
+        var town = InHeldSentence(reading) ?? Dateline(reading) ?? (held is null ? null : OfEvent(reading) ?? Inviting(reading) ?? BeforeEvent(reading) ?? OnlyOneOfOpening(reading));
         if (town is null)
         {
             return (InTitle(title) ?? (held is null ? null : OnlyOneOf(title))) is not { } named ? held
@@ -49,12 +50,39 @@ internal static class VenueTown
         return town is not null && text.Lower(at) is "war" && text.Lower(town.Range.End) is not ("gastgeber" or "gastgeberin" or "schauplatz" or "austragungsort" or "veranstaltungsort") ? null : town;
     }
 
+    /// <summary>"beim Symposium „Orte“ an der Hochschule in Unna": the sentence before the house speaks of the event and its town.</summary>
+    private static Mark<PlaceMention>? OfEvent(Reading reading) =>
+        Opening(reading).Where(sentence => Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsEvent(reading.Text, at)))
+            .SelectMany(sentence => Enumerable.Range(sentence.First, sentence.Count).Where(at => reading.Text.Lower(at) is "in").Select(at => Behind(reading, at)))
+            .FirstOrDefault(place => place is not null);
+
+    /// <summary>"bei der ersten Unnaer Zukunftswerkstatt"</summary>
+    private static Mark<PlaceMention>? BeforeEvent(Reading reading) =>
+        Opening(reading).SelectMany(sentence => Enumerable.Range(sentence.First, sentence.Count)).Where(at => EventWords.IsEvent(reading.Text, at))
+            .Select(at => reading.Places.At(at - 1))
+            .FirstOrDefault(place => place is { Value.Form: PlaceForm.Adjective });
+
+    /// <summary>The one town that the first sentences name in whatever form.</summary>
+    private static Mark<PlaceMention>? OnlyOneOfOpening(Reading reading)
+    {
+        var towns = Opening(reading).SelectMany(sentence => Enumerable.Range(sentence.First, sentence.Count)).Select(reading.Places.From).OfType<Mark<PlaceMention>>()
+            .Where(place => place.Value.Form != PlaceForm.District && reading.Text.Lower(place.Range.First - 1) is not ("aus" or "nach") && !IsListed(reading, place)).DistinctBy(place => place.Value.Place.Ags).Take(2).ToList();
+        return towns.Count == 1 ? towns[0] : null;
+    }
+
+    /// <summary>"aus Hamm und Unna": one of several.</summary>
+    private static bool IsListed(Reading reading, Mark<PlaceMention> place) =>
+        PlaceLists.IsSeparator(reading.Text, place.Range.First - 1) && reading.Places.At(place.Range.First - 2) is not null;
+
+    private static IEnumerable<TokenRange> Opening(Reading reading) =>
+        reading.Text.Sentences.Skip(reading.Text.Story).Take(OpeningSentences).Where(sentence => !HeldSentence.IsOfOther(reading.Text, sentence));
+
     /// <summary>"Essen. Zum Frühstück …", "Bocholt, 13.06.2022 (pd) – …"</summary>
     private static Mark<PlaceMention>? Dateline(Reading reading)
     {
         foreach (var passage in reading.Text.Passages.Take(FirstSentences))
         {
-            if (reading.Places.From(passage.First) is { Value.Form: PlaceForm.Name } place && (reading.Text.Is(place.Range.End, ".") || IsDatelineMark(reading.Text, place.Range.End, passage) || (reading.Text.Is(place.Range.End, ",") && IsDate(reading.Text, place.Range.End + 1))))
+            if (reading.Places.From(passage.First) is { Value.Form: PlaceForm.Name } place && ((passage.First == 0 && reading.Text.Is(place.Range.End, ":")) || reading.Text.Is(place.Range.End, ".") || IsDatelineMark(reading.Text, place.Range.End, passage) || (reading.Text.Is(place.Range.End, ",") && IsDate(reading.Text, place.Range.End + 1))))
             {
                 return place;
             }
@@ -90,5 +118,5 @@ internal static class VenueTown
 
     /// <summary>"Exkursion nach Oldenburg", "Barcamp in Siegen"</summary>
     private static Mark<PlaceMention>? InTitle(ReportText title) => PlaceFinder.Find(title).InOrder
-        .FirstOrDefault(place => place.Value.Form == PlaceForm.Name && title.Lower(place.Range.First - 1) is "in" or "nach");
+        .FirstOrDefault(place => place.Value.Form == PlaceForm.Name && (title.Lower(place.Range.First - 1) is "in" or "nach" || (place.Range.First == 0 && title.Is(place.Range.End, ":"))));
 }

@@ -33,7 +33,7 @@ internal static class HostRule
 
         var isSubject = text.Lower(noun - 1) is "die" or "der" && (noun - 1 == sentence.First || !text.IsCapital(noun - 2)) && !(text.Lower(noun - 1) is "der" && mark.Value.Form != PlaceForm.District)
             && text.Lower(noun - 2) is not ("von" or "bei" or "mit" or "in" or "an" or "für" or "über");
-        return isSubject && (HasInvited(text, mark.Range.End, sentence.End) || text.Lower(noun - 2) is "lud" or "luden" || IsGuestHost(text, noun, mark.Range.End));
+        return isSubject && (HasInvited(text, mark.Range.End, sentence.End) || text.Lower(noun - 2) is "lud" or "luden" or "verlegte" or "veranstaltete" or "organisierte" || (text.Lower(noun - 2) is "hat" or "hatte" or "haben" or "hatten" && HasInvited(text, noun - 2, sentence.End)) || IsGuestHost(text, noun, mark.Range.End));
     }
 
     /// <summary>"… hatte am Dienstag zum Forum eingeladen", "… lud zum Forum", and no "wurde eingeladen".</summary>

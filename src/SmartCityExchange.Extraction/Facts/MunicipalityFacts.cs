@@ -10,6 +10,7 @@ namespace SmartCityExchange.Extraction.Facts;
 internal static class MunicipalityFacts
 {
     private const int ReachOfWith = 4;
+    private static readonly WordEndings<string> SupportCues = WordEndings.Of(["partner", "partnerin", "partnerinnen", "unterstützer", "förderer", "mitveranstalter", "sponsoren"]);
     private static readonly string[] PeopleWords = [.. Table.Column("people-words.tsv", 0)];
     private static readonly HashSet<string> Prepositions = ["in", "aus", "bei", "nach", "von", "für", "über", "um", "zwischen", "mit", "an", "bis", "gegen", "ohne", "zu"];
 
@@ -18,6 +19,7 @@ internal static class MunicipalityFacts
         var roles = Hosts(reading, venues)
             .Concat(Speakers(reading, people))
             .Concat(Reporters(reading))
+            .Concat(Supporters(reading))
             .Concat(HostRule.In(reading))
             .Concat(NamesakesOfSpeakers(reading, people))
             .ToLookup(role => role.Place.Ags, role => role.Role);
@@ -41,7 +43,7 @@ internal static class MunicipalityFacts
         !reading.Organisations.IsFree(mark.Range) || !reading.Projects.IsFree(mark.Range);
 
     private static IEnumerable<(Place Place, RoleReading Role)> Hosts(Reading reading, FoundVenue?[] venues) =>
-        venues.Select(venue => venue?.Place).OfType<Mark<PlaceMention>>()
+        venues.Select(venue => venue is null ? null : venue.Place ?? reading.Places.InOrder.FirstOrDefault(place => place.Value.Place.Ags == venue.Venue.Ags && !IsInName(reading, place))).OfType<Mark<PlaceMention>>()
             .Select(place => (place.Value.Place, new RoleReading(Role.Host, reading.Text.Evidence(place.Range, "municipality.of-venue"))));
 
     /// <summary>A town presents through the people who speak for it; who only welcomes or moderates does not.</summary>
@@ -57,6 +59,12 @@ internal static class MunicipalityFacts
         where !run.All(mark => IsInName(reading, mark)) && Reports(reading, run)
         from mark in run
         select (mark.Value.Place, new RoleReading(Role.Presents, reading.Text.Evidence(mark.Range, "municipality.reports")));
+
+    /// <summary>"Partner der Konferenz sind die Kreise Unna und Soest"</summary>
+    private static IEnumerable<(Place Place, RoleReading Role)> Supporters(Reading reading) =>
+        from mark in reading.Places.InOrder
+        where !IsInName(reading, mark) && SupportCues.Matches(reading.Text.Lower(reading.Text.SentenceOf(mark.Range.First).First))
+        select (mark.Value.Place, new RoleReading(Role.Supports, reading.Text.Evidence(mark.Range, "municipality.supports")));
 
     private static bool Reports(Reading reading, IReadOnlyList<Mark<PlaceMention>> run)
     {
@@ -82,7 +90,11 @@ internal static class MunicipalityFacts
 
         // "Mit dabei waren Unna, Selm und Werl"
         var isPresent = text.Lower(before) is "war" or "waren" && text.Lower(before - 1) is "dabei";
-        return isSubject || isPresent || (isSource && HasCue(text, text.SentenceOf(first)));
+        // "Für die Kreise Unna und Soest berichtete Ina Feld"
+        var isSpokenFor = text.Lower(before is > 0 && text.Lower(before) is "kreise" or "kreis" ? before - 1 : before) is "für" && IsVerb(text, end) && text.SentenceOf(first).First >= before - 1;
+        // "am Gemeinschaftsstand der Städte Unna und Soest"
+        var isAtStand = text.Lower(before).EndsWith("stand", StringComparison.Ordinal) && text.IsCapital(before) && PlaceLists.IsKindOfTown(text.Lower(first - 1));
+        return isSubject || isPresent || isSpokenFor || isAtStand || (isSource && HasCue(text, text.SentenceOf(first)));
     }
 
     /// <summary>"Vertreterinnen und Vertreter aus …", "Beispiele aus …"; not "bei Gesprächen mit Kollegen aus …".</summary>

@@ -96,8 +96,12 @@ internal sealed class Asides
 
     /// <summary>"Anna Berg, Telefon 0123 456"</summary>
     private static bool IsContact(ReportText text, TokenRange range) =>
-        range.Count < LongestContact && Enumerable.Range(range.First, range.Count).Any(at =>
+        IsAddress(text, range) || range.Count < LongestContact && Enumerable.Range(range.First, range.Count).Any(at =>
             text.Lower(at) is "telefon" or "tel" or "tel." or "telefax" or "fax" or "e-mail" && (text.Is(at + 1, ":") || (at + 1 < range.End && (text.Tokens[at + 1].IsNumber || text.Is(at + 1, ".")))));
+
+    /// <summary>"Landkreis Musterland · Lange Straße 1 · 49716 Musterstadt · Pressesprecherin …"</summary>
+    private static bool IsAddress(ReportText text, TokenRange range) =>
+        range.Count < LongestContact && Enumerable.Range(range.First, range.Count).Any(at => text.Tokens[at] is { IsNumber: true, Text.Length: 5 } && text.Tokens[Math.Max(0, at - 1)].Text is "·" or "|" && text.IsCapital(at + 1));
 
     private static PhraseTable<string> Build()
     {

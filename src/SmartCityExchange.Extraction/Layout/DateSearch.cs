@@ -25,6 +25,7 @@ internal sealed class DateSearch
     /// <summary>The shortest passage with which a report begins, not its heading.</summary>
     private const int Story = 150;
     private const int StoryLines = 2;
+    private const int LinesAbove = 3;
 
     /// <summary>"(Agentur) (Unna, 3. Mai 2023)"</summary>
     private const int LongestSource = 7;
@@ -46,9 +47,9 @@ internal sealed class DateSearch
         _first = first;
         _end = end;
         _isPaper = Enumerable.Range(first, Math.Min(8, end - first)).Any(line => LineWords.Any(page.TokensOf(line), LineWords.IsPaper));
+        _story = Enumerable.Range(first, Math.Min(MostLines, end - first)).FirstOrDefault(line => page.SpanOf(line).Length >= Story, end);
         Published = Enumerable.Range(first, Math.Min(MostLines, end - first)).Concat(Enumerable.Range(Math.Max(first, end - LastLines), Math.Min(LastLines, end - first)))
             .Select(DateOfPublication).FirstOrDefault(day => day is not null) ?? FrontMatter.Published(page, first);
-        _story = Enumerable.Range(first, Math.Min(MostLines, end - first)).FirstOrDefault(line => page.SpanOf(line).Length >= Story, end);
     }
 
     /// <summary>The day of printing, where a line gives it.</summary>
@@ -92,7 +93,7 @@ internal sealed class DateSearch
         {
             for (var at = sentence.First; at < sentence.End; at++)
             {
-                if (!IsDateline(line, tokens, at) && Days(tokens, at, year) is { } days && ScoreOf(line, tokens, sentence, days) is var score and > 0)
+                if (!IsOwn(line, tokens, at) && Days(tokens, at, year) is { } days && ScoreOf(line, tokens, sentence, days) is var score and > 0)
                 {
                     yield return (score, new EventDate(days.First, days.Last, Words(tokens, days.Range), days.Rule));
                     at = days.Range.End - 1;
@@ -156,7 +157,7 @@ internal sealed class DateSearch
         var tokens = _page.TokensOf(line);
         for (var at = 0; at < Math.Min(tokens.Count, 40); at++)
         {
-            if (GermanDate.At(tokens, at) is { First: { } day } date && (IsDateline(line, tokens, at) || IsBesidePublication(line, tokens, date.Range) || IsOfPage(line, tokens, date)))
+            if (GermanDate.At(tokens, at) is { First: { } day } date && (IsOwn(line, tokens, at) || IsBesidePublication(line, tokens, date.Range) || IsOfPage(line, tokens, date)))
             {
                 return day;
             }
@@ -173,12 +174,17 @@ internal sealed class DateSearch
 
     /// <summary>"Nr. 31 / 21. November 2023" under "Pressemitteilung"; a line that begins with a day when the text tells an earlier one.</summary>
     private bool IsOfPage(int line, List<Token> tokens, GermanDate date) =>
-        !_page.IsRunningText(line) && line - _first < HeadLines
+        !_page.IsRunningText(line) && (line - _first < HeadLines || line < _story)
         && ((line > 0 && date.Range.End == tokens.Count && LineWords.Any(_page.TokensOf(line - 1), LineWords.IsPress) && !_page.IsRunningText(line - 1))
             || (date.Range.First == 0 && date is { First: { } day, Last: null } && OtherDay.IsToldBelow(_page, line, _end, day))
             || IsOfColumn(line, tokens, date)
+            || (IsAtEdge(tokens, date) && date is { First: { } own, Last: null } && !LineWords.IsLabel(tokens[0].Lower) && !tokens.Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower)) && OtherDay.IsToldBelow(_page, line, _end, own))
             || (date is { Range.First: 0, First: { } alone, Last: null } && date.Range.End == tokens.Count
                 && (OtherDay.IsToldBelow(_page, line, _end, alone, LongAgo) || OtherDay.IsVagueBelow(_page, line, _end))));
+
+    /// <summary>"Donnerstag, 4. Juli 2024", "Aktuelles vom 04.07.2024"</summary>
+    private static bool IsAtEdge(List<Token> tokens, GermanDate date) =>
+        date.Range.End == tokens.Count && (tokens.Take(date.Range.First).All(token => Weekdays.IsWeekday(token.Lower) || token.Text is "," or "." || token.Lower is "den" or "dem") || tokens[date.Range.First - 1].Lower is "vom" or "am" or "|" or "·");
 
     /// <summary>"11.12.2023 · Referat Dorf" above the title: who wrote it, not where people met.</summary>
     private bool IsOfColumn(int line, List<Token> tokens, GermanDate date) =>
@@ -191,13 +197,36 @@ internal sealed class DateSearch
     {
         var comma = at - 1;
         comma -= comma >= 0 && tokens[comma].Lower is "den" ? 1 : 0;
-        if (comma < 1 || comma > (tokens[0].Is("(") ? LongestSource : 4) || !tokens[comma].Is(",") || !tokens.Take(comma).All(token => token.IsCapital || token.Text is "(" or ")" or "/") || Weekdays.IsWeekday(tokens[comma - 1].Lower))
+
+        // "Eildienst Nr. 9 | Unna, den 14.09.2023"
+        var first = comma < 1 ? 0 : tokens.FindLastIndex(comma, token => token.Text is "|" or "·") + 1;
+        if (comma - first < 1 || comma - first > (tokens[first].Is("(") ? LongestSource : 4) || !tokens[comma].Is(",") || !tokens.Take(comma).Skip(first).All(token => token.IsCapital || token.Text is "(" or ")" or "/" or "am" or "an" or "der" or "im" or "bei" or "ob") || Weekdays.IsWeekday(tokens[comma - 1].Lower))
         {
             return false;
         }
 
-        return _page.IsRunningText(line) || line - _first > 8 || HasPressHead(line) || _isPaper || TellsOtherDay(line);
+        return _page.IsRunningText(line) || line - _first > 8 || HasPressHead(line) || _isPaper || TellsOtherDay(line) || IsBelowOtherDay(line, tokens, at);
     }
+
+    /// <summary>Whether the day at the token is that of the line and not the event's.</summary>
+    private bool IsOwn(int line, List<Token> tokens, int at) =>
+        IsDateline(line, tokens, at) || (GermanDate.At(tokens, at) is { First: { } day } date && (IsInBracket(tokens, date.Range) || IsOpeningLine(line, tokens, date, day)));
+
+    /// <summary>"UNNA/WERL (4. Juli 2024). …"</summary>
+    private static bool IsInBracket(List<Token> tokens, TokenRange date) =>
+        date.First is > 1 and <= LongestSource && tokens[date.First - 1].Is("(") && date.End + 1 < tokens.Count && tokens[date.End].Is(")") && tokens[date.End + 1].Text is "." or "–" or "-" or ":"
+        && tokens.Take(date.First - 1).All(token => token.IsCapital || token.Text is "/" or "-");
+
+    /// <summary>"04.07.2024 – Am 1. und 2. Juli diskutierten …"</summary>
+    private bool IsOpeningLine(int line, List<Token> tokens, GermanDate date, DateOnly day) =>
+        _page.IsRunningText(line) && date is { Range.First: 0, Last: null } && date.Range.End + 1 < tokens.Count
+        && (tokens[date.Range.End].Text is "." or "–" or "-" or ":" or "|" or "(" || tokens[date.Range.End].IsCapital) && OtherDay.IsToldBehind(tokens, date.Range.End, day);
+
+    /// <summary>"Protokoll der Sitzung vom 02.07.2024" above "Unna, den 05.07.2024"</summary>
+    private bool IsBelowOtherDay(int line, List<Token> tokens, int at) =>
+        GermanDate.At(tokens, at)?.First is { } own && Enumerable.Range(Math.Max(_first, line - LinesAbove), Math.Min(LinesAbove, line - _first)).Where(above => !_page.IsRunningText(above))
+            .Any(above => Enumerable.Range(1, Math.Max(0, _page.TokensOf(above).Count - 1)).Any(word =>
+                _page.TokensOf(above)[word - 1].Lower is "vom" or "am" && GermanDate.At(_page.TokensOf(above), word)?.First < own));
 
     private bool HasPressHead(int line) => Enumerable.Range(Math.Max(0, line - 4), Math.Min(4, line)).Any(above => LineWords.Any(_page.TokensOf(above), LineWords.IsPress));
 
@@ -206,7 +235,7 @@ internal sealed class DateSearch
     {
         var tokens = _page.TokensOf(line);
         var own = Enumerable.Range(0, tokens.Count).Select(at => GermanDate.At(tokens, at)).FirstOrDefault(date => date is not null)?.First;
-        return own is { } published && OtherDay.IsNamedBelow(_page, line, _end, published);
+        return own is { } published && (OtherDay.IsNamedBelow(_page, line, _end, published) || OtherDay.IsToldBelow(_page, line, _end, published));
     }
 
     private static Span Words(List<Token> tokens, TokenRange range) => Span.Between(tokens[range.First].Span.Start, tokens[range.End - 1].Span.End);

@@ -10,6 +10,7 @@ internal static class EventName
     private const int LongestMenu = 40;
     private const int LongestQuotation = 14;
     private const int LongestGenitive = 5;
+    private const int LongestSentence = 20;
 
     /// <summary>A noun for an event with a name in quotation marks behind it.</summary>
     public static Span? WithQuotedName(Page page, int line)
@@ -84,6 +85,12 @@ internal static class EventName
     /// <summary>"Beim „Tag der offenen Daten“", "beim dritten „Digital-Stammtisch“"</summary>
     private static TokenRange? AfterPreposition(List<Token> tokens, int at)
     {
+        if (tokens[at].Text is "Einen" or "Eine" or "Ein" && ClosingOf(tokens, at + 1) is { } end && tokens.Skip(end).Take(LongestSentence).Any(token => token.Lower is "veranstaltet" or "ausgerichtet" or "organisiert" or "eingeladen"))
+        {
+            // "Einen „Abend der Vereine“ hat die Stadt Unna veranstaltet."
+            return new TokenRange(at + 2, end);
+        }
+
         if (tokens[at].Lower is not ("beim" or "zum" or "zur" or "das" or "der" or "dem" or "des"))
         {
             return null;

@@ -23,6 +23,12 @@ internal static class OtherDay
         Below(page, line, end).Where(page.IsRunningText).Any(below => SentenceEnds.In(page.TokensOf(below), new TokenRange(0, page.TokensOf(below).Count))
             .Take(MostLines).Any(sentence => Tells(page.TokensOf(below), sentence, published, longestBack)));
 
+    /// <summary>Behind the day with which the line begins, its own words tell an earlier one: "04.07.2024 – Am 1. und 2. Juli …", "4.7.2024 Gestern …".</summary>
+    public static bool IsToldBehind(IReadOnlyList<Token> tokens, int end, DateOnly published) =>
+        Enumerable.Range(end, Math.Max(0, Math.Min(MostTokens, tokens.Count - end))).Any(at =>
+            (GermanDate.At(tokens, at)?.First ?? YearlessDate.At(tokens, at)?.Before(published)?.First ?? RelativeDay.At(tokens, at, published)?.Day) is { } day
+            && day < published && published.DayNumber - day.DayNumber <= LongestBack);
+
     /// <summary>The text begins with a time that is no day: "Anfang März", "in der vergangenen Woche", "kürzlich".</summary>
     public static bool IsVagueBelow(Page page, int line, int end)
     {
@@ -43,7 +49,7 @@ internal static class OtherDay
         var words = tokens.GetRange(sentence.First, sentence.Count);
         return words.Exists(token => token.IsWord && (EventWords.IsHeld(token.Lower) || Weekdays.IsWeekday(token.Lower) || (token.IsCapital && EventWords.IsEvent(token.Lower))))
             && !words.Exists(token => EventWords.IsOther(token.Lower) || token.Lower is "letzten" or "ersten" or "vergangenen" or "seit")
-            && Enumerable.Range(0, words.Count).Any(at => GermanDate.At(words, at)?.First is { } day && day < published && published.DayNumber - day.DayNumber <= longestBack);
+            && Enumerable.Range(0, words.Count).Any(at => (GermanDate.At(words, at)?.First ?? YearlessDate.At(words, at)?.Before(published)?.First) is { } day && day < published && published.DayNumber - day.DayNumber <= longestBack);
     }
 
     private static IEnumerable<int> Below(Page page, int line, int end) =>

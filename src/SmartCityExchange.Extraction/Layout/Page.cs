@@ -35,7 +35,10 @@ internal sealed class Page
 
     /// <summary>A line of sentences rather than a heading, a label or an entry of a list.</summary>
     public bool IsRunningText(int line) =>
-        SpanOf(line).Length >= ShortestRunningText || (Text[SpanOf(line).End - 1] is '.' or '!' or '?' or '"' && TokensOf(line).Count(token => token.IsWord && !token.IsCapital) > 3);
+        SpanOf(line).Length >= ShortestRunningText || (EndsSentence(SpanOf(line)) && TokensOf(line).Count(token => token.IsWord && !token.IsCapital) > 3);
+
+    // A heading may end in a motto: „Die Mischung macht's“.
+    private bool EndsSentence(Span span) => Text[span.End - 1] is '.' or '!' or '?' || (Text[span.End - 1] is '"' && span.Length > 1 && Text[span.End - 2] is '.' or '!' or '?' or ',');
 
     public bool IsHeading(int line)
     {

@@ -39,16 +39,20 @@ internal static class TitleSearch
         }
 
         // A single word is a place or a column: "Marburg", "Städtebau".
-        var top = headings.Count > 0 ? headings.FirstOrDefault(line => page.TokensOf(line).Count(token => token.IsWord) > 1, headings[0]) : FirstOfReport(page, first, end);
+        var top = headings.Count > 0 ? headings.FirstOrDefault(line => page.TokensOf(line).Count(token => token.IsWord) > 1 && !IsInCapitals(page, line), headings[0]) : FirstOfReport(page, first, end);
         return headings.Count > 0
             ? new FoundTitle(Headline.Clean(page.Text, page.SpanOf(top)), "title.heading", top)
             : new FoundTitle(FirstWords(page, top), "title.first-words", null);
     }
 
+    /// <summary>"STÄDTEVERBUND OSTWESTFALEN": the head of the paper, where a heading in small letters stands below it.</summary>
+    private static bool IsInCapitals(Page page, int line) => !page.WordsOf(line).Any(char.IsLower);
+
     /// <summary>The first line that is neither a date nor part of the page around the report.</summary>
     private static int FirstOfReport(Page page, int first, int end) =>
         Enumerable.Range(first, Math.Min(MostHeadLines, end - first))
-            .FirstOrDefault(line => DateLine.Read(page.Text, page.SpanOf(line)) is null && !Asides.IsAside(page.TokensOf(line)) && !IsByline(page.TokensOf(line)), first);
+            .FirstOrDefault(line => DateLine.Read(page.Text, page.SpanOf(line)) is null && !Asides.IsAside(page.TokensOf(line)) && !IsByline(page.TokensOf(line))
+                && !LineWords.Any(page.TokensOf(line), LineWords.IsPress), first);
 
     private static bool IsTitle(Page page, int line)
     {

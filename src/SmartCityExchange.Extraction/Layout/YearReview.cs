@@ -1,5 +1,6 @@
 using SmartCityExchange.Extraction.Dates;
 using SmartCityExchange.Extraction.Events;
+using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Layout;
@@ -13,12 +14,13 @@ internal static class YearReview
     private const int FewestEvents = 2;
 
     /// <summary>A heading of an event: its line, its title, and the tokens of the date within the line, where it is there.</summary>
-    private sealed record Entry(int Line, Span Title, bool HasDate);
+    /// <param name="LabelOfTown">Where the town stands that the heading begins with: "Unna: Händler lernen".</param>
+    private sealed record Entry(int Line, Span Title, bool HasDate, int? LabelOfTown = null);
 
     public static IReadOnlyList<EventSection> Find(Page page)
     {
         var entries = new Func<Page, int, Entry?>[] { DateFirst, DateInBracket, UnderMonth, UnderMarkdown }
-            .Select(form => Entries(page, form)).FirstOrDefault(found => found.Count(entry => entry.HasDate) >= FewestEvents && HaveOwnText(page, found));
+            .Select(form => Entries(page, form)).Append(UnderPlainHeadings(page)).FirstOrDefault(found => found.Count(entry => entry.HasDate) >= FewestEvents && HaveOwnText(page, found));
         if (entries is null)
         {
             return [];
@@ -35,7 +37,7 @@ internal static class YearReview
 
     /// <summary>Each entry tells something before the next begins; a mere list of dates is a programme or a calendar.</summary>
     private static bool HaveOwnText(Page page, List<Entry> entries) =>
-        entries.TrueForAll(entry => entry.Line + 1 < page.Lines.Count && page.IsRunningText(entry.Line + 1));
+        entries.TrueForAll(entry => entry.Line + 1 < page.Lines.Count && page.IsRunningText(ReviewHeading.TextBelow(page, entry.Line)));
 
     /// <summary>"18. Februar – Neujahrsgespräch (online)", "Im November – Jahresabschluss"</summary>
     private static Entry? DateFirst(Page page, int line)
@@ -94,6 +96,25 @@ internal static class YearReview
         return isMonth && HasDateBelow(page, line) ? new Entry(line, EventName.InText(page, line + 1, line + 2) ?? page.SpanOf(line), true) : null;
     }
 
+    /// <summary>"Exkursion nach Soest", and below it "Am 16. Juni fuhren wir …"</summary>
+    private static List<Entry> UnderPlainHeadings(Page page) =>
+        [.. ReviewHeading.In(page).Select(line => new Entry(line, TitleBehindTown(page, line), true, OpensWithTown(TitleTokens(page, line)) ? page.SpanOf(line).Start : null))];
+
+    /// <summary>"UNNA: HÄNDLER LERNEN" is called by what stands behind the town.</summary>
+    private static Span TitleBehindTown(Page page, int line)
+    {
+        var tokens = TitleTokens(page, line);
+        var title = WithoutNumber(page, Headline.WithoutMarks(page.Text, page.SpanOf(line)));
+        return OpensWithTown(tokens) && !tokens[0].Text.Any(char.IsLower) ? Span.Between(tokens[2].Span.Start, title.End) : title;
+    }
+
+    private static List<Token> TitleTokens(Page page, int line) => Tokeniser.Read(page.Text, WithoutNumber(page, Headline.WithoutMarks(page.Text, page.SpanOf(line))));
+
+    /// <summary>"Unna: Händler lernen"</summary>
+    private static bool OpensWithTown(List<Token> tokens) =>
+        tokens.Count > 3 && tokens[1].Is(":") && tokens[0].IsCapital
+        && PlaceNames.BeginningWith(tokens[0].Text[0] + tokens[0].Text[1..].ToLowerInvariant()).Any(name => name is { Form: PlaceForm.Name, Words.Count: 1 });
+
     private static bool HasDateBelow(Page page, int line)
     {
         var tokens = line + 1 < page.Lines.Count ? page.TokensOf(line + 1) : [];
@@ -111,19 +132,31 @@ internal static class YearReview
     private static Span WithoutNumber(Page page, Span span)
     {
         var tokens = Tokeniser.Read(page.Text, span);
-        return tokens.Count > 2 && tokens[0].IsNumber && tokens[1].Text is "." or ")" ? Span.Between(tokens[2].Span.Start, span.End) : span;
+        return tokens.Count > 2 && tokens[0].IsNumber && tokens[1].Text is "." or ")" ? Span.Between(tokens[2].Span.Start, span.End)
+            : tokens.Count > 2 && tokens[0].IsNumber && tokens[1].Span.Start - tokens[0].Span.End > 1 ? Span.Between(tokens[1].Span.Start, span.End)
+            : span;
     }
 
     private static int End(Page page, int line, int next)
     {
         var end = line + 1;
-        while (end < next && !Closing.Is(page, end) && !(IsInCapitals(page, line) && IsInCapitals(page, end)))
+        while (end < next && !Closing.Is(page, end) && !IsRule(page, end) && !IsNumberedClosing(page, end) && !(IsInCapitals(page, line) && IsInCapitals(page, end)))
         {
             end++;
         }
 
         return end;
     }
+
+    /// <summary>"3. SAVE THE DATE": a column of the newsletter that looks ahead.</summary>
+    private static bool IsNumberedClosing(Page page, int line)
+    {
+        var tokens = page.TokensOf(line);
+        return tokens.Count is > 2 and < 7 && tokens[0].IsNumber && tokens[1].Is(".") && !page.IsRunningText(line) && page.IsAfterBlank(line) && LineWords.Any(tokens, LineWords.IsComing);
+    }
+
+    /// <summary>"————": a line drawn under the last entry.</summary>
+    private static bool IsRule(Page page, int line) => page.SpanOf(line).Length > 2 && page.TokensOf(line).TrueForAll(token => token.Kind == TokenKind.Mark);
 
     /// <summary>"SEPTEMBER – Exkursion", "SPRECHSTUNDEN": headings of one rank.</summary>
     private static bool IsInCapitals(Page page, int line) =>
@@ -133,7 +166,7 @@ internal static class YearReview
     {
         var date = new DateSearch(page, entry.Line, end).Find(year);
         var section = Span.Between(page.SpanOf(entry.Line).Start, page.SpanOf(end - 1).End);
-        var body = Paragraphs.Trim(page.Text, Math.Min(entry.Title.End, page.SpanOf(entry.Line).End), section.End);
+        var body = Paragraphs.Trim(page.Text, entry.LabelOfTown ?? Math.Min(entry.Title.End, page.SpanOf(entry.Line).End), section.End);
         return new EventSection(section, body, entry.Title, "title.dated-heading", date);
     }
 }

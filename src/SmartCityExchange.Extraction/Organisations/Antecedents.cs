@@ -19,6 +19,12 @@ internal sealed class Antecedents
                 }
             }
 
+            // "EmsNet Digital GmbH", and later "EmsNet-Prokurist"
+            if (mark.Value.Rule is "organisation.legal-form" && mark.Range.Count > 1 && reading.Text.Tokens[mark.Range.First] is var first && (first.IsBrand || first.IsAcronym))
+            {
+                Add(first.Text, mark);
+            }
+
             foreach (var alias in mark.Value.Aliases.Where(alias => !alias.Contains(' ', StringComparison.Ordinal)))
             {
                 Add(alias, mark);

@@ -9,7 +9,7 @@ internal static class DomainBodies
     {
         var word = reading.Text.Tokens[at].Text;
         var parts = word.Split('.');
-        if (parts.Length != 2 || word.Any(char.IsUpper) || parts.Any(part => part.Length < 2) || !parts.Any(NamesPlace))
+        if (parts.Length != 2 || reading.Text.Is(at - 1, "@") || word.Any(char.IsUpper) || parts.Any(part => part.Length < 2) || !parts.Any(NamesPlace))
         {
             return null;
         }

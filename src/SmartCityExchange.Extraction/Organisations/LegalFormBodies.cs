@@ -24,7 +24,22 @@ internal static class LegalFormBodies
 
         var end = reading.Places.From(form.Range.End)?.Range.End ?? form.Range.End;
         var range = new TokenRange(first, end);
-        return new(range, new OrganisationMention(WithoutDative(text, range, Nominative.Of(text, range)), [], "organisation.legal-form"));
+        return new(range, new OrganisationMention(WithoutDative(text, range, Nominative.Of(text, range)), Aliases(reading, range), "organisation.legal-form"));
+    }
+
+    /// <summary>"EWG" of "EWG – Entwicklungsgesellschaft Unna mbH", and "Ingenieurbüro Nordlicht GmbH" with the noun in front.</summary>
+    private static string[] Aliases(Reading reading, TokenRange range)
+    {
+        var text = reading.Text;
+        if (range.Count > 2 && text.Tokens[range.First].IsAcronym && text.Tokens[range.First + 1].Text is "–" or "-")
+        {
+            return [text.Tokens[range.First].Text, text.Words(range with { First = range.First + 2 })];
+        }
+
+        var noun = range.First - 1;
+        return text.IsCapital(noun) && NamedBodies.EndsInNoun(text.Lower(noun)) && text.SentenceOf(noun).Contains(range.First) && reading.Organisations.At(noun) is null
+            ? [text.Words(range with { First = noun })]
+            : [];
     }
 
     /// <summary>"von der Digitalen Werkstatt e. V.": the article tells what the adjective's ending is in the nominative.</summary>

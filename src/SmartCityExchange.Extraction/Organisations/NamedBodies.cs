@@ -38,6 +38,6 @@ internal static class NamedBodies
         var whole = new TokenRange(at, range.End);
         return text.Lower(at).EndsWith(Office, StringComparison.Ordinal) && !text.Is(at + 1, "\"") && reading.Organisations.IsFree(whole)
             ? new(whole, new OrganisationMention(text.Words(whole), [text.Words(range)], "organisation.after-noun"))
-            : new(range, new OrganisationMention(text.Words(range), [], "organisation.after-noun"));
+            : new(range, new OrganisationMention(text.Words(range), reading.Organisations.IsFree(whole) ? [$"{text.Tokens[at].Text} {text.Words(range)}"] : [], "organisation.after-noun"));
     }
 }

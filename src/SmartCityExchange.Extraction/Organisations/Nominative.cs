@@ -30,6 +30,12 @@ internal static class Nominative
         }
 
         var noun = text.Words(new TokenRange(head, head + kind.Words));
+        if (kind.Words > 1 && Adjectives.IsAdjective(text.Lower(head)) && text.Lower(head).EndsWith("en", StringComparison.Ordinal))
+        {
+            // "von der Technischen Universität"
+            noun = Adjectives.WithoutEnding(text.Tokens[head].Text) + Ending(kind.Gender) + noun[text.Tokens[head].Text.Length..];
+        }
+
         words.Add(kind.Ending.Length > 0 ? noun[..^kind.Ending.Length] : noun);
         if (head + kind.Words < name.End)
         {

@@ -28,7 +28,7 @@ internal static class OrganisationFinder
     /// <summary>With the abbreviation behind it in brackets: "Technische Betriebe Solingen (TBS)".</summary>
     private static void Add(Reading reading, Mark<OrganisationMention> found)
     {
-        var (range, body) = WithLegalForm(reading, found);
+        var (range, body) = WithFront(reading, WithLegalForm(reading, found));
         if (AbbreviationAfter(reading.Text, range) is { } abbreviation)
         {
             body = body with { Aliases = [.. body.Aliases.Append(reading.Text.Words(abbreviation)).Distinct()] };
@@ -53,6 +53,26 @@ internal static class OrganisationFinder
         return new(range with { End = form.End }, body with { Name = $"{body.Name} {reading.Text.Words(form)}", Aliases = [.. body.Aliases.Append(body.Name).Distinct()] });
     }
 
+    /// <summary>"ILS – Institut für Stadtentwicklung", "Zweckverband Südwestfalen-IT": the abbreviation or the kind in front belongs to the name.</summary>
+    private static Mark<OrganisationMention> WithFront(Reading reading, Mark<OrganisationMention> found)
+    {
+        var text = reading.Text;
+        var (range, body) = found;
+        var dash = range.First - 1;
+        if (dash > 0 && text.Tokens[dash].Text is "–" or "-" && text.Tokens[dash - 1].IsAcronym && body.Rule is "organisation.kind-and-name" && IsFree(reading, dash - 1) && text.SentenceOf(range.First).Contains(dash - 1)
+            && (text.Is(dash - 2, "(") || !text.IsCapital(dash - 2)) && !text.IsApart(dash))
+        {
+            var abbreviation = text.Tokens[dash - 1].Text;
+            return new(range with { First = dash - 1 }, body with { Name = $"{abbreviation} – {body.Name}", Aliases = [.. body.Aliases.Append(body.Name).Append(abbreviation).Distinct()] });
+        }
+
+        return text.Lower(dash) is "zweckverband" && body.Rule is "organisation.known" && IsFree(reading, dash)
+            ? new(range with { First = dash }, body with { Name = $"{text.Tokens[dash].Text} {body.Name}", Aliases = [.. body.Aliases.Append(body.Name).Distinct()] })
+            : found;
+    }
+
+    private static bool IsFree(Reading reading, int at) => reading.Organisations.At(at) is null && reading.Projects.At(at) is null;
+
     /// <summary>"(TBS)", "(TBS mbH)"</summary>
     private static TokenRange? AbbreviationAfter(ReportText text, TokenRange range)
     {
@@ -75,6 +95,11 @@ internal static class OrganisationFinder
             if (reading.Text.Is(range.End - 1, ")"))
             {
                 explained.TryAdd(reading.Text.Tokens[range.End - 2].Text, body with { Rule = "organisation.abbreviation" });
+            }
+            else if (range.Count == 2 && reading.Text.Tokens[range.First].Text is "Fraunhofer" or "Institut" && reading.Text.Tokens[range.End - 1].Text is { Length: > 2 } own && own.All(letter => char.IsUpper(letter) || letter == '-'))
+            {
+                // "Fraunhofer IOSB", and later "am IOSB"
+                explained.TryAdd(own, body with { Rule = "organisation.abbreviation" });
             }
         }
 

@@ -33,7 +33,7 @@ internal static class Absence
         for (var at = name.End; at < Math.Min(sentence.End, name.End + ReachAfter); at++)
         {
             // "…, Herr Berg (IWG)   Entschuldigt: …": a label speaks of those behind it.
-            if ((Begins(After, text.Lower(at)) && !text.Is(at + 1, ":")) || IsLifetime(text, at))
+            if ((Begins(After, text.Lower(at)) && !text.Is(at + 1, ":") && !IsOfOther(text, at)) || IsLifetime(text, at))
             {
                 return true;
             }
@@ -41,6 +41,9 @@ internal static class Absence
 
         return false;
     }
+
+    /// <summary>"in Vertretung des erkrankten Bürgermeisters": the noun behind the word is somebody else.</summary>
+    private static bool IsOfOther(ReportText text, int at) => text.Lower(at - 1) is "des" or "der" or "die" or "den" or "dem" && text.IsCapital(at + 1);
 
     /// <summary>"(1925–1986)"</summary>
     private static bool IsLifetime(ReportText text, int at) =>

@@ -11,8 +11,9 @@ internal static class AffiliationAfter
     private const int LongestBracket = 25;
     private const int LongestCell = 30;
     private const int LongestUnit = 5;
+    private const int MostBeforeOffice = 3;
 
-    private static readonly HashSet<string> VerbParticles = ["zurück", "vor", "ein", "aus", "an", "ab", "hin", "fest", "zusammen", "dar", "fort", "hinzu", "voraus"];
+    private static readonly HashSet<string> VerbParticles = ["zurück", "vor", "ein", "aus", "an", "ab", "hin", "fest", "zusammen", "dar", "fort", "hinzu", "voraus", "so", "mit", "teil"];
 
     private static readonly HashSet<string> Parties = [.. Table.Column("parties.tsv", 0)];
 
@@ -27,22 +28,44 @@ internal static class AffiliationAfter
             return Affiliation.None with { End = at };
         }
 
+        at = PicturePosition.EndAt(text, at, limit);
+        if (at >= limit)
+        {
+            return Affiliation.None with { End = at };
+        }
+
         if (VerbParticles.Contains(text.Lower(at)) && text.Is(at + 1, ","))
         {
             // "… blickt Ina Feld zurück, Leiterin der …"
             at++;
         }
+        else if (!hasFunction && IsEndOfVerb(text, at) && text.Is(at + 1, ",") && Functions.IsHead(text, at + 2))
+        {
+            // "… war Ina Feld angereist, Leiterin der …"
+            at++;
+        }
+
+        if (text.Lower(at) is "ist" or "war" && !hasFunction && Is(reading, text.Lower(at + 1) is "die" or "der" ? at + 2 : at + 1, limit) is { } predicate)
+        {
+            return predicate;
+        }
+
+        if (AsOffice(reading, text.Is(at, ",") ? at : IsEndOfVerb(text, at) && text.Is(at + 1, ",") ? at + 1 : limit, limit) is { } told && !hasFunction)
+        {
+            var town = text.Lower(told.First - 3) is "in" && reading.Places.From(told.First - 2) is { Value.Form: PlaceForm.Name } named ? named : null;
+            return new Affiliation { Function = told, Place = town, End = at };
+        }
 
         if (text.Is(at, "("))
         {
-            return Bracket(reading, at, limit, hasFunction);
+            return Bracket(reading, at, limit, hasFunction, mayBeBody: hasFunction || name.IsCertain || name.HasKnownGivenName);
         }
 
-        if (text.Lower(at) is "und" or "sowie" or "&" && PersonName.At(reading, at + 1) is { } second && SharesWhatFollows(text, second.Range.End))
+        if (!hasFunction && (text.Lower(at) is "und" or "sowie" or "&") && PersonName.At(reading, at + 1) is { } second && SharesWhatFollows(text, second.Range.End))
         {
             // "Anna Berg und Jan Holt vom Quartierbüro": both come from there.
             var shared = Read(reading, second, hasFunction);
-            return new Affiliation { Organisation = shared.Organisation, Place = shared.Place, End = at };
+            return new Affiliation { Unit = shared.Unit, Organisation = shared.Organisation, Place = shared.Place, End = at };
         }
 
         var isCell = text.IsApart(at) || text.Tokens[at].Text is "|" or "·" or "•" or "/" or "@";
@@ -54,11 +77,25 @@ internal static class AffiliationAfter
         }
 
         var start = isApposition && text.Tokens[at].Kind == TokenKind.Mark ? at + 1 : at;
+
+        // "…, seit 2019 Managerin", "…, derzeit Leiterin"
+        start = text.Lower(start) is "seit" && start + 2 < limit && text.Tokens[start + 1].IsNumber ? start + 2 : text.Lower(start) is "derzeit" or "aktuell" or "heute" or "inzwischen" && isApposition ? start + 1 : start;
         var found = AffiliationReader.Read(reading, start, limit, mayTrail: true);
         if (NextPerson(reading, found, limit, hasFunction) is { } next)
         {
             // "Ina Feld, Stadt Unna, Bürgermeister Jan Holt": what stands before the comma is still hers.
             return text.Is(next - 1, ",") && next - 1 > start ? AffiliationReader.Read(reading, start, next - 1, mayTrail: true) : Affiliation.None with { End = at };
+        }
+
+        if (isApposition && found is { Function: null, Unit: null } && text.Lower(start) is "die" or "der" or "das" && PlaceLists.IsKindOfTown(text.Lower(start + 1)))
+        {
+            // "Ina Feld, die Gemeinde Much schickte …"
+            return Affiliation.None with { End = at };
+        }
+
+        if (hasFunction && isApposition && IsOfNextInList(reading, start, found, limit))
+        {
+            return Affiliation.None with { End = at };
         }
 
         if (!found.SaysNothing)
@@ -91,6 +128,32 @@ internal static class AffiliationAfter
         var holdsName = hasFunction && head >= function.First && Functions.EndOfHead(reading.Text, head) == head + 1 && PersonName.At(reading, head + 1)?.Range.End == function.End;
         return isNext || holdsName ? function.First : null;
     }
+
+    /// <summary>"die Leiterin der IHK, Ina Feld, der Präsident des Städtetages, Jan Holt, …": behind somebody's name begins the next one's office.</summary>
+    private static bool IsOfNextInList(Reading reading, int start, Affiliation found, int limit) =>
+        found.Function is not null && reading.Text.Lower(start) is "der" or "die" && reading.Text.Is(found.End, ",") && found.End + 1 < limit
+        && PersonName.At(reading, found.End + 1) is { IsFamilyNameOnly: false } next && (next.HasKnownGivenName || next.IsCertain);
+
+    /// <summary>"Ina Feld ist Managerin der Stadt Unna."</summary>
+    private static Affiliation? Is(Reading reading, int start, int limit) =>
+        AffiliationReader.Read(reading, start, limit, mayTrail: true) is { Function: { } function } read && function.First == start && PersonName.At(reading, read.End) is null ? read : null;
+
+    /// <summary>", der dort als Projektleiter den Umbau begleitet": the office in a clause of its own.</summary>
+    private static TokenRange? AsOffice(Reading reading, int comma, int limit)
+    {
+        var text = reading.Text;
+        if (comma + 3 >= limit || text.Lower(comma + 1) is not ("der" or "die"))
+        {
+            return null;
+        }
+
+        var at = Enumerable.Range(comma + 2, MostBeforeOffice).FirstOrDefault(i => text.Lower(i) is "als", -1);
+        return at > 0 && at + 1 < limit && FunctionPhrase.EndAt(reading, at + 1, limit, mayTrail: false) is { } end && PersonName.At(reading, end) is null ? new TokenRange(at + 1, end) : null;
+    }
+
+    /// <summary>"angereist", "gekommen": what ends the clause and is no verb of its own.</summary>
+    private static bool IsEndOfVerb(ReportText text, int at) =>
+        text.Tokens[at] is { IsWord: true, IsCapital: false, Text.Length: > 5 } && (text.Lower(at).EndsWith('t') || text.Lower(at).EndsWith("en", StringComparison.Ordinal));
 
     /// <summary>"Geschäftsführerin der Nordlicht Partner", "Referent im Team Digitales der XYZ": a body whose name tells nothing of its kind.</summary>
     private static Affiliation WithUnknownBody(Reading reading, Affiliation found, int limit)
@@ -132,7 +195,7 @@ internal static class AffiliationAfter
     private static bool IsInList(ReportText text, int at) =>
         text.Passages[text.PassageOf(at)] is { Count: <= LongestCell } passage && text.Tokens[passage.End - 1].Text is not ("." or "!" or "?" or "\"");
 
-    private static Affiliation Bracket(Reading reading, int opening, int limit, bool hasFunction)
+    private static Affiliation Bracket(Reading reading, int opening, int limit, bool hasFunction, bool mayBeBody)
     {
         var text = reading.Text;
         var closing = opening + 1;
@@ -154,7 +217,7 @@ internal static class AffiliationAfter
         }
 
         // A body that only this bracket names, by its abbreviation.
-        if (closing == opening + 2 && text.Tokens[opening + 1].IsAcronym && !Functions.IsHead(text, opening + 1) && reading.Places.At(opening + 1) is null)
+        if (mayBeBody && closing == opening + 2 && text.Tokens[opening + 1].IsAcronym && !Functions.IsHead(text, opening + 1) && reading.Places.At(opening + 1) is null)
         {
             reading.Organisations.TryAdd(
                 new TokenRange(opening + 1, closing), new OrganisationMention(text.Tokens[opening + 1].Text, [], "organisation.in-bracket"));

@@ -11,6 +11,9 @@ namespace SmartCityExchange.Extraction.People;
 internal sealed class AffiliationReader
 {
     private const int Longest = 60;
+    private const int LongestUnit = 4;
+
+    private static readonly string[] UniversityWords = ["Universität", "Hochschule", "TU ", "TH ", "FH ", "RWTH"];
 
     private readonly Reading _reading;
     private readonly ReportText _text;
@@ -47,7 +50,7 @@ internal sealed class AffiliationReader
             return false;
         }
 
-        return ReadFunction(start) || ReadUnit(start) || ReadOrganisation(start) || ReadPlace(start) || ReadKind(start);
+        return ReadFunction(start) || ReadUnit(start) || ReadOrganisation(start) || ReadPlace(start) || ReadKind(start) || ReadUnknownUnit(start);
     }
 
     /// <summary>Articles, prepositions and commas between the parts; they are only passed when a part follows.</summary>
@@ -125,8 +128,40 @@ internal sealed class AffiliationReader
         return _found.Organisation is not null || _at >= _limit;
     }
 
+    /// <summary>"Leiterin des Bürgerservice der Stadt Unna": between the office and the town any noun is a department.</summary>
+    private bool ReadUnknownUnit(int start)
+    {
+        if (_found is not { Function: { } function, Unit: null, Organisation: null, Place: null } || function.End != _at || start != _at + 1 || _text.Lower(_at) is not ("der" or "des"))
+        {
+            return false;
+        }
+
+        var end = start;
+        while (end < _limit && end - start < LongestUnit && _text.IsCapital(end) && _reading.Places.At(end) is null && !PlaceLists.IsKindOfTown(_text.Lower(end)))
+        {
+            end++;
+        }
+
+        if (end == start || end + 2 >= _limit || _text.Lower(end) is not ("der" or "des") || !(PlaceLists.IsKindOfTown(_text.Lower(end + 1)) && _reading.Places.From(end + 2) is not null || _reading.Places.From(end + 1) is { Value.Form: PlaceForm.District }))
+        {
+            return false;
+        }
+
+        _found = _found with { Unit = new TokenRange(start, end), Function = function with { End = end } };
+        _at = end;
+        return true;
+    }
+
     private bool ReadUnit(int start)
     {
+        if (_text.Is(start, "(") && _found is { Organisation: not null, Unit: null } && UnitKinds.IsKind(_text, start + 1) && UnitKinds.End(_reading, start + 1) is var closing && _text.Is(closing, ")"))
+        {
+            // "von der Bezirksregierung (Dezernat 35)"
+            _found = _found with { Unit = new TokenRange(start + 1, closing) };
+            _at = closing + 1;
+            return true;
+        }
+
         if (!UnitKinds.IsKind(_text, start) || _reading.Organisations.At(start) is not null)
         {
             return false;
@@ -143,10 +178,19 @@ internal sealed class AffiliationReader
     private bool ReadOrganisation(int start)
     {
         // "Büro Stadtklang": the noun stands before the name.
-        var introduced = _reading.Organisations.From(start + 1) is { Value.Rule: "organisation.after-noun" } named && _text.IsCapital(start) ? named : null;
-        if ((_reading.Organisations.From(start) ?? introduced) is not { } organisation)
+        var introduced = _reading.Organisations.From(start + 1) is { } named && (named.Value.Rule is "organisation.after-noun" || NamedBodies.IsNoun(_text.Lower(start))) && _text.IsCapital(start) ? named : null;
+        var inQuotes = _text.Is(start + 1, "\"") && NamedBodies.IsNoun(_text.Lower(start)) ? _reading.Organisations.From(start + 2) : null;
+        if ((_reading.Organisations.From(start) ?? introduced ?? inQuotes) is not { } organisation)
         {
             return false;
+        }
+
+        if (_found.Organisation is { } first && PartOf(first, organisation) is { } part)
+        {
+            // "TU Dortmund, Institut für Raumplanung", "Institut für Raumplanung der TU Dortmund"
+            _found = _found with { Organisation = part == first ? organisation : first, Unit = _found.Unit ?? part.Range };
+            _at = organisation.Range.End;
+            return true;
         }
 
         // A body that stands behind the town's comma works inside the town's administration: "Stadt Unna, unna.digital".
@@ -155,6 +199,16 @@ internal sealed class AffiliationReader
         _at = organisation.Range.End;
         return true;
     }
+
+    /// <summary>Of a university and an institute side by side the institute is the part.</summary>
+    private Mark<OrganisationMention>? PartOf(Mark<OrganisationMention> one, Mark<OrganisationMention> other) =>
+        IsInstitute(one) && IsUniversity(other) && _text.Lower(_at) is "der" or "an" or "," ? one
+        : IsUniversity(one) && IsInstitute(other) ? other
+        : null;
+
+    private static bool IsUniversity(Mark<OrganisationMention> body) => UniversityWords.Any(word => body.Value.Name.Contains(word, StringComparison.Ordinal));
+
+    private static bool IsInstitute(Mark<OrganisationMention> body) => body.Value.Name.Contains("Institut", StringComparison.Ordinal) && !IsUniversity(body);
 
     // "Unna Marketing" is a body and no town.
     private bool IsPartOfName(int end) =>
@@ -172,9 +226,21 @@ internal sealed class AffiliationReader
     private bool ReadPlace(int start)
     {
         var at = AfterProgramme(start);
+
+        // "der Alten Hansestadt Lemgo"
+        at = _text.IsCapital(at) && Adjectives.IsAdjective(_text.Lower(at)) && PlaceLists.IsKindOfTown(_text.Lower(at + 1)) ? at + 1 : at;
         while (at < _limit && at - start < 2 && (PlaceLists.IsKindOfTown(_text.Lower(at)) || _text.Lower(at) is "stadtverwaltung" or "kreisverwaltung"))
         {
             at++;
+        }
+
+        // "aus dem Unnaer Rathaus"
+        if (_reading.Places.From(at) is { Value.Form: PlaceForm.Adjective } adjective && (PlaceLists.IsKindOfTown(_text.Lower(adjective.Range.End)) || _text.Lower(adjective.Range.End).EndsWith("verwaltung", StringComparison.Ordinal))
+            && adjective.Range.End < _limit && _found.Place is null && _found.Organisation is null)
+        {
+            _found = _found with { Place = adjective };
+            _at = adjective.Range.End + 1;
+            return true;
         }
 
         // Behind a body a bare name says where the body sits: "der Nordlicht GmbH in Unna".

@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
@@ -10,15 +11,15 @@ namespace SmartCityExchange.Extraction.People;
 internal static class EntryLabels
 {
     private const int MostBeforeLabel = 3;
+    private const int LongestNumber = 4;
 
     public static void Complete(Reading reading)
     {
         foreach (var mark in reading.People.InOrder.Where(mark => IsOpen(reading, mark.Value)).ToList())
         {
-            if (HeadOf(reading, mark.Value) is { SaysNothing: false } head)
+            if (((HeadOf(reading, mark.Value) is { SaysNothing: false } label ? label : LineAbove(reading, mark.Value)) is { SaysNothing: false } head))
             {
-                reading.People.RemoveWhere(other => other == mark);
-                reading.People.TryAdd(mark.Range, mark.Value with { Affiliation = mark.Value.Affiliation.Or(head) with { End = mark.Value.Affiliation.End } });
+                reading.People.Replace(mark, mark.Value with { Affiliation = mark.Value.Affiliation.Or(head) with { End = mark.Value.Affiliation.End } });
             }
         }
     }
@@ -33,17 +34,52 @@ internal static class EntryLabels
         var at = passage.First;
         var isEntry = text.Tokens[at].Text is "-" or "–" or "•" or "*" or "»" or "|" or "·";
         at = isEntry ? at + 1 : at;
-        while (at < person.Range.First && at - passage.First < MostBeforeLabel && PlaceLists.IsKindOfTown(text.Lower(at)))
+        var number = AfterNumber(text, passage);
+        isEntry |= number > at;
+        at = Math.Max(at, number);
+        var noun = at;
+        while (at < person.Range.First && at - noun < MostBeforeLabel && PlaceLists.IsKindOfTown(text.Lower(at)))
         {
             at++;
         }
 
         var place = reading.Places.From(at) is { Value.Form: PlaceForm.Name or PlaceForm.District } town ? town : (Mark<PlaceMention>?)null;
-        var body = place is null && isEntry ? reading.Organisations.From(at) : null;
+        var body = place is null && BodyAt(reading, at) is { } named && (isEntry || IsRow(text, named.Range.End, true)) ? named : null;
         var end = place?.Range.End ?? body?.Range.End ?? person.Range.First;
-        return end < person.Range.First && IsLabel(text, end, isEntry) ? new Affiliation { Place = place, Organisation = body } : Affiliation.None;
+        return end < person.Range.First && (IsLabel(text, end, isEntry) || (number > 0 && at > noun) || IsRow(text, end, place is { Value.Form: PlaceForm.District } || at > noun || body is not null)) ? new Affiliation { Place = place, Organisation = body } : Affiliation.None;
     }
 
+    /// <summary>"Ingenieurbüro Nordlicht GmbH": the noun may stand before the name.</summary>
+    private static Mark<OrganisationMention>? BodyAt(Reading reading, int at) =>
+        reading.Organisations.From(at) ?? (NamedBodies.EndsInNoun(reading.Text.Lower(at)) ? reading.Organisations.From(at + 1) : null);
+
+    /// <summary>"„Vom Bach her denken“, Wupperverband" and below it "Referent: Jan Holt": the line above says for whom.</summary>
+    private static Affiliation LineAbove(Reading reading, PersonMention person)
+    {
+        var text = reading.Text;
+        var passage = text.Passages[person.Passage];
+        if (person.Passage == 0 || !(text.Lower(passage.First).StartsWith("referent", StringComparison.Ordinal) || text.Lower(passage.First) is "vortrag") || !text.Is(passage.First + 1, ":"))
+        {
+            return Affiliation.None;
+        }
+
+        var end = text.Passages[person.Passage - 1].End;
+        return text.IsAfterBlankLine(passage.First) ? Affiliation.None
+            : reading.Organisations.At(end - 1) is { } body ? new Affiliation { Organisation = body }
+            : reading.Places.At(end - 1) is { Value.Form: PlaceForm.Name or PlaceForm.District } place ? new Affiliation { Place = place }
+            : Affiliation.None;
+    }
+
+    /// <summary>"2. Preis: ", "Platz 1: ", "a) ": what counts the entries of a list.</summary>
+    private static int AfterNumber(ReportText text, TokenRange passage)
+    {
+        var colon = Enumerable.Range(passage.First, Math.Min(LongestNumber, passage.Count)).FirstOrDefault(at => text.Tokens[at].Text is ":" or ")", -1);
+        return colon > passage.First && (text.Is(colon, ")") ? colon == passage.First + 1 : Enumerable.Range(passage.First, colon - passage.First).Any(at => text.Tokens[at].IsNumber)) ? colon + 1 : 0;
+    }
+
+    /// <summary>"Stadt Unna:      Frau Feld, Herr Holt"</summary>
+    private static bool IsRow(ReportText text, int end, bool isKind) => isKind && text.Is(end, ":") && text.IsApart(end + 1);
+
     /// <summary>Behind a sign of a list a colon or a dash ends the label; a bar does so anywhere.</summary>
-    private static bool IsLabel(ReportText text, int end, bool isEntry) => text.Is(end, "|") || (isEntry && text.Tokens[end].Text is ":" or "–" or "—");
+    private static bool IsLabel(ReportText text, int end, bool isEntry) => text.Is(end, "|") || (isEntry && text.Tokens[end].Text is ":" or "–" or "—" or "(");
 }

@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.People;
@@ -8,24 +9,87 @@ namespace SmartCityExchange.Extraction.People;
 /// </summary>
 internal static class FollowingSentence
 {
+    private const int ReachOfName = 40;
+    private const int LongestGap = 3;
+
     public static void Complete(Reading reading)
     {
         var text = reading.Text;
         foreach (var mark in reading.People.InOrder.Where(mark => IsOpen(mark.Value.Affiliation)).ToList())
         {
             var sentence = text.SentenceOf(mark.Range.First);
+            if (BehindSemicolon(reading, sentence, mark) is { } clause)
+            {
+                Add(reading, mark, clause);
+                continue;
+            }
+
+            if (Later(reading, mark) is { } later)
+            {
+                Add(reading, mark, later);
+                continue;
+            }
+
             if (sentence.End >= text.Tokens.Count || text.PassageOf(sentence.End) != mark.Value.Passage || Others(reading, sentence, mark) > 0)
             {
                 continue;
             }
 
             var next = text.SentenceOf(sentence.End);
-            if (Told(reading, mark.Value, next) is { } told && told is { Organisation: not null } or { Place: not null })
+            if (Told(reading, mark.Value, next) is { } told && (told is { Organisation: not null } or { Place: not null } || IsLastWord(reading, sentence, mark)))
             {
-                reading.People.RemoveWhere(other => other == mark);
-                reading.People.TryAdd(mark.Range, mark.Value with { Affiliation = mark.Value.Affiliation.Or(told) with { End = mark.Value.Affiliation.End } });
+                Add(reading, mark, WithTownBefore(reading, sentence, next, told));
             }
         }
+    }
+
+    private static void Add(Reading reading, Mark<PersonMention> mark, Affiliation told)
+    {
+        reading.People.Replace(mark, mark.Value with { Affiliation = mark.Value.Affiliation.Or(told) with { End = mark.Value.Affiliation.End } });
+    }
+
+    /// <summary>"… kam Ina Feld; die Leiterin des Amtes warb …"</summary>
+    private static Affiliation? BehindSemicolon(Reading reading, TokenRange sentence, Mark<PersonMention> mark)
+    {
+        var semicolon = mark.Range.End;
+        while (semicolon < mark.Range.End + LongestGap && semicolon < sentence.End && reading.Text.Tokens[semicolon].Text is not (";" or ":" or "," or "."))
+        {
+            semicolon++;
+        }
+
+        return reading.Text.Is(semicolon, ";") | reading.Text.Is(semicolon, ":") && Subject(reading, semicolon + 1, sentence.End) is { } subject ? subject : null;
+    }
+
+    /// <summary>"… stellten Ina Feld und Jan Holt die Daten vor. Feld verantwortet die Wirtschaftsförderung, Holt ist Werkleiter."</summary>
+    private static Affiliation? Later(Reading reading, Mark<PersonMention> mark)
+    {
+        var text = reading.Text;
+        var passage = text.Passages[mark.Value.Passage];
+        var next = text.SentenceOf(mark.Range.First).End;
+        for (var at = next; at < Math.Min(passage.End, next + ReachOfName); at++)
+        {
+            if (text.Tokens[at].Text == mark.Value.Name.FamilyName && text.Lower(at + 1) is "ist" && text.Tokens[at - 1].Text is "." or ",")
+            {
+                return FunctionPhrase.EndAt(reading, at + 2, text.SentenceOf(at).End, mayTrail: true) is { } end ? new Affiliation { Function = new TokenRange(at + 2, end) } : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"…, zeigte Ina Feld am Beispiel der Stadt Unna." Who is named last is meant by "Die Leiterin …", as long as no one else has that office.</summary>
+    private static bool IsLastWord(Reading reading, TokenRange sentence, Mark<PersonMention> mark)
+    {
+        var text = reading.Text;
+        return mark.Range.End >= sentence.End - 1 || SpeechCues.PartOf(text.Lower(mark.Range.First - 1)) is not null && !text.IsCapital(mark.Range.First - 1);
+    }
+
+    /// <summary>"Die dortige Leiterin", "die Leiterin des Amtes der Stadt": the town is that of the sentence before.</summary>
+    private static Affiliation WithTownBefore(Reading reading, TokenRange sentence, TokenRange next, Affiliation told)
+    {
+        var text = reading.Text;
+        var isAnaphor = text.Lower(next.First + 1) is "dortige" or "dortiger" || (text.Lower(told.End) is "der" && PlaceLists.IsKindOfTown(text.Lower(told.End + 1)));
+        return isAnaphor && told is { Organisation: null, Place: null } && TownOfSentence.OnlyTown(reading, sentence) is { } town ? told with { Place = town } : told;
     }
 
     private static bool IsOpen(Affiliation known) => known is { Function: null, Organisation: null, Place: null };
@@ -41,14 +105,7 @@ internal static class FollowingSentence
         var first = next.First;
         if (text.Lower(first) is "der" or "die")
         {
-            // The words up to the verb are the subject, and nobody else's name follows them.
-            var subject = AffiliationReader.Read(reading, first + 1, next.End, mayTrail: false);
-            if (subject is { Function: { } profession, Organisation: null, Place: null } && profession.First <= first + 3 && WorkVerbs.Behind(reading, subject.End, next.End) is { } work)
-            {
-                return work with { Function = profession };
-            }
-
-            return subject.Function is { } office && office.First <= first + 3 && subject.End < next.End && IsVerb(text, subject.End) ? subject : null;
+            return Subject(reading, first, next.End);
         }
 
         if (text.Lower(first) is not ("er" or "sie") && text.Tokens[first].Text != person.Name.FamilyName)
@@ -62,6 +119,29 @@ internal static class FollowingSentence
             _ => null,
         };
     }
+
+    /// <summary>The words up to the verb are the subject, and nobody else's name follows them.</summary>
+    private static Affiliation? Subject(Reading reading, int first, int end)
+    {
+        var text = reading.Text;
+        if (text.Lower(first) is not ("der" or "die"))
+        {
+            return null;
+        }
+
+        var start = text.Lower(first + 1) is "dortige" or "dortiger" ? first + 2 : first + 1;
+        var subject = AffiliationReader.Read(reading, start, end, mayTrail: false);
+        if (subject is { Function: { } profession, Organisation: null, Place: null } && profession.First <= first + 3 && WorkVerbs.Behind(reading, subject.End, end) is { } work)
+        {
+            return work with { Function = profession };
+        }
+
+        return subject.Function is { } office && office.First <= first + 3 && subject.End < end && (IsVerb(text, subject.End) || IsVerbBehindAside(text, subject.End, end)) ? subject : null;
+    }
+
+    /// <summary>"Der Informatiker der Hochschule Unna, Campus Nord, hatte …"</summary>
+    private static bool IsVerbBehindAside(ReportText text, int comma, int end) =>
+        text.Is(comma, ",") && text.IsCapital(comma + 1) && Enumerable.Range(comma + 2, 4).Any(at => at + 1 < end && text.Is(at, ",") && IsVerb(text, at + 1));
 
     private static Affiliation? WithFunction(Affiliation read) => read.Function is null ? null : read;
 

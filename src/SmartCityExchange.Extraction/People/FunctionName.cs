@@ -1,4 +1,5 @@
 using SmartCityExchange.Extraction.Organisations;
+using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.People;
@@ -22,12 +23,13 @@ internal static class FunctionName
         }
 
         var article = Article(text, function.First);
-        var isWoman = IsOfMan(text, function.First, head.Value) ? false : IsWoman(text, head.Value, article);
+        var isDativeOfWoman = head > function.First && text.Lower(head.Value).EndsWith("en", StringComparison.Ordinal) && EndsLikeAdjective(text.Lower(head.Value)) && text.Lower(function.First).EndsWith("er", StringComparison.Ordinal);
+        bool? isWoman = isDativeOfWoman ? true : IsOfMan(text, function.First, head.Value) ? false : IsWoman(text, head.Value, article);
         for (var at = head.Value; at >= function.First; at--)
         {
             var start = text.Tokens[at].Span.Start - text.Tokens[function.First].Span.Start;
             var word = text.Tokens[at].Text;
-            words = words[..start] + Nominative(word, at == head, article, isWoman) + words[(start + word.Length)..];
+            words = words[..start] + (isDativeOfWoman && at < head && word.EndsWith("er", StringComparison.Ordinal) ? word[..^1] : Nominative(word, at == head, article, isWoman)) + words[(start + word.Length)..];
         }
 
         return words;
@@ -51,13 +53,22 @@ internal static class FunctionName
     }
 
     /// <summary>The article or preposition with article in front; empty where none stands there.</summary>
-    private static string Article(ReportText text, int first) => text.Lower(first - 1) switch
+    private static string Article(ReportText text, int first)
     {
-        "vom" or "beim" or "zum" or "im" or "dem" or "einem" or "seinem" or "ihrem" => "dem",
-        "zur" => "der",
-        "der" or "die" or "den" or "des" => text.Lower(first - 1),
-        _ => "",
-    };
+        var article = text.Lower(IsOfTown(text, first - 1) ? first - 2 : first - 1);
+        return article switch
+        {
+            "durch" when text.Lower(first).EndsWith("en", StringComparison.Ordinal) => "den",
+            "vom" or "beim" or "zum" or "im" or "dem" or "einem" or "seinem" or "ihrem" => "dem",
+            "zur" => "der",
+            "der" or "die" or "den" or "des" => article,
+            _ => "",
+        };
+    }
+
+    /// <summary>"den Unnaer Dezernenten": the article stands before the town.</summary>
+    private static bool IsOfTown(ReportText text, int at) =>
+        text.IsCapital(at) && PlaceNames.BeginningWith(text.Tokens[at].Text).Any(spelling => spelling is { Form: PlaceForm.Adjective, Words.Count: 1 });
 
     private static bool? IsWoman(ReportText text, int head, string article)
     {

@@ -9,7 +9,7 @@ internal static class FunctionPhrase
     private const int MostAdjectives = 3;
     private const int LongestTrail = 8;
     private static readonly HashSet<string> OfRank =
-        ["erster", "erste", "ersten", "stellvertretende", "stellvertretender", "stellvertretenden", "stellvertretendem", "stellv.", "zuständige", "zuständiger", "zuständigen", "kommissarische", "kommissarischer", "kommissarischen", "ehemalige", "ehemaliger", "frühere", "früherer",
+        ["erster", "erste", "ersten", "zweiter", "zweite", "zweiten", "dritter", "dritte", "dritten", "stellvertretende", "stellvertretender", "stellvertretenden", "stellvertretendem", "stellv.", "zuständige", "zuständiger", "zuständigen", "kommissarische", "kommissarischer", "kommissarischen", "ehemalige", "ehemaliger", "frühere", "früherer",
          "neue", "neuer", "leitende", "leitender", "leitenden"];
 
     /// <summary>Where the phrase ends that begins at the token, or null where no function begins.</summary>
@@ -28,6 +28,9 @@ internal static class FunctionPhrase
         {
             return null;
         }
+
+        // "Geschäftsführender Direktor"
+        end = text.Lower(head).StartsWith("geschäftsführend", StringComparison.Ordinal) && end < limit && Functions.EndOfHead(text, end) is { } noun ? noun : end;
 
         // "Landrat a. D."
         end = text.Lower(end) is "a.d." ? end + 1 : text.Lower(end) is "a." && text.Lower(end + 1) is "d." ? end + 2 : end;
@@ -67,7 +70,7 @@ internal static class FunctionPhrase
     private static bool MayPrecede(Reading reading, int at, bool maySubject) =>
         reading.Places.At(at) is null && (IsAdjective(reading.Text.Lower(at)) || (maySubject && IsSubject(reading, at)));
 
-    private static bool IsAdjective(string word) => OfRank.Contains(word) || Adjectives.IsAdjective(word);
+    private static bool IsAdjective(string word) => OfRank.Contains(word) || (Adjectives.IsAdjective(word) && !word.StartsWith("dortig", StringComparison.Ordinal) && !word.StartsWith("hiesig", StringComparison.Ordinal));
 
     /// <summary>"Projektleitung Smart Region Osnabrück", "Projektmanagerin Smart City"</summary>
     private static int Trail(Reading reading, int end)

@@ -10,7 +10,10 @@ namespace SmartCityExchange.Extraction.People;
 internal sealed record Introduction(string? Rule, Affiliation Affiliation, int Start)
 {
     private const int Reach = 15;
+    private const int ReachOfPlace = 30;
     private const int MostBeforePlace = 5;
+
+    private static readonly WordEndings<string> Colleagues = WordEndings.Of(["kollege", "kollegin", "kollegen", "kolleginnen"]);
 
     public static Introduction Before(Reading reading, int name)
     {
@@ -24,7 +27,11 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
         {
             // "der IHK Nord Westfalen, vertreten durch"
             var end = text.Is(withoutArticle - 3, ",") ? withoutArticle - 3 : withoutArticle - 2;
-            return new Introduction(introduced, affiliation.Or(BodyEndingAt(reading, end)), withoutArticle - 2);
+            var represented = BodyEndingAt(reading, end);
+
+            // "Unna und Werl, vertreten durch Ina Feld und Jan Holt": which one is whose is not said here.
+            var isOneOfMany = represented.Place is { } one && PlaceLists.IsSeparator(text, one.Range.First - 1) && reading.Places.At(one.Range.First - 2) is not null;
+            return new Introduction(introduced, isOneOfMany ? affiliation : affiliation.Or(represented), withoutArticle - 2);
         }
 
         if (text.Lower(withoutArticle - 1) is "mit")
@@ -32,10 +39,15 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
             return new Introduction(rule, affiliation.Or(BodyEndingAt(reading, withoutArticle - 1)), start);
         }
 
-        if (function is null && text.Lower(name - 1) is "kollege" or "kollegin" && reading.Places.At(name - 2) is { Value.Form: PlaceForm.Adjective } home)
+        if (function is null && Colleagues.Matches(text.Lower(name - 1)) && reading.Places.At(name - 2) is { Value.Form: PlaceForm.Adjective } home)
         {
             // "ihr Moerser Kollege Jan Holt"
             return new Introduction(null, new Affiliation { Place = home }, name - 2);
+        }
+
+        if (function is null && ColleagueFrom(reading, name) is { } colleague)
+        {
+            return new Introduction(null, new Affiliation { Place = colleague }, name);
         }
 
         if (text.Is(start - 1, ":") && LabelBefore(reading, start - 1) is { SaysNothing: false } label)
@@ -49,12 +61,26 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
             return new Introduction(rule, affiliation.Or(opening), start);
         }
 
+        if (function is not null && text.Is(start - 1, "(") && BodyEndingAt(reading, start - 1) is { SaysNothing: false } owner)
+        {
+            // "die Stadtwerke Unna (Geschäftsführerin Ina Feld)"
+            return new Introduction(rule, affiliation.Or(owner), start);
+        }
+
         if (text.Is(start - 1, ",") && function is null)
         {
             return new Introduction(null, LineBegins(reading, start - 1), start);
         }
 
         return new Introduction(rule, function is null ? Affiliation.None : affiliation.Or(BodyEndingAt(reading, start)), start);
+    }
+
+    /// <summary>"Sein Kollege aus Unna, Jan Holt, …"</summary>
+    private static Mark<PlaceMention>? ColleagueFrom(Reading reading, int name)
+    {
+        var text = reading.Text;
+        var place = text.Is(name - 1, ",") && reading.Places.At(name - 2) is { Value.Form: PlaceForm.Name or PlaceForm.District } town ? town : null;
+        return place is not null && text.Lower(place.Range.First - 1) is "aus" && Colleagues.Matches(text.Lower(place.Range.First - 2)) ? place : null;
     }
 
     /// <summary>"Stadt Greven: Frau Muster", "Much: Anna Berg zeigte …": the town or body fills the line up to the colon.</summary>
@@ -75,12 +101,17 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
     {
         var text = reading.Text;
         var first = text.SentenceOf(name).First;
+        first = text.Lower(first) is "und" or "auch" or "aber" or "doch" ? first + 1 : first;
         if (text.Lower(first) is "in" or "im" && function is { } office)
         {
             return PlaceOfOffice(reading, first, name, office);
         }
 
-        if (text.Lower(first) is not ("aus" or "für") || name - first > Reach || Enumerable.Range(first, name - first).Any(at => reading.People.At(at) is not null))
+        // "Als Vertreterin der Stadt Unna sprach …"
+        var isRepresented = text.Lower(first) is "als" && text.Lower(first + 1).StartsWith("vertret", StringComparison.Ordinal) && text.Lower(first + 2) is "der" or "des" or "aus" or "von";
+        first = isRepresented ? first + 2 : first;
+        var isOfTown = isRepresented || (text.Lower(first) is "von" && function is not null);
+        if (!(isOfTown || text.Lower(first) is "aus" or "für") || name - first > Reach || Enumerable.Range(first, name - first).Any(at => reading.People.At(at) is not null))
         {
             return Affiliation.None;
         }
@@ -92,8 +123,15 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
         }
 
         // A town alone is where somebody comes from; a function or "Stadt" makes it the town they work for.
-        return reading.Places.From(at) is { Value.Form: PlaceForm.Name or PlaceForm.District } place && !text.Is(place.Range.End, ",") ? new Affiliation { Place = place }
-            : reading.Organisations.From(at) is { } body && text.Lower(first) is "für" ? new Affiliation { Organisation = body }
+        if (isOfTown && !isRepresented && at == first + 1)
+        {
+            return Affiliation.None;
+        }
+
+        // "Aus dem hessischen Bad Nauheim"
+        at = text.Lower(at) is "dem" && !text.IsCapital(at + 1) && reading.Places.From(at + 2) is { Value.Form: PlaceForm.Name } ? at + 2 : at;
+        return reading.Places.From(at) is { Value.Form: PlaceForm.Name or PlaceForm.District or PlaceForm.Compound } place && !text.Is(place.Range.End, ",") ? new Affiliation { Place = place }
+            : reading.Organisations.From(at) is { } body && (isRepresented || text.Lower(first) is "für") ? new Affiliation { Organisation = body }
             : Affiliation.None;
     }
 
@@ -101,7 +139,7 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
     private static Affiliation PlaceOfOffice(Reading reading, int first, int name, TokenRange office)
     {
         var text = reading.Text;
-        if (name - first > Reach || !MunicipalOffices.IsOfTown(text, office))
+        if (name - first > ReachOfPlace || !MunicipalOffices.IsOfTown(text, office))
         {
             return Affiliation.None;
         }

@@ -9,6 +9,8 @@ namespace SmartCityExchange.Extraction.People;
 /// </summary>
 internal static class MunicipalOffices
 {
+    private const int ReachOfTown = 20;
+
     private static readonly WordEndings<string> OfTown = Endings("bürgermeister", "bürgermeisterin", "beigeordneter", "beigeordnete", "beigeordneten", "stadtbaurat", "stadtbaurätin", "stadtdirektor", "stadtdirektorin", "stadtkämmerer", "stadtkämmerin");
     private static readonly WordEndings<string> OfDistrict = Endings("landrat", "landrätin", "kreisdirektor", "kreisdirektorin");
 
@@ -18,7 +20,7 @@ internal static class MunicipalOffices
 
     public static Affiliation WithTown(Reading reading, Affiliation affiliation, Homes homes)
     {
-        if (affiliation.Function is not { } function || affiliation.Place is not null || affiliation.Organisation is not null)
+        if (affiliation.Function is not { } function || affiliation.Place is not null || affiliation.Organisation is not null || IsOfUnknownTown(reading, function.First))
         {
             return affiliation;
         }
@@ -34,17 +36,37 @@ internal static class MunicipalOffices
             : affiliation;
     }
 
+    /// <summary>"Musterhausens Bürgermeisterin": a town that the gazetteer does not know.</summary>
+    private static bool IsOfUnknownTown(Reading reading, int function)
+    {
+        var text = reading.Text;
+        var passage = text.Passages[text.PassageOf(function)];
+        var first = Math.Max(text.Tokens[passage.First].Kind == TokenKind.Mark ? passage.First : text.SentenceOf(function).First, function - ReachOfTown);
+        if (Enumerable.Range(first, function - first).Any(at => PlaceLists.IsKindOfTown(text.Lower(at)) && text.IsCapital(at) && text.IsCapital(at + 1) && at + 1 < function && reading.Places.At(at + 1) is null && text.Lower(at - 1) is "die" or "der" or "•" or "-" or "–"))
+        {
+            // "Für die Gemeinde Musterhausen sprach Bürgermeisterin …"
+            return true;
+        }
+
+        return text.IsCapital(function - 1) && text.Lower(function - 1).EndsWith('s') && !text.Tokens[function - 1].IsAcronym && reading.Places.At(function - 1) is null
+            && text.SentenceOf(function).Contains(function - 1) && !text.IsApart(function);
+    }
+
     /// <summary>"Bürgermeister", "Stadtmanagerin", "Gemeindedirektor": only a town has such an office.</summary>
     public static bool IsOfTown(ReportText text, TokenRange function) =>
         Enumerable.Range(function.First, function.Count).Select(text.Lower).Any(word =>
-            OfTown.Matches(word) || word.StartsWith("stadt", StringComparison.Ordinal) || word.StartsWith("gemeinde", StringComparison.Ordinal) || word.StartsWith("wirtschaftsförder", StringComparison.Ordinal));
+            OfTown.Matches(word) || word.StartsWith("stadt", StringComparison.Ordinal) || word.StartsWith("gemeinde", StringComparison.Ordinal) || word.StartsWith("wirtschaftsförder", StringComparison.Ordinal)
+            || word.StartsWith("klimaschutz", StringComparison.Ordinal) || word.StartsWith("city", StringComparison.Ordinal) || word.Contains("amtsleiter", StringComparison.Ordinal) || word.Contains("dezernent", StringComparison.Ordinal));
 
     /// <summary>The district, where the report names one and no other.</summary>
     public static Mark<PlaceMention>? OnlyDistrict(Reading reading)
     {
-        var districts = reading.Places.InOrder.Where(place => place.Value.Form == PlaceForm.District).DistinctBy(place => place.Value.Place.Ags).Take(2).ToList();
+        var districts = reading.Places.InOrder.Where(place => place.Value.Form == PlaceForm.District && !IsWhereFrom(reading.Text, place.Range.First)).DistinctBy(place => place.Value.Place.Ags).Take(2).ToList();
         return districts.Count == 1 ? districts[0] : null;
     }
+
+    /// <summary>"Aus dem Landkreis Musterstadt war … gekommen": guests.</summary>
+    private static bool IsWhereFrom(ReportText text, int at) => text.Lower(at - 1) is "aus" || text.Lower(at - 2) is "aus";
 
     private static WordEndings<string> Endings(params string[] offices) => WordEndings.Of(offices);
 }

@@ -42,7 +42,10 @@ internal static class PersonFinder
         TownsOfName.Remove(reading, spokenOf);
         FollowingSentence.Complete(reading);
         WorkVerbs.Complete(reading);
+        SharedBracket.Complete(reading);
+        SharedOffice.Complete(reading);
         EntryLabels.Complete(reading);
+        TownOfSentence.Complete(reading);
     }
 
     /// <summary>Where reading goes on: behind the person and what belongs to it, or at the token itself.</summary>

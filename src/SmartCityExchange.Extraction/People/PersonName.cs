@@ -13,7 +13,10 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
 
     private static readonly HashSet<string> Particles =
         ["von", "van", "de", "der", "den", "vom", "zu", "zur", "zum", "auf", "am", "ten", "ter", "te", "dos", "da", "di",
-         "del", "della", "la", "le", "el", "al", "bin", "freiherr", "freifrau", "graf", "gräfin", "baron", "baronin", "dem"];
+         "del", "della", "la", "le", "el", "al", "bin", "freiherr", "freifrau", "frhr.", "freifr.", "frfr.", "graf", "gräfin", "baron", "baronin", "dem"];
+
+    /// <summary>Particles that are no German preposition: "Ina van Lengerich" comes from nowhere.</summary>
+    private static readonly HashSet<string> OnlyOfNames = ["van", "de", "ten", "ter", "te", "dos", "da", "di", "del", "della", "la", "le", "el", "al", "bin", "frhr.", "freiherr", "freifrau", "freifr.", "frfr."];
 
     private static readonly HashSet<string> Titles = ["graf", "gräfin", "baron"];
 
@@ -160,6 +163,12 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
             return at;
         }
 
+        // "dos Santos Pereira"
+        if (!isPlain && OnlyOfNames.Contains(reading.Text.Lower(at)) && reading.Text.Lower(at) is "dos" or "da" or "de" or "del" && end + 1 < limit && IsNamePart(reading, end + 1, isFirst: false))
+        {
+            return end + 2;
+        }
+
         if (isPlain && FirstHalves.Contains(reading.Text.Lower(end)) && end + 1 < limit && IsNamePart(reading, end + 1, isFirst: false))
         {
             return end + 2;
@@ -174,7 +183,7 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
         // "Anna Berg von Soest" names where she comes from, "Herr Berg von der NordCom" his firm.
         // "Ina von Plettenberg" has no other family name.
         var isOnlyName = at > 0 && GivenNames.Contains(reading.Text.Tokens[at - 1].Text) && reading.Text.Lower(at) is "von" && end == at + 1 && !(at > 1 && IsNamePart(reading, at - 2, isFirst: true));
-        return isPlain || isOnlyName || (reading.Places.At(end) is null && !(reading.Text.Tokens[end].IsBrand && !reading.Text.Tokens[end].Text.Contains('-', StringComparison.Ordinal))) ? end + 1 : at;
+        return isPlain || isOnlyName || OnlyOfNames.Contains(reading.Text.Lower(at)) || (reading.Places.At(end) is null && !(reading.Text.Tokens[end].IsBrand && !reading.Text.Tokens[end].Text.Contains('-', StringComparison.Ordinal))) ? end + 1 : at;
     }
 
     // "Anna Förster", "Max Kalleiter": behind a given name the word for an office is a family name.
@@ -200,7 +209,7 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
             && !AcademicTitles.IsTitle(token)
             && reading.Organisations.At(at) is null
             && reading.Projects.At(at) is null
-            && !EndingsOfNouns.Matches(token.Lower)
+            && (!EndingsOfNouns.Matches(token.Lower) || (!isFirst && token.Text.Contains('-', StringComparison.Ordinal) && GivenNames.Contains(reading.Text.Tokens[at - 1].Text)))
             && (!isFirst || reading.Places.At(at) is null || GivenNames.Contains(token.Text))
             && reading.Places.At(at)?.Value.Form is not (PlaceForm.District or PlaceForm.Genitive);
     }

@@ -72,11 +72,14 @@ internal static class PersonRule
         var text = reading.Text;
         var (before, end) = (name.Range.First - 1, name.Range.End);
         return !(text.IsCapital(end) && !text.IsApart(end) && text.SentenceOf(before + 1).Contains(end))
-            && !(text.IsCapital(before) && !text.IsApart(name.Range.First) && text.SentenceOf(name.Range.First).Contains(before) && !Functions.IsHead(text, before) && !NounsBefore.Matches(text.Lower(before)) && text.Lower(before) is not ("frau" or "herr" or "herrn"))
+            && !(text.IsCapital(before) && !text.IsApart(name.Range.First) && text.SentenceOf(name.Range.First).Contains(before) && !Functions.IsHead(text, before) && !NounsBefore.Matches(text.Lower(before)) && !IsHome(reading, before) && text.Lower(before) is not ("frau" or "herr" or "herrn"))
             && text.Lower(before) is not ("der" or "die" or "das" or "des" or "dem" or "den" or "im" or "am" or "zum" or "zur" or "ins" or "nach" or "/")
             && (reading.Places.At(end - 1) is null || IsTownForName(reading, name))
             && !text.Is(before, "\"");
     }
+
+    /// <summary>"aus Bonn kam Ina Feld, aus Unna Jan Holt"</summary>
+    private static bool IsHome(Reading reading, int at) => reading.Places.At(at) is { Value.Form: PlaceForm.Name } home && reading.Text.Lower(home.Range.First - 1) is "aus";
 
     /// <summary>"Otto Hattingen": behind a given name that is no town itself the town is a family name.</summary>
     private static bool IsTownForName(Reading reading, PersonName name)

@@ -45,9 +45,15 @@ internal static class UnitKinds
     /// <summary>The name in the nominative: "des Amtes für Verkehr" is "Amt für Verkehr".</summary>
     public static string NameOf(ReportText text, TokenRange unit)
     {
+        if (Adjectives.IsAdjective(text.Lower(unit.First)))
+        {
+            // "vom Geographischen Institut"
+            return Nominative.Of(text, unit);
+        }
+
         var name = text.Words(unit);
         var kind = text.Lower(unit.First);
-        var ending = text.Lower(unit.First - 1) is not "des" ? 0 : kind.EndsWith("amtes", StringComparison.Ordinal) || kind.EndsWith("usses", StringComparison.Ordinal) ? 2 : kind.EndsWith('s') ? 1 : 0;
+        var ending = text.Lower(unit.First - 1) is not "des" ? 0 : kind.EndsWith("amtes", StringComparison.Ordinal) || kind.EndsWith("usses", StringComparison.Ordinal) || kind.EndsWith("dienstes", StringComparison.Ordinal) || kind.EndsWith("gebietes", StringComparison.Ordinal) || kind.EndsWith("stabes", StringComparison.Ordinal) ? 2 : kind.EndsWith('s') ? 1 : 0;
         return ending == 0 ? name : name.Remove(kind.Length - ending, ending);
     }
 

@@ -19,10 +19,9 @@ internal static class WorkVerbs
         var text = reading.Text;
         foreach (var mark in reading.People.InOrder.Where(mark => mark.Value.Affiliation is { Organisation: null, Place: null }).ToList())
         {
-            if (InClause(reading, mark.Range.End) is { SaysNothing: false } told)
+            if ((InClause(reading, text.Is(mark.Range.End + 1, ",") && !text.IsCapital(mark.Range.End) && !text.Is(mark.Range.End, ",") ? mark.Range.End + 1 : mark.Range.End) ?? InSentence(reading, mark.Range.End)) is { SaysNothing: false } told)
             {
-                reading.People.RemoveWhere(other => other == mark);
-                reading.People.TryAdd(mark.Range, mark.Value with { Affiliation = mark.Value.Affiliation.Or(told) with { End = mark.Value.Affiliation.End } });
+                reading.People.Replace(mark, mark.Value with { Affiliation = mark.Value.Affiliation.Or(told) with { End = mark.Value.Affiliation.End } });
             }
         }
     }
@@ -55,16 +54,45 @@ internal static class WorkVerbs
             return null;
         }
 
-        var told = Enumerable.Range(comma + 2, end - comma - 2)
+        return Only(reading, comma + 2, end);
+    }
+
+    /// <summary>"Ina Feld leitet in Unna das Tiefbauamt."</summary>
+    private static Affiliation? InSentence(Reading reading, int verb)
+    {
+        var text = reading.Text;
+        if (verb >= text.Tokens.Count || !Verbs.Contains(text.Lower(verb)) || text.Lower(verb) is "verantwortlich" or "zuständig")
+        {
+            return null;
+        }
+
+        var sentence = text.SentenceOf(verb);
+        var end = verb + 1;
+        while (end < sentence.End && end - verb < LongestClause && text.Tokens[end].Text is not ("," or "." or ";" or "(" or ":" or "\"") && text.Lower(end) is not "und")
+        {
+            end++;
+        }
+
+        return Only(reading, verb + 1, end);
+    }
+
+    /// <summary>The one body or town of the clause; "in Unna" says for whom only where nothing else does.</summary>
+    private static Affiliation? Only(Reading reading, int first, int end)
+    {
+        var text = reading.Text;
+        var told = Enumerable.Range(first, end - first)
             .Where(at => text.Lower(at - 1) is "der" or "des" or "dem" or "den" or "beim" or "vom" or "am" || PlaceLists.IsKindOfTown(text.Lower(at - 1)))
             .Select(at => At(reading, at)).Where(one => !one.SaysNothing).Take(2).ToList();
-        return told.Count == 1 ? told[0] : null;
+        var towns = told.Count > 0 ? [] : Enumerable.Range(first, end - first).Where(at => text.Lower(at - 1) is "in")
+            .Select(reading.Places.From).Where(town => town is { Value.Form: PlaceForm.Name or PlaceForm.Compound } && !reading.IsInName(town.Range.First)).Take(2).ToList();
+        return told.Count == 1 ? told[0] : towns.Count == 1 ? new Affiliation { Place = towns[0] } : null;
     }
 
     // "in der Stadt Unna" says where, "der Stadt Unna" for whom.
     private static Affiliation At(Reading reading, int at) =>
         reading.Organisations.From(at) is { } body ? new Affiliation { Organisation = body }
         : reading.Organisations.At(at) is null && reading.Places.From(at) is { } place && IsOfTown(reading.Text, place) ? new Affiliation { Place = place }
+        : reading.Places.From(at) is { Value.Form: PlaceForm.Adjective } adjective && reading.Text.Lower(adjective.Range.End).EndsWith("verwaltung", StringComparison.Ordinal) ? new Affiliation { Place = adjective }
         : Affiliation.None;
 
     private static bool IsOfTown(ReportText text, Mark<PlaceMention> place)

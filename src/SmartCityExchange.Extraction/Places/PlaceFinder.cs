@@ -65,7 +65,7 @@ internal static class PlaceFinder
         }
 
         var limit = text.SentenceOf(at).End;
-        foreach (var spelling in PlaceNames.BeginningWith(token.Text))
+        foreach (var spelling in PlaceNames.BeginningWith(InCapitals(text, at) ?? token.Text))
         {
             var range = new TokenRange(at, at + spelling.Words.Count);
             if (range.End <= limit && Matches(text, at, spelling.Words) && IsAllowed(text, range, spelling))
@@ -76,6 +76,15 @@ internal static class PlaceFinder
         }
 
         return InCompound(text, at);
+    }
+
+    /// <summary>"RHEINE: Händler lernen", "RHEDE. Einen Abend …": the town that opens a line in capitals, in its usual spelling.</summary>
+    private static string? InCapitals(ReportText text, int at)
+    {
+        var word = text.Tokens[at].Text;
+        return word.Length > 2 && word.All(char.IsUpper) && text.Passages[text.PassageOf(at)].First == at && text.Is(at + 1, ":") | text.Is(at + 1, ".") | text.Is(at + 1, "–") | text.Is(at + 1, "(") | text.Is(at + 1, "/")
+            ? word[0] + word[1..].ToLowerInvariant()
+            : null;
     }
 
     private static bool Matches(ReportText text, int at, IReadOnlyList<string> words)
@@ -110,7 +119,7 @@ internal static class PlaceFinder
         {
             PlaceForm.Adjective => true,
             PlaceForm.Genitive => before is not ("des" or "eines" or "dieses" or "jedes") && text.IsCapital(range.End),
-            _ => OpensLine(text, range) || before is "in" or "aus" or "nach" or "von" or "bei" || PlaceLists.IsKindOfTown(before) || IsKindOfHouse(text, range.First - 1),
+            _ => OpensLine(text, range) || IsBesideName(text, range) || (range.First == text.SentenceOf(range.First).First && text.Lower(range.End) is "hat" or "setzt") || before is "in" or "aus" or "nach" or "von" or "bei" || PlaceLists.IsKindOfTown(before) || IsKindOfHouse(text, range.First - 1),
         };
     }
 
@@ -121,6 +130,10 @@ internal static class PlaceFinder
         var opens = range.First == first || (range.First == first + 1 && text.Tokens[first].Kind == TokenKind.Mark);
         return opens && range.End < text.Tokens.Count && (text.Tokens[range.End].Text is ":" || (text.Is(range.End, ".") && text.IsCapital(range.End + 1) && range.First == first));
     }
+
+    /// <summary>"Ina Feld (Essen)": alone in a bracket behind a name.</summary>
+    private static bool IsBesideName(ReportText text, TokenRange range) =>
+        text.Is(range.First - 1, "(") && text.Is(range.End, ")") && text.IsCapital(range.First - 2) && text.IsCapital(range.First - 3) && !text.IsApart(range.First - 1);
 
     // "Universität Siegen", "Stadthalle Essen"
     private static bool IsKindOfHouse(ReportText text, int at) => text.IsCapital(at) && (BodyKind.At(text, at) is not null || VenueKinds.At(text, at) is not null);

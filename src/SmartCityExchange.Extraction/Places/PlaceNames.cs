@@ -36,6 +36,13 @@ internal static class PlaceNames
             foreach (var adjective in Adjectives(WithoutTail(place.Name)).Where(adjective => !GivenNames.Contains(adjective) && !IsLand(place)))
             {
                 Add(names, adjective, place, PlaceForm.Adjective);
+                if (adjective.EndsWith("er", StringComparison.Ordinal) && !IsAlsoWord(WithoutTail(place.Name)))
+                {
+                    // "die Unnaerin Ina Feld", "von den 59.000 Unnaern"
+                    Add(names, adjective + "in", place, PlaceForm.Genitive);
+                    Add(names, adjective + "innen", place, PlaceForm.Genitive);
+                    Add(names, adjective + "n", place, PlaceForm.Genitive);
+                }
             }
         }
 

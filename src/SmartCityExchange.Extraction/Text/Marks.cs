@@ -9,6 +9,9 @@ internal sealed class Marks<T>(int tokens)
     private readonly Mark<T>?[] _byToken = new Mark<T>?[tokens];
     private readonly List<Mark<T>> _all = [];
 
+    /// <summary>Where in the list the finding stands that begins at the token.</summary>
+    private readonly int[] _places = new int[tokens];
+
     /// <summary>In the order found.</summary>
     public IReadOnlyList<Mark<T>> All => _all;
 
@@ -41,8 +44,17 @@ internal sealed class Marks<T>(int tokens)
 
         var mark = new Mark<T>(range, value);
         Array.Fill(_byToken, mark, range.First, range.Count);
+        _places[range.First] = _all.Count;
         _all.Add(mark);
         return true;
+    }
+
+    /// <summary>Says more of a finding that stays where it is.</summary>
+    public void Replace(Mark<T> mark, T value)
+    {
+        var place = _places[mark.Range.First];
+        _all[place] = mark with { Value = value };
+        Array.Fill(_byToken, _all[place], mark.Range.First, mark.Range.Count);
     }
 
     public void RemoveWhere(Predicate<Mark<T>> condition)
@@ -53,5 +65,9 @@ internal sealed class Marks<T>(int tokens)
         }
 
         _all.RemoveAll(condition);
+        for (var i = 0; i < _all.Count; i++)
+        {
+            _places[_all[i].Range.First] = i;
+        }
     }
 }

@@ -78,8 +78,8 @@ internal static class Paragraphs
             next++;
         }
 
-        // A row of a table or of a list with bars ends where its line ends.
-        if (text.AsSpan(line.Start, line.Length).IndexOfAny('\t', '|', '•') >= 0)
+        // A row of a table, in columns or with bars, ends where its line ends.
+        if (text.AsSpan(line.Start, line.Length).IndexOfAny('\t', '|', '•') >= 0 || text.AsSpan(line.Start, line.Length).IndexOf("   ") >= 0)
         {
             return true;
         }

@@ -5,7 +5,8 @@ namespace SmartCityExchange.Tests.Corpus;
 
 /// <summary>
 /// One event, person or place list of a gold file, read key by key: beside the value stands what is accepted instead
-/// (<c>…_also</c>) and what counts neither way (<c>…_optional</c>). Keys the scorer does not ask for are left alone.
+/// (<c>…_also</c>, and <c>…_null_also</c> where reading nothing is right too) and what counts neither way
+/// (<c>…_optional</c>). Keys the scorer does not ask for are left alone.
 /// </summary>
 internal sealed record GoldEvent(JsonElement Json)
 {
@@ -14,7 +15,7 @@ internal sealed record GoldEvent(JsonElement Json)
     public string? Value(string key) => Json.TryGetProperty(key, out var value) ? Text(value) : null;
 
     /// <summary>The value first, then what is accepted in its place; null where nothing is.</summary>
-    public IReadOnlyList<string?> Accepted(string key) => [Value(key), .. Texts(key + "_also")];
+    public IReadOnlyList<string?> Accepted(string key) => [Value(key), .. Texts(key + "_also"), .. MayBeNothing(key) ? new string?[] { null } : []];
 
     public IReadOnlyList<string?> Texts(string key) =>
         Json.TryGetProperty(key, out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray().Select(Text)] : [];
@@ -30,6 +31,9 @@ internal sealed record GoldEvent(JsonElement Json)
             ? roles.EnumerateObject().Select(role => (role.Name, (IReadOnlyList<string?>)[Text(role.Value), .. further?.Texts(role.Name) ?? []]))
             : [];
     }
+
+    /// <summary>Where the text leaves it open ("role_null_also": true), reading nothing is no mistake.</summary>
+    private bool MayBeNothing(string key) => Json.TryGetProperty(key + "_null_also", out var also) && also.ValueKind == JsonValueKind.True;
 
     /// <summary>A person of a neutral list may be given by the name alone.</summary>
     private static string? Text(JsonElement value) => value.ValueKind switch

@@ -40,8 +40,8 @@ internal static class PersonScorer
         IReadOnlyList<string?> bodies = [.. person.Accepted("organisation"), .. ofDistrict is null ? [] : new[] { ofDistrict }];
         scores.Value("person.title", where, person.Accepted("title"), speaker.AcademicTitle);
         scores.Value("person.role", where, person.Accepted("role"), speaker.Function);
-        scores.Value("person.organisation", where, bodies, speaker.Organisation ?? district);
-        scores.Value("person.municipality", where, person.Accepted("municipality"), town);
+        scores.Value("person.organisation", where, [.. bodies.Select(Scores.WithoutBracket)], Scores.WithoutBracket(speaker.Organisation ?? district));
+        scores.Value("person.municipality", where, [.. person.Accepted("municipality").Select(Scores.WithoutBracket)], Scores.WithoutBracket(town));
         scores.Value("person.unit", where, person.Accepted("unit"), speaker.Unit);
     }
 

@@ -10,23 +10,24 @@ internal static class PlaceScorer
         var places = found?.Municipalities ?? [];
         var towns = places.Where(place => place.Ags.Length == 8).ToList();
         var districts = places.Where(place => place.Ags.Length == 5).ToList();
-        IReadOnlyList<string?> neutral = [.. gold.Texts("municipalities_optional"), .. gold.Texts("municipality_also_named")];
-        scores.Set("municipalities", where, gold.Texts("municipalities"), neutral, towns.Where(place => !place.OnlyInNames).Select(Name));
-        scores.Set("municipalities_in_org", where, gold.Texts("municipalities_in_org"), neutral, towns.Where(place => place.OnlyInNames).Select(Name));
+        IReadOnlyList<string?> neutral = [.. Texts(gold, "municipalities_optional"), .. Texts(gold, "municipality_also_named")];
+        scores.Set("municipalities", where, Texts(gold, "municipalities"), neutral, towns.Where(place => !place.OnlyInNames).Select(Name));
+        scores.Set("municipalities_in_org", where, Texts(gold, "municipalities_in_org"), neutral, towns.Where(place => place.OnlyInNames).Select(Name));
         scores.Set("districts", where, gold.Texts("districts"), gold.Texts("districts_optional"), districts.Select(Name));
         Roles(scores, where, gold.Roles("municipality_role"), towns);
         Roles(scores, where, gold.Roles("district_role"), districts);
     }
 
+    private static IEnumerable<string?> Texts(GoldEvent gold, string key) => gold.Texts(key).Select(Scores.WithoutBracket);
+
     /// <summary>With and without what the official name adds to tell towns apart: "Oldenburg (Oldenburg)".</summary>
-    private static IReadOnlyList<string> Name(MunicipalityReading place) =>
-        place.Name.EndsWith(')') ? [place.Name, place.Name[..place.Name.IndexOf(" (", StringComparison.Ordinal)]] : [place.Name];
+    private static IReadOnlyList<string> Name(MunicipalityReading place) => [Scores.WithoutBracket(place.Name)!, place.Name];
 
     private static void Roles(Scores scores, string where, IEnumerable<(string Place, IReadOnlyList<string?> Accepted)> roles, List<MunicipalityReading> places)
     {
         foreach (var (name, accepted) in roles)
         {
-            if (places.Find(place => place.Name == name) is { } place)
+            if (places.Find(place => Scores.WithoutBracket(place.Name) == Scores.WithoutBracket(name)) is { } place)
             {
                 scores.Value("roles", $"{where} {name}", accepted, place.Roles[0].Role.ToString().ToLowerInvariant());
             }

@@ -82,14 +82,14 @@ internal static class Scorer
         scores.Value("title", where, expected.Accepted("title"), found?.Title.Value);
         scores.Value("format", where, expected.Accepted("format"), found?.Attendance?.Value.ToString().ToLowerInvariant());
         scores.Value("venue", where, expected.Accepted("venue"), Building(found?.Venue));
-        scores.Value("venue_city", where, expected.Accepted("venue_city"), Town(found?.Venue?.Ags));
+        scores.Value("venue_city", where, [.. expected.Accepted("venue_city").Select(Scores.WithoutBracket)], Scores.WithoutBracket(Town(found?.Venue?.Ags)));
         scores.Value("platform", where, expected.Accepted("platform"), found?.Platform?.Value);
         scores.Value("series_number", where, expected.Accepted("series_number"), found?.SeriesNumber?.Value.ToString(CultureInfo.InvariantCulture));
         PersonScorer.Score(scores, where, expected, found);
         PlaceScorer.Score(scores, where, expected, found);
         scores.Set(
-            "organisations", where, expected.Texts("organisations"), expected.Texts("organisations_optional").Concat(Districts(expected)),
-            found?.Organisations.Select(body => (IReadOnlyList<string>)[body.Name, WithoutBracket(body.Name), .. body.Aliases]) ?? []);
+            "organisations", where, expected.Texts("organisations").Select(Scores.WithoutBracket), expected.Texts("organisations_optional").Concat(Districts(expected)).Select(Scores.WithoutBracket),
+            found?.Organisations.Select(body => (IReadOnlyList<string>)[Scores.WithoutBracket(body.Name)!, body.Name, .. body.Aliases]) ?? []);
         scores.Set(
             "projects", where, expected.Texts("projects"), expected.Texts("projects_optional"),
             found?.Projects.Select(project => (IReadOnlyList<string>)[project.Name, .. project.Aliases]) ?? []);
@@ -106,6 +106,4 @@ internal static class Scorer
     private static string? Town(string? ags) => ags is null ? null : Gazetteer.Find(ags)!.Name;
 
     private static string? Iso(Fact<DateOnly>? date) => date?.Value.ToString("O", CultureInfo.InvariantCulture);
-
-    private static string WithoutBracket(string name) => name.EndsWith(')') ? name[..name.LastIndexOf('(')] : name;
 }

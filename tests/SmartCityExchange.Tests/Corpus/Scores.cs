@@ -61,6 +61,10 @@ internal sealed class Scores
     public static string? Fold(string? text) =>
         text is null ? null : string.Concat(text.Normalize().Where(char.IsLetterOrDigit)).ToLower(CultureInfo.GetCultureInfo("de"));
 
+    /// <summary>A body without its abbreviation, a town without what tells it from its namesakes: "Unna (Westf.)".</summary>
+    public static string? WithoutBracket(string? name) =>
+        name is not null && name.EndsWith(')') && name.LastIndexOf(" (", StringComparison.Ordinal) is var bracket and > 0 ? name[..bracket] : name;
+
     public string Table() => string.Join('\n', _fields.Select(field => Row(field.Key, field.Value)).Prepend(
         string.Create(CultureInfo.InvariantCulture, $"{"field",-22} {"precision",9} {"recall",7} {"F1",6} {"right",6} {"wrong",6} {"missed",7}")));
 

@@ -43,6 +43,17 @@ public sealed class AttendanceTests
     [InlineData("Am 3. Mai kamen die Gäste in die alte Spinnerei in Unna.", "OnSite|Spinnerei|05978036")]
     [InlineData("Das Treffen fand als World Café statt.", "||")]
     [InlineData("Die Ausstellung erfolgte digital, das Netzwerk vor Ort wuchs.", "||")]
+    [InlineData("Rund 80 Menschen kamen am 3. Mai in den Salzstadel in Unna.", "OnSite|Salzstadel|05978036")]
+    [InlineData("Am 3. Mai hatte die Stadt in das Bürgerfoyer in Unna eingeladen.", "OnSite|Bürgerfoyer|05978036")]
+    [InlineData("Rund um die Alte Feuerwache zeigte die Stadt Unna am 3. Mai ihre Pläne.", "OnSite|Alte Feuerwache|05978036")]
+    [InlineData("Schauplatz des Treffens am 3. Mai war das Kloster in Unna.", "OnSite|Kloster|05978036")]
+    [InlineData("Voll besetzt war der Ratssaal in Unna, als am 3. Mai das Treffen begann.", "OnSite|Ratssaal|05978036")]
+    [InlineData("Am 3. Mai trafen sich 80 Gäste in der Halle 32 in Unna.", "OnSite|Halle 32|05978036")]
+    [InlineData("Am 3. Mai trafen sich Fachleute in der Stadthalle Unna und online zum Austausch.", "Hybrid|Stadthalle Unna|05978036")]
+    [InlineData("Wegen des Sturms wurde das für den 3. Mai im Rathaus geplante Treffen ins Netz verlegt.", "Online||")]
+    [InlineData("Beim ersten Unnaer Treffen am 3. Mai ging es rund. Im Rathaus standen alle um die Modelle.", "OnSite|Rathaus|05978036")]
+    [InlineData("Ort des Treffens am 3. Mai war die Alte Mälzerei in Unna.", "OnSite|Alte Mälzerei|05978036")]
+    [InlineData("Am 3. Mai trafen sich 80 Gäste in der Waldbühne in Unna.", "OnSite|Waldbühne|05978036")]
     public void How_and_where_people_met_is_only_what_the_text_says(string sentence, string expected)
     {
         var report = ReportReader.Read($"Forum\n\n3. Mai 2023\n\n{sentence}").Single();

@@ -1,0 +1,74 @@
+using SmartCityExchange.Extraction.Places;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.People;
+
+/// <summary>
+/// What two people share: an office in the plural ("die Beraterinnen Ina Feld und Eva Tamm"), the house of a colleague ("Ina Feld von der
+/// Hochschule Bonn mit ihrem Kollegen Jan Holt").
+/// </summary>
+internal static class SharedOffice
+{
+    private const int LongestGap = 12;
+
+    public static void Complete(Reading reading)
+    {
+        Mark<PersonMention>? before = null;
+        foreach (var mark in reading.People.InOrder.ToList())
+        {
+            var current = mark;
+            if (before is not null && reading.Text.SentenceOf(before.Range.First) == reading.Text.SentenceOf(mark.Range.First) && Shared(reading, before, mark) is { SaysNothing: false } shared)
+            {
+                var known = mark.Value.Affiliation;
+                current = mark with { Value = mark.Value with { Affiliation = known.Or(shared) with { End = known.End } } };
+                reading.People.Replace(mark, current.Value);
+            }
+
+            before = current;
+        }
+    }
+
+    private static Affiliation Shared(Reading reading, Mark<PersonMention> before, Mark<PersonMention> mark)
+    {
+        var text = reading.Text;
+        var known = before.Value.Affiliation;
+        var isJoined = text.Lower(mark.Range.First - 1) is "und" or "," or "sowie" && (mark.Range.First - 1 == before.Range.End || mark.Range.First - 1 == known.End);
+        if (isJoined && mark.Value.Affiliation.Function is null && known.Function is { } several && text.Lower(several.First - 1) is "die" && several.End == before.Range.First && !text.Lower(several.End - 1).EndsWith("in", StringComparison.Ordinal))
+        {
+            // "die Bürgermeister Ina Feld (Unna) und Jan Holt (Werl)"
+            return known;
+        }
+
+        if (isJoined && mark.Value.Affiliation.SaysNothing && known is { Function: null, Place: { } home } && home.Range.End <= before.Range.First && text.Lower(home.Range.First - 1) is "aus" or "für" or "stadt" or "gemeinde"
+            && text.SentenceOf(home.Range.First) == text.SentenceOf(mark.Range.First) && (text.IsCapital(mark.Range.End) || SpeechCues.PartOf(text.Lower(mark.Range.End)) is null))
+        {
+            // "Aus Unna berichteten Ina Feld und Jan Holt."
+            return known;
+        }
+
+        if (mark.Value.Affiliation is { Organisation: null, Place: null } && known.Place is { } spokenFor && text.Lower(text.SentenceOf(mark.Range.First).First) is "für" && PlaceLists.IsKindOfTown(text.Lower(spokenFor.Range.First - 1))
+            && spokenFor.Range.End <= before.Range.First && spokenFor.Range.First - text.SentenceOf(mark.Range.First).First is > 0 and < 5)
+        {
+            // "Für die Stadt Unna nahmen die Leiterin des Amtes, Ina Feld, sowie der Planer Jan Holt teil."
+            return new Affiliation { Place = spokenFor };
+        }
+
+        if (mark.Value.Affiliation.SaysNothing && text.Lower(mark.Range.First - 1) is "und" or "," && mark.Range.First - 1 == before.Range.End && known.Function is { } office && IsPlural(text, office) && office.End == before.Range.First)
+        {
+            return known;
+        }
+
+        return mark.Value.Affiliation is { Organisation: null, Place: null } && mark.Range.First - before.Range.End is > 0 and var gap && gap <= LongestOf(before) && IsColleague(text, mark.Range.First - 1)
+            ? known with { Function = null, Unit = null }
+            : Affiliation.None;
+    }
+
+    /// <summary>The words that tell of the first one may stand between the two.</summary>
+    private static int LongestOf(Mark<PersonMention> before) => LongestGap + Math.Max(0, before.Value.Affiliation.End - before.Range.End);
+
+    private static bool IsPlural(ReportText text, TokenRange office) => text.Lower(office.End - 1).EndsWith("innen", StringComparison.Ordinal);
+
+    /// <summary>"mit ihrem Kollegen", "und seine Kollegin"</summary>
+    private static bool IsColleague(ReportText text, int noun) =>
+        text.Lower(noun) is "kollege" or "kollegen" or "kollegin" && text.Lower(noun - 1) is var word && (word.StartsWith("ihr", StringComparison.Ordinal) || word.StartsWith("sein", StringComparison.Ordinal));
+}
