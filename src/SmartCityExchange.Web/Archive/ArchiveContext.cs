@@ -1,8 +1,8 @@
-using SmartCityExchange.Web.Archive.Addresses;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SmartCityExchange.Web.Archive.Accounts;
+using SmartCityExchange.Web.Archive.Addresses;
 using SmartCityExchange.Web.Archive.Records;
 using SmartCityExchange.Web.Archive.Searching;
 using SmartCityExchange.Web.Archive.Tickets;

@@ -1,5 +1,5 @@
-using SmartCityExchange.Web.Archive.Addresses;
 using System.Linq.Expressions;
+using SmartCityExchange.Web.Archive.Addresses;
 using SmartCityExchange.Web.Archive.Records;
 
 namespace SmartCityExchange.Web.Archive;

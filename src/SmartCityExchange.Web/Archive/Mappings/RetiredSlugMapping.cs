@@ -1,6 +1,6 @@
-using SmartCityExchange.Web.Archive.Addresses;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SmartCityExchange.Web.Archive.Addresses;
 
 namespace SmartCityExchange.Web.Archive.Mappings;
 

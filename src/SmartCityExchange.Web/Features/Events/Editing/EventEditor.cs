@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
-using SmartCityExchange.Web.Archive.Addresses;
 using SmartCityExchange.Web.Archive.Accounts;
+using SmartCityExchange.Web.Archive.Addresses;
 using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Search.Index;
 
