@@ -8,8 +8,6 @@ namespace SmartCityExchange.Web.Features.Announcements;
 [Route("wie-ging-es-weiter")]
 public sealed class AnnouncementsController(ArchiveContext archive, IOptions<ArchiveOptions> options) : RecordController(archive, options, RecordKind.Announcement)
 {
-    private readonly ArchiveContext _archive = archive;
-
     public override async Task<IActionResult> Index(int seite, CancellationToken cancellationToken) =>
-        View(await AnnouncementList.ReadAsync(_archive, AnnouncementList.StateOf(Request.Query["stand"]), Math.Max(1, seite), cancellationToken));
+        View(await AnnouncementList.ReadAsync(Context, AnnouncementList.StateOf(Request.Query["stand"]), Math.Max(1, seite), cancellationToken));
 }

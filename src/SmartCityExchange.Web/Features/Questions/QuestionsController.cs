@@ -8,7 +8,5 @@ namespace SmartCityExchange.Web.Features.Questions;
 [Route("leitfragen")]
 public sealed class QuestionsController(ArchiveContext archive, IOptions<ArchiveOptions> options) : RecordController(archive, options, RecordKind.Question)
 {
-    private readonly ArchiveContext _archive = archive;
-
-    public override async Task<IActionResult> Index(int seite, CancellationToken cancellationToken) => View(await QuestionList.ReadAsync(_archive, Math.Max(1, seite), cancellationToken));
+    public override async Task<IActionResult> Index(int seite, CancellationToken cancellationToken) => View(await QuestionList.ReadAsync(Context, Math.Max(1, seite), cancellationToken));
 }

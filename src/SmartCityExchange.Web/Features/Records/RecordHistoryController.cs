@@ -9,27 +9,16 @@ namespace SmartCityExchange.Web.Features.Records;
 /// <summary>All saved versions of a named record; any two compared; one taken back.</summary>
 [Route(DeskLinks.Records + "/{key:guid}/fassungen")]
 [Authorize(Policy = StaffPolicies.Edit)]
-public sealed class RecordHistoryController(ArchiveContext archive, RecordEditor editor) : Controller
+public sealed class RecordHistoryController(ArchiveContext archive, RecordEditor editor) : HistoryController<RecordForm>(archive)
 {
-    [HttpGet("")]
-    public async Task<IActionResult> Index(Guid key, CancellationToken cancellationToken) =>
-        await SubjectAsync(key, cancellationToken) is { } subject ? View("/Features/Revisions/History.cshtml", await HistoryPage.ReadAsync(archive, subject, cancellationToken)) : NotFound();
-
-    /// <summary>One version against another; against the one before it when no other is named.</summary>
-    [HttpGet("{version:int}")]
-    public async Task<IActionResult> Version(Guid key, int version, int? mit, CancellationToken cancellationToken) =>
-        await SubjectAsync(key, cancellationToken) is { } subject
-        && await VersionPage.FindAsync(
-            archive, subject, version, mit ?? version - 1, v => RecordVersions.ReadFormAsync(archive, key, v, cancellationToken), RecordForm.Parts, cancellationToken) is { } page
-            ? View("/Features/Revisions/Version.cshtml", page)
-            : NotFound();
+    protected override IEnumerable<FormPart<RecordForm>> Parts => RecordForm.Parts;
 
     /// <summary>Saves an old version once more, as the newest. What the public sees changes with it.</summary>
     [HttpPost("{version:int}/wiederherstellen")]
     [Authorize(Policy = StaffPolicies.Publish)]
     public async Task<IActionResult> Restore(Guid key, int version, int newest, CancellationToken cancellationToken)
     {
-        if (await RecordVersions.ReadFormAsync(archive, key, version, cancellationToken) is not { } form)
+        if (await RecordVersions.ReadFormAsync(Context, key, version, cancellationToken) is not { } form)
         {
             return NotFound();
         }
@@ -38,6 +27,8 @@ public sealed class RecordHistoryController(ArchiveContext archive, RecordEditor
         return this.Told(await editor.SaveAsync(key, form, User.EditorName(), cancellationToken), DeskLinks.Record(key), $"Fassung {version} ist wieder die geltende.");
     }
 
-    private async Task<HistoryPage.Subject?> SubjectAsync(Guid key, CancellationToken cancellationToken) =>
-        await RecordEditPage.FindAsync(archive, key, cancellationToken) is { } r ? new HistoryPage.Subject(r.Kind, key, r.Name, r.Version, r.IsPresent) : null;
+    protected override async Task<HistoryPage.Subject?> SubjectAsync(Guid key, CancellationToken cancellationToken) =>
+        await RecordEditPage.FindAsync(Context, key, cancellationToken) is { } r ? new HistoryPage.Subject(r.Kind, key, r.Name, r.Version, r.IsPresent) : null;
+
+    protected override Task<RecordForm?> ReadFormAsync(Guid key, int version, CancellationToken cancellationToken) => RecordVersions.ReadFormAsync(Context, key, version, cancellationToken);
 }

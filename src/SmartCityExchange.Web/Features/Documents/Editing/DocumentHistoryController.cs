@@ -9,27 +9,16 @@ namespace SmartCityExchange.Web.Features.Documents.Editing;
 /// <summary>All saved versions of a document; any two compared; one taken back, with the file it had.</summary>
 [Route(DeskLinks.Documents + "/{key:guid}/fassungen")]
 [Authorize(Policy = StaffPolicies.Edit)]
-public sealed class DocumentHistoryController(ArchiveContext archive, DocumentEditor editor, IAuthorizationService rights) : Controller
+public sealed class DocumentHistoryController(ArchiveContext archive, DocumentEditor editor, IAuthorizationService rights) : HistoryController<DocumentForm>(archive)
 {
-    [HttpGet("")]
-    public async Task<IActionResult> Index(Guid key, CancellationToken cancellationToken) =>
-        await SubjectAsync(key, cancellationToken) is { } subject ? View("/Features/Revisions/History.cshtml", await HistoryPage.ReadAsync(archive, subject, cancellationToken)) : NotFound();
-
-    /// <summary>One version against another; against the one before it when no other is named.</summary>
-    [HttpGet("{version:int}")]
-    public async Task<IActionResult> Version(Guid key, int version, int? mit, CancellationToken cancellationToken) =>
-        await SubjectAsync(key, cancellationToken) is { } subject
-        && await VersionPage.FindAsync(
-            archive, subject, version, mit ?? version - 1, v => DocumentVersions.ReadFormAsync(archive, key, v, cancellationToken), DocumentForm.VersionParts, cancellationToken) is { } page
-            ? View("/Features/Revisions/Version.cshtml", page)
-            : NotFound();
+    protected override IEnumerable<FormPart<DocumentForm>> Parts => DocumentForm.VersionParts;
 
     /// <summary>Saves an old version once more, as the newest. Of a published document the public sees it at once, so it must be complete.</summary>
     [HttpPost("{version:int}/wiederherstellen")]
     public async Task<IActionResult> Restore(Guid key, int version, int newest, CancellationToken cancellationToken)
     {
-        if (await DocumentEditPage.FindAsync(archive, key, cancellationToken) is not { IsPresent: true } stored
-            || await DocumentVersions.ReadFormAsync(archive, key, version, cancellationToken) is not { } form)
+        if (await DocumentEditPage.FindAsync(Context, key, cancellationToken) is not { IsPresent: true } stored
+            || await DocumentVersions.ReadFormAsync(Context, key, version, cancellationToken) is not { } form)
         {
             return NotFound();
         }
@@ -50,6 +39,8 @@ public sealed class DocumentHistoryController(ArchiveContext archive, DocumentEd
         return this.Told(await editor.RevertAsync(key, form, User.EditorName(), cancellationToken), DeskLinks.Edit(RecordKind.Document, key), $"Fassung {version} ist wieder die geltende.");
     }
 
-    private async Task<HistoryPage.Subject?> SubjectAsync(Guid key, CancellationToken cancellationToken) =>
-        await DocumentEditPage.FindAsync(archive, key, cancellationToken) is { } d ? new HistoryPage.Subject(RecordKind.Document, key, d.Title, d.Version, d.IsPresent) : null;
+    protected override async Task<HistoryPage.Subject?> SubjectAsync(Guid key, CancellationToken cancellationToken) =>
+        await DocumentEditPage.FindAsync(Context, key, cancellationToken) is { } d ? new HistoryPage.Subject(RecordKind.Document, key, d.Title, d.Version, d.IsPresent) : null;
+
+    protected override Task<DocumentForm?> ReadFormAsync(Guid key, int version, CancellationToken cancellationToken) => DocumentVersions.ReadFormAsync(Context, key, version, cancellationToken);
 }

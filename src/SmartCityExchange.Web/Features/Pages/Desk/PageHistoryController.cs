@@ -9,28 +9,17 @@ namespace SmartCityExchange.Web.Features.Pages.Desk;
 /// <summary>All saved versions of a page of text, the supplied ones among them; any two compared; one taken back.</summary>
 [Route(DeskLinks.Pages + "/{key:guid}/fassungen")]
 [Authorize(Policy = StaffPolicies.Edit)]
-public sealed class PageHistoryController(ArchiveContext archive, PageEditor editor, IAuthorizationService rights) : Controller
+public sealed class PageHistoryController(ArchiveContext archive, PageEditor editor, IAuthorizationService rights) : HistoryController<PageForm>(archive)
 {
-    [HttpGet("")]
-    public async Task<IActionResult> Index(Guid key, CancellationToken cancellationToken) =>
-        await SubjectAsync(key, cancellationToken) is { } subject ? View("/Features/Revisions/History.cshtml", await HistoryPage.ReadAsync(archive, subject, cancellationToken)) : NotFound();
-
-    /// <summary>One version against another; against the one before it when no other is named.</summary>
-    [HttpGet("{version:int}")]
-    public async Task<IActionResult> Version(Guid key, int version, int? mit, CancellationToken cancellationToken) =>
-        await SubjectAsync(key, cancellationToken) is { } subject
-        && await VersionPage.FindAsync(
-            archive, subject, version, mit ?? version - 1, v => PageVersions.ReadFormAsync(archive, key, v, cancellationToken), PageForm.Parts, cancellationToken) is { } page
-            ? View("/Features/Revisions/Version.cshtml", page)
-            : NotFound();
+    protected override IEnumerable<FormPart<PageForm>> Parts => PageForm.Parts;
 
     /// <summary>Saves an old version once more, as the newest. Of a published page the public sees it at once, so it must be fit for that.</summary>
     [HttpPost("{version:int}/wiederherstellen")]
     [Authorize(Policy = StaffPolicies.Publish)]
     public async Task<IActionResult> Restore(Guid key, int version, int newest, CancellationToken cancellationToken)
     {
-        if (await PageEditPage.FindAsync(archive, key, cancellationToken) is not { IsPresent: true } stored
-            || await PageVersions.ReadFormAsync(archive, key, version, cancellationToken) is not { } form)
+        if (await PageEditPage.FindAsync(Context, key, cancellationToken) is not { IsPresent: true } stored
+            || await PageVersions.ReadFormAsync(Context, key, version, cancellationToken) is not { } form)
         {
             return NotFound();
         }
@@ -45,8 +34,10 @@ public sealed class PageHistoryController(ArchiveContext archive, PageEditor edi
         return this.Told(await editor.SaveAsync(key, form, publish: false, User.EditorName(), cancellationToken), DeskLinks.Edit(RecordKind.ContentPage, key), $"Fassung {version} ist wieder die geltende.");
     }
 
-    private async Task<HistoryPage.Subject?> SubjectAsync(Guid key, CancellationToken cancellationToken) =>
-        await PageEditPage.FindAsync(archive, key, cancellationToken) is { } page
+    protected override async Task<HistoryPage.Subject?> SubjectAsync(Guid key, CancellationToken cancellationToken) =>
+        await PageEditPage.FindAsync(Context, key, cancellationToken) is { } page
             ? new HistoryPage.Subject(RecordKind.ContentPage, key, page.Title, page.Version, page.IsPresent && (await rights.AuthorizeAsync(User, StaffPolicies.Publish)).Succeeded)
             : null;
+
+    protected override Task<PageForm?> ReadFormAsync(Guid key, int version, CancellationToken cancellationToken) => PageVersions.ReadFormAsync(Context, key, version, cancellationToken);
 }

@@ -9,27 +9,16 @@ namespace SmartCityExchange.Web.Features.Records.Places;
 /// <summary>All saved versions of a venue or series; any two compared; one taken back.</summary>
 [Route(DeskLinks.Places + "/{key:guid}/fassungen")]
 [Authorize(Policy = StaffPolicies.Edit)]
-public sealed class PlaceHistoryController(ArchiveContext archive, PlaceEditor editor) : Controller
+public sealed class PlaceHistoryController(ArchiveContext archive, PlaceEditor editor) : HistoryController<PlaceForm>(archive)
 {
-    [HttpGet("")]
-    public async Task<IActionResult> Index(Guid key, CancellationToken cancellationToken) =>
-        await SubjectAsync(key, cancellationToken) is { } subject ? View("/Features/Revisions/History.cshtml", await HistoryPage.ReadAsync(archive, subject, cancellationToken)) : NotFound();
-
-    /// <summary>One version against another; against the one before it when no other is named.</summary>
-    [HttpGet("{version:int}")]
-    public async Task<IActionResult> Version(Guid key, int version, int? mit, CancellationToken cancellationToken) =>
-        await SubjectAsync(key, cancellationToken) is { } subject
-        && await VersionPage.FindAsync(
-            archive, subject, version, mit ?? version - 1, v => PlaceVersions.ReadFormAsync(archive, key, v, cancellationToken), PlaceForm.Parts, cancellationToken) is { } page
-            ? View("/Features/Revisions/Version.cshtml", page)
-            : NotFound();
+    protected override IEnumerable<FormPart<PlaceForm>> Parts => PlaceForm.Parts;
 
     /// <summary>Saves an old version once more, as the newest. What the public sees changes with it.</summary>
     [HttpPost("{version:int}/wiederherstellen")]
     [Authorize(Policy = StaffPolicies.Publish)]
     public async Task<IActionResult> Restore(Guid key, int version, int newest, CancellationToken cancellationToken)
     {
-        if (await PlaceVersions.ReadFormAsync(archive, key, version, cancellationToken) is not { } form)
+        if (await PlaceVersions.ReadFormAsync(Context, key, version, cancellationToken) is not { } form)
         {
             return NotFound();
         }
@@ -40,6 +29,8 @@ public sealed class PlaceHistoryController(ArchiveContext archive, PlaceEditor e
             $"Inzwischen hat jemand gespeichert, oder ein anderer Eintrag trägt jetzt einen Namen von Fassung {version}. Bitte sehen Sie sich beides an.");
     }
 
-    private async Task<HistoryPage.Subject?> SubjectAsync(Guid key, CancellationToken cancellationToken) =>
-        await PlaceVersions.FindAsync(archive, key, cancellationToken) is { } p && p.Key == key ? new HistoryPage.Subject(p.RecordKind, key, p.Name, p.Version, CanRestore: true) : null;
+    protected override async Task<HistoryPage.Subject?> SubjectAsync(Guid key, CancellationToken cancellationToken) =>
+        await PlaceVersions.FindAsync(Context, key, cancellationToken) is { } p && p.Key == key ? new HistoryPage.Subject(p.RecordKind, key, p.Name, p.Version, CanRestore: true) : null;
+
+    protected override Task<PlaceForm?> ReadFormAsync(Guid key, int version, CancellationToken cancellationToken) => PlaceVersions.ReadFormAsync(Context, key, version, cancellationToken);
 }

@@ -29,6 +29,9 @@ public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<
     /// <param name="Ags">Its official key.</param>
     public sealed record OfficialPlace(string Ags, MunicipalityKind Kind, string? DistrictName, string State);
 
+    /// <summary>Of a topic, those around it.</summary>
+    public TopicKin? Kin { get; init; }
+
     /// <summary>Of a question, who answered it.</summary>
     public QuestionAnswers? Answers { get; init; }
 
@@ -108,9 +111,9 @@ public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<
             .Select(m => new Place(m.EventId, m.Id, m.Start, m.Quote))
             .ToListAsync(cancellationToken)).ToLookup(m => m.EventId);
         var ids = speakers.Select(g => g.Key).Concat(roles.Select(g => g.Key)).Concat(places.Select(g => g.Key)).ToHashSet();
-        var order = await archive.Events.Published().NewestFirst().Where(e => ids.Contains(e.Id)).Select(e => e.Id).ToListAsync(cancellationToken);
+        var order = await archive.Events.Published().NewestFirst().Where(e => ids.Contains(e.Id)).Select(e => new { e.Id, e.ChangedAt }).ToListAsync(cancellationToken);
         // Questions and announcements need their first event beside the last.
-        var shown = page is { } number && !kind.IsSentence ? order.Skip((number - 1) * PageSize).Take(PageSize).ToList() : order;
+        var shown = page is { } number && !kind.IsSentence ? order.Skip((number - 1) * PageSize).Take(PageSize).Select(e => e.Id).ToList() : order.ConvertAll(e => e.Id);
         if (shown.Count == 0)
         {
             return null;
@@ -145,13 +148,14 @@ public sealed record Dossier(RecordLink Record, string? Subtitle, IReadOnlyList<
         var saved = await archive.Revisions.Where(r => r.RecordKey == record.Key && !r.IsDraft).MaxAsync(r => (DateTime?)r.SavedAt, cancellationToken);
         return new Dossier(
             new RecordLink(kind, record.Slug, record.Name),
-            Describe(record, order.SelectMany(id => speakers[id])),
+            Describe(record, order.SelectMany(e => speakers[e.Id])),
             [.. record.Aliases.Select(a => a.Name).Order(StringComparer.Ordinal)],
             entries,
-            new[] { saved ?? default, await archive.Events.Published().Where(e => ids.Contains(e.Id)).MaxAsync(e => e.ChangedAt, cancellationToken) }.Max())
+            order.Select(e => e.ChangedAt).Append(saved ?? default).Max())
         {
             Page = page ?? 1,
             Events = order.Count,
+            Kin = record is Topic topic ? await TopicKin.ReadAsync(archive, topic, cancellationToken) : null,
             Answers = record is Question ? await QuestionAnswers.ReadAsync(archive, record.Id, cancellationToken) : null,
             Sequel = record is Announcement announcement ? await AnnouncementSequel.ReadAsync(archive, announcement, entries, saved, cancellationToken) : null,
             Official = record is Municipality m ? new OfficialPlace(m.Ags, m.Kind, m.DistrictName, m.State) : null,

@@ -9,31 +9,34 @@ namespace SmartCityExchange.Web.Features.Shared.Records;
 /// <summary>The public pages of one kind of record: the list, and the dossier of each as a page and as Markdown, and its citation.</summary>
 public abstract class RecordController(ArchiveContext archive, IOptions<ArchiveOptions> options, RecordKind kind) : Controller
 {
+    protected ArchiveContext Context { get; } = archive;
+
     [HttpGet("")]
     public virtual async Task<IActionResult> Index(int seite, CancellationToken cancellationToken) =>
-        View("RecordList", await RecordList.ReadAsync(archive, kind, Math.Max(1, seite), cancellationToken));
+        View("RecordList", await RecordList.ReadAsync(Context, kind, Math.Max(1, seite), cancellationToken));
 
     [HttpGet("{slug}")]
     public async Task<IActionResult> Details(string slug, int seite, CancellationToken cancellationToken) =>
-        await Dossier.FindAsync(archive, kind, slug, cancellationToken, Math.Max(1, seite)) is { } page
+        await Dossier.FindAsync(Context, kind, slug, cancellationToken, Math.Max(1, seite)) is { } page
             ? View("Dossier", page)
-            : await this.FormerAddressAsync(archive, kind, slug, cancellationToken);
+            : seite > 1 && await Dossier.FindAsync(Context, kind, slug, cancellationToken, page: 1) is not null ? NotFound()
+            : await this.FormerAddressAsync(Context, kind, slug, cancellationToken);
 
     [HttpGet("{slug}" + ArchiveLinks.MarkdownSuffix)]
     public async Task<IActionResult> Text(string slug, CancellationToken cancellationToken) =>
-        await Dossier.FindAsync(archive, kind, slug, cancellationToken) is { } page
+        await Dossier.FindAsync(Context, kind, slug, cancellationToken) is { } page
             ? File(Encoding.UTF8.GetBytes(DossierText.Write(page, options.Value.PublicUrl)), MarkdownText.MediaType, page.Citation.Key + ArchiveLinks.MarkdownSuffix)
-            : await this.FormerAddressAsync(archive, kind, slug, cancellationToken, ArchiveLinks.MarkdownSuffix);
+            : await this.FormerAddressAsync(Context, kind, slug, cancellationToken, ArchiveLinks.MarkdownSuffix);
 
     [HttpGet("{slug}" + ArchiveLinks.BibTexSuffix)]
     public async Task<IActionResult> BibTex(string slug, CancellationToken cancellationToken) =>
-        await Dossier.FindAsync(archive, kind, slug, cancellationToken) is { } page
+        await Dossier.FindAsync(Context, kind, slug, cancellationToken, page: 1) is { } page
             ? this.BibTex(page.Citation, options.Value.PublicUrl)
-            : await this.FormerAddressAsync(archive, kind, slug, cancellationToken, ArchiveLinks.BibTexSuffix);
+            : await this.FormerAddressAsync(Context, kind, slug, cancellationToken, ArchiveLinks.BibTexSuffix);
 
     [HttpGet("{slug}" + ArchiveLinks.CslJsonSuffix)]
     public async Task<IActionResult> CslJson(string slug, CancellationToken cancellationToken) =>
-        await Dossier.FindAsync(archive, kind, slug, cancellationToken) is { } page
+        await Dossier.FindAsync(Context, kind, slug, cancellationToken, page: 1) is { } page
             ? this.CslJson(page.Citation, options.Value.PublicUrl)
-            : await this.FormerAddressAsync(archive, kind, slug, cancellationToken, ArchiveLinks.CslJsonSuffix);
+            : await this.FormerAddressAsync(Context, kind, slug, cancellationToken, ArchiveLinks.CslJsonSuffix);
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using SmartCityExchange.Tests.Support;
 
 namespace SmartCityExchange.Tests.Features.Shared.Records;
@@ -30,7 +31,7 @@ public sealed class LongPagesTests : IDisposable
         Assert.Equal("http://localhost:5080/kommunen/soest?seite=2", second.Html.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.NotEqual(first.Html.Title, second.Html.Title);
         using var client = _site.CreateClient();
-        Assert.Equal("/kommunen/soest", (await client.GetAsync("/kommunen/soest?seite=3")).Headers.Location?.ToString());
+        await _site.OpenAsync("/kommunen/soest?seite=3", HttpStatusCode.NotFound);
 
         var whole = await client.GetStringAsync("/kommunen/soest.md");
         Assert.Contains("Treffen 1\n", whole, StringComparison.Ordinal);
