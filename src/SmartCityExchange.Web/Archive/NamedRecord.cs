@@ -68,6 +68,9 @@ public static class NamedRecordQueries
         /// <summary>Those that events may link: neither in the trash nor merged into another.</summary>
         public IQueryable<T> Present() => records.Where(r => r.TrashedAt == null && r.MergedIntoId == null);
 
+        /// <summary>Those that a published event deals with or has among its participants. Words marked with a record do not make it so.</summary>
+        public IQueryable<T> Involved() => records.Where(r => r.Involvements.Any(i => i.Event!.Status == EventStatus.Published));
+
         /// <summary>Those that have a public page: at least one published event links them.</summary>
         public IQueryable<T> Public() => records.Where(Linked<T>());
     }

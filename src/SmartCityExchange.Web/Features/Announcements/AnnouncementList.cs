@@ -28,7 +28,7 @@ public sealed record AnnouncementList(bool? IsKnown, int Page, int Total, IReadO
 
     public static async Task<AnnouncementList> ReadAsync(ArchiveContext archive, bool? isKnown, int page, CancellationToken cancellationToken)
     {
-        var all = archive.Records.OfType<Announcement>().Public();
+        var all = archive.Records.OfType<Announcement>().Involved();
         all = isKnown is { } known ? all.WithSequel(known) : all;
 
         var rows = await all

@@ -19,7 +19,7 @@ public sealed record QuestionList(int Page, int Total, IReadOnlyList<QuestionLis
 
     public static async Task<QuestionList> ReadAsync(ArchiveContext archive, int page, CancellationToken cancellationToken)
     {
-        var all = archive.Records.OfType<Question>().Public();
+        var all = archive.Records.OfType<Question>().Involved();
         var rows = await all
             .Select(q => new
             {

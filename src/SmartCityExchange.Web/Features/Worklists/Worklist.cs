@@ -73,14 +73,14 @@ public sealed record Worklist(string Name, string Title, string Why, Func<Archiv
         .ConvertAll(i => new WorkItem($"{DeskLinks.Edit(RecordKind.Event, i.Key)}/belegstellen", i.Name, $"{Words.Of(i.Role)}, {EventName(i.Title, i.Date)}"));
 
     private static async Task<IReadOnlyList<WorkItem>> WithoutSequelAsync(ArchiveContext archive, CancellationToken cancellationToken) =>
-        (await archive.Records.OfType<Announcement>().Public().WithSequel(isKnown: false)
+        (await archive.Records.OfType<Announcement>().Involved().WithSequel(isKnown: false)
             .OrderBy(a => a.Involvements.Where(i => i.Event!.Status == EventStatus.Published).Min(i => i.Event!.Date)).ThenBy(a => a.Id)
             .Select(a => new { a.Key, a.Name, Date = a.Involvements.Where(i => i.Event!.Status == EventStatus.Published).Min(i => i.Event!.Date) }).ToListAsync(cancellationToken))
         .ConvertAll(a => new WorkItem(DeskLinks.Record(a.Key), a.Name, $"angekündigt am {GermanDates.Written(a.Date)}"));
 
     private static async Task<IReadOnlyList<WorkItem>> WithoutAnswerAsync(ArchiveContext archive, CancellationToken cancellationToken)
     {
-        var questions = await archive.Records.OfType<Question>().Public().OrderBy(q => q.SortKey)
+        var questions = await archive.Records.OfType<Question>().Involved().OrderBy(q => q.SortKey)
             .Select(q => new { q.Id, q.Name, Event = q.Involvements.Where(i => i.Event!.Status == EventStatus.Published).OrderByDescending(i => i.Event!.Date).Select(i => new { i.Event!.Key, i.Event.Title, i.Event.Date }).First() })
             .ToListAsync(cancellationToken);
         var answers = await AnsweredQuestions.ReadAsync(archive, questions.ConvertAll(q => q.Id), cancellationToken);

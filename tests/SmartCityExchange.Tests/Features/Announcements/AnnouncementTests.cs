@@ -85,5 +85,16 @@ public sealed class AnnouncementTests : IDisposable
         Assert.Contains($"/redaktion/eintraege/{await KeyAsync()}", list.Links("main a"));
     }
 
+    [Fact]
+    public async Task What_staff_take_out_of_its_event_leaves_the_lists_though_its_words_stay_marked()
+    {
+        await _site.WithArchive(a => a.Involvements.Where(i => i.Record!.Name == Name).ExecuteDeleteAsync());
+        Assert.Empty((await _site.OpenAsync("/wie-ging-es-weiter")).Texts(".saetze a"));
+        await _site.OpenAsync("/wie-ging-es-weiter?stand=offen");
+        using var rita = await DeskVisitor.SignInAsync(_site);
+        await rita.OpenAsync("/redaktion/aufgaben/ankuendigungen");
+        Assert.Equal(HttpStatusCode.OK, rita.Status);
+    }
+
     private Task<Guid> KeyAsync() => _site.WithArchive(a => a.Records.Where(r => r.Name == Name).Select(r => r.Key).SingleAsync());
 }

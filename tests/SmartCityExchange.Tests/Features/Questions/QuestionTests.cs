@@ -105,4 +105,14 @@ public sealed class QuestionTests : IDisposable
         Assert.Equal(["Was bleibt davon in zehn Jahren übrig?"], list.Texts("main td a, main li a").Where(t => t.EndsWith('?')));
         Assert.Equal(RecordKind.Question, await _site.WithArchive(a => a.Records.Where(r => r.Name.StartsWith("Was bleibt")).Select(r => r.RecordKind).SingleAsync()));
     }
+
+    [Fact]
+    public async Task A_question_that_staff_take_out_of_its_event_leaves_the_lists_though_its_words_stay_marked()
+    {
+        await _site.WithArchive(a => a.Involvements.Where(i => i.Record!.Name == "Wie kommt der Dorfladen ins Netz?").ExecuteDeleteAsync());
+        Assert.Equal(["Was kostet ein Abholschrank im Jahr?"], (await _site.OpenAsync("/leitfragen")).Texts(".saetze a"));
+        using var rita = await DeskVisitor.SignInAsync(_site);
+        await rita.OpenAsync("/redaktion/aufgaben/fragen");
+        Assert.Equal(HttpStatusCode.OK, rita.Status);
+    }
 }
