@@ -100,7 +100,7 @@ public sealed class DeskWorkTests(Support.Browser browser) : IAsyncLifetime, IDi
         await Press(anna, "In den Papierkorb");
         await anna.GetByRole(AriaRole.Link, new() { Name = "Papierkorb" }).ClickAsync();
         await anna.SetViewportSizeAsync(320, 640);
-        Assert.Equal(320, await anna.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        await anna.FitsAsync();
         await anna.GetByRole(AriaRole.Button, new() { Name = "wiederherstellen" }).ClickAsync();
         await anna.GetByText("Wiederhergestellt, als Entwurf.").WaitForAsync();
         await Press(anna, "Veröffentlichen");

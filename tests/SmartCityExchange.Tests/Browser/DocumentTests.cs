@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using SkiaSharp;
@@ -24,9 +23,9 @@ public sealed class DocumentTests(Support.Browser browser)
 
         await page.GotoAsync(new Uri(address, $"/redaktion/veranstaltungen/{key}").ToString());
         await page.GetByRole(AriaRole.Link, new() { Name = "Dokumente" }).ClickAsync();
-        await Fits(page);
+        await page.FitsAsync();
         await UploadAsync(page, "Folien zur kommunalen Wärmeplanung", "folien.pdf", SampleFile.Pdf("Wärmeplanung", "Zweite Seite"));
-        await Fits(page);
+        await page.FitsAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Veröffentlichen" }).ClickAsync();
         Assert.Contains("Es fehlt die Lizenz", await page.GetByRole(AriaRole.Alert).InnerTextAsync(), StringComparison.Ordinal);
         await DescribeAsync(page);
@@ -34,10 +33,10 @@ public sealed class DocumentTests(Support.Browser browser)
         await UploadAsync(page, "Lageplan", "plan.png", SampleFile.Picture(SKEncodedImageFormat.Png, 900, 500));
         await page.GetByLabel("Alternativtext").FillAsync("Ein Plan der Innenstadt");
         await DescribeAsync(page);
-        await Fits(page);
+        await page.FitsAsync();
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Auf der öffentlichen Seite" }).ClickAsync();
-        await Fits(page);
+        await page.FitsAsync();
         await page.GetByAltText("Ein Plan der Innenstadt").ScrollIntoViewIfNeededAsync();
         var saved = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Folien zur kommunalen Wärmeplanung" }).ClickAsync());
         Assert.Equal("folien-zur-kommunalen-waermeplanung.pdf", saved.SuggestedFilename);
@@ -49,8 +48,7 @@ public sealed class DocumentTests(Support.Browser browser)
         foreach (var path in new[] { $"/redaktion/veranstaltungen/{key}/dokumente", await EditAsync(site), "/veranstaltungen/2021-11-10-austausch" })
         {
             await wide.GotoAsync(new Uri(address, path).ToString());
-            var found = (await wide.RunAxe()).Violations.Select(v => $"{wide.Url} {v.Id}: {string.Join(", ", v.Nodes.Select(n => n.Html))}").ToList();
-            Assert.True(found.Count == 0, string.Join('\n', found));
+            await wide.AxeFindsNothingAsync();
         }
 
         await wide.Locator(".dokumente img").ScrollIntoViewIfNeededAsync();
@@ -76,14 +74,4 @@ public sealed class DocumentTests(Support.Browser browser)
 
     private static Task<string> EditAsync(ArchiveSite site) =>
         site.WithArchive(async a => $"/redaktion/dokumente/{await a.Documents.OrderByDescending(d => d.Id).Select(d => d.Key).FirstAsync()}");
-
-    /// <summary>Asked of the browser itself: the page runs no script.</summary>
-    private static async Task Fits(IPage page)
-    {
-        // A click waits for the new page to begin, not for its stylesheet: without it a picture is as wide as it is.
-        await page.WaitForLoadStateAsync(LoadState.Load);
-        var session = await page.Context.NewCDPSessionAsync(page);
-        var metrics = await session.SendAsync("Page.getLayoutMetrics");
-        Assert.Equal((page.Url, 320), (page.Url, (int)metrics!.Value.GetProperty("cssContentSize").GetProperty("width").GetDouble()));
-    }
 }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using SmartCityExchange.Tests.Support;
 
@@ -21,7 +20,7 @@ public sealed class ImportTests(Support.Browser browser)
         page.PageError += (_, error) => problems.Add(error);
         await page.GotoAsync(new Uri(site.Serve(), "/redaktion").ToString());
         await page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Berichte einlesen" }).ClickAsync();
-        await AxeFindsNothing(page);
+        await page.AxeFindsNothingAsync();
 
         // Pasted, kept by the server, and there again although nobody pressed a button.
         await page.GetByLabel("Bericht").FillAsync(Report);
@@ -29,7 +28,7 @@ public sealed class ImportTests(Support.Browser browser)
         await page.ReloadAsync();
         Assert.Equal(Report, await page.GetByLabel("Bericht").InputValueAsync());
         await page.GetByRole(AriaRole.Button, new() { Name = "Text lesen" }).ClickAsync();
-        await AxeFindsNothing(page);
+        await page.AxeFindsNothingAsync();
 
         // From a fact to its words in the report, by keyboard.
         await page.GetByRole(AriaRole.Link, new() { Name = "Im Bericht: Petra Lindner" }).FocusAsync();
@@ -52,10 +51,10 @@ public sealed class ImportTests(Support.Browser browser)
         using var site = new ArchiveSite();
         var page = await SitDown(site, new BrowserNewContextOptions { JavaScriptEnabled = false, ViewportSize = new ViewportSize { Width = 320, Height = 640 } });
         await page.GotoAsync(new Uri(site.Serve(), "/redaktion/import").ToString());
-        await Fits(page);
+        await page.FitsAsync();
         await page.GetByLabel("Dateien auswählen").SetInputFilesAsync(new FilePayload { Name = "bericht.txt", MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes(Report) });
         await page.GetByRole(AriaRole.Button, new() { Name = "Dateien lesen" }).ClickAsync();
-        await Fits(page);
+        await page.FitsAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Als Entwurf anlegen" }).ClickAsync();
         Assert.Equal("Erfahrungsaustausch SMART CITY", await page.Locator("#Title").InputValueAsync());
 
@@ -63,7 +62,7 @@ public sealed class ImportTests(Support.Browser browser)
         await page.GotoAsync(new Uri(site.Serve(), "/redaktion/import").ToString());
         await page.GetByLabel("Bericht").FillAsync(Report.Replace("Auch Unna", "Sogar Unna und Werl", StringComparison.Ordinal));
         await page.GetByRole(AriaRole.Button, new() { Name = "Text lesen" }).ClickAsync();
-        await Fits(page);
+        await page.FitsAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Gewähltes in den Eintrag übernehmen" }).ClickAsync();
         Assert.Contains("Sogar Unna und Werl", await page.Locator("#Report").InputValueAsync(), StringComparison.Ordinal);
         await page.Context.CloseAsync();
@@ -76,21 +75,5 @@ public sealed class ImportTests(Support.Browser browser)
         var page = await browser.NewPageAsync(options);
         await page.Context.AddCookiesAsync(rita.Cookies.Select(c => new Cookie { Name = c.Key, Value = c.Value, Url = address.ToString() }));
         return page;
-    }
-
-    private static async Task Fits(IPage page) => Assert.Equal((page.Url, 320), (page.Url, await Width(page)));
-
-    /// <summary>Asked of the browser itself: the page runs no script.</summary>
-    private static async Task<int> Width(IPage page)
-    {
-        var session = await page.Context.NewCDPSessionAsync(page);
-        var metrics = await session.SendAsync("Page.getLayoutMetrics");
-        return (int)metrics!.Value.GetProperty("cssContentSize").GetProperty("width").GetDouble();
-    }
-
-    private static async Task AxeFindsNothing(IPage page)
-    {
-        var found = (await page.RunAxe()).Violations.Select(v => $"{page.Url} {v.Id}: {string.Join(", ", v.Nodes.Select(n => n.Html))}").ToList();
-        Assert.True(found.Count == 0, string.Join('\n', found));
     }
 }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using SmartCityExchange.Tests.Support;
@@ -100,9 +99,8 @@ public sealed class NamesAndEvidenceTests(Support.Browser browser) : IAsyncLifet
         })
         {
             await page.GotoAsync(At(path));
-            var violations = (await page.RunAxe()).Violations.Select(v => $"{path} {v.Id}: {string.Join(", ", v.Nodes.Select(n => n.Html))}").ToList();
-            Assert.True(violations.Count == 0, string.Join('\n', violations));
-            Assert.Equal((path, 320), (path, await page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
+            await page.AxeFindsNothingAsync();
+            await page.FitsAsync();
         }
 
         await page.Context.CloseAsync();

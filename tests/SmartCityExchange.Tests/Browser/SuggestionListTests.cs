@@ -123,7 +123,7 @@ public sealed class SuggestionListTests(Support.Browser browser, ServedSite site
         }
 
         Assert.Equal(before, await page.EvaluateAsync<string>(Heights));
-        Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        await page.FitsAsync(width);
         await page.Context.CloseAsync();
     }
 

@@ -1,8 +1,12 @@
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace SmartCityExchange.Tests.Support;
 
-/// <summary>How tests look at the served site with a browser.</summary>
+/// <summary>
+/// How tests look at the served site with a browser. What measures or judges a page waits for its style sheets first:
+/// a click returns as soon as the next page begins.
+/// </summary>
 public static class BrowserVisits
 {
     /// <summary>Opens a page of the site in a profile of its own.</summary>
@@ -11,6 +15,29 @@ public static class BrowserVisits
         ArgumentNullException.ThrowIfNull(browser);
         ArgumentNullException.ThrowIfNull(site);
         return browser.OpenAsync(new Uri(site.Address, address), options);
+    }
+
+    /// <summary>
+    /// Fails when the page shows more than <paramref name="width"/> CSS pixels, so that a visitor must scroll sideways
+    /// (WCAG 2.2, 1.4.10). Asks the browser itself, so that it also serves pages that run no script.
+    /// </summary>
+    public static async Task FitsAsync(this IPage page, int width = 320)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        await LoadedAsync(page);
+        var session = await page.Context.NewCDPSessionAsync(page);
+        var metrics = await session.SendAsync("Page.getLayoutMetrics");
+        await session.DetachAsync();
+        Assert.Equal((page.Url, width), (page.Url, (int)metrics!.Value.GetProperty("cssContentSize").GetProperty("width").GetDouble()));
+    }
+
+    /// <summary>Fails with what axe finds on the page as it stands.</summary>
+    public static async Task AxeFindsNothingAsync(this IPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        await LoadedAsync(page);
+        var found = (await page.RunAxe()).Violations.Select(v => $"{page.Url} {v.Id}: {string.Join(", ", v.Nodes.Select(n => n.Html))}").ToList();
+        Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
     /// <summary>The words of the page that do not lie wholly inside the window, or that a box around them cuts off.</summary>
@@ -49,5 +76,15 @@ public static class BrowserVisits
               return cut;
             }
             """);
+    }
+
+    /// <summary>Asks again and again: the library's own wait for the load event misses one that comes while it begins to listen.</summary>
+    private static async Task LoadedAsync(IPage page)
+    {
+        for (var asked = 0; await page.EvaluateAsync<string>("document.readyState") != "complete"; asked++)
+        {
+            Assert.True(asked < 1000, $"{page.Url} does not finish loading.");
+            await Task.Delay(20);
+        }
     }
 }
