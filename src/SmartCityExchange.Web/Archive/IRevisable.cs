@@ -15,6 +15,13 @@ public interface IRevisable
     int Version { get; set; }
 }
 
+/// <summary>A record that can be put in the trash, where nothing links it.</summary>
+public interface ITrashable : IRevisable
+{
+    /// <summary>Since when it is in the trash, UTC.</summary>
+    DateTime? TrashedAt { get; set; }
+}
+
 /// <summary>A row that belongs to a record and shares its history, such as an alias or a speaker in a contribution.</summary>
 public interface IRevisedPart
 {

@@ -5,7 +5,7 @@ using SmartCityExchange.Web.Archive.Records;
 namespace SmartCityExchange.Web.Archive;
 
 /// <summary>A person, municipality, organisation, project, topic, question or announcement: a record with a name and an address of its own.</summary>
-public abstract class NamedRecord(RecordKind recordKind) : IRevisable
+public abstract class NamedRecord(RecordKind recordKind) : ITrashable
 {
     public const int NameMaxLength = 300;
 
@@ -39,7 +39,6 @@ public abstract class NamedRecord(RecordKind recordKind) : IRevisable
     /// <summary>The name as lists are ordered by it, see <see cref="GermanText.SortKey"/>.</summary>
     public string SortKey { get; private set; } = "";
 
-    /// <summary>Since when the record is in the trash, UTC. Nothing links it then.</summary>
     public DateTime? TrashedAt { get; set; }
 
     public int? MergedIntoId { get; set; }

@@ -1,7 +1,7 @@
 namespace SmartCityExchange.Web.Archive;
 
 /// <summary>A record that has names and no page of its own: what events are held at or counted in.</summary>
-public abstract class PlainRecord : IRevisable
+public abstract class PlainRecord : ITrashable
 {
     private string _name = "";
 
@@ -12,6 +12,8 @@ public abstract class PlainRecord : IRevisable
     public abstract RecordKind RecordKind { get; }
 
     public int Version { get; set; } = 1;
+
+    public DateTime? TrashedAt { get; set; }
 
     public required string Name
     {
@@ -42,12 +44,26 @@ public abstract class PlainRecord : IRevisable
         FoldedAliases = Aliases.ConvertAll(GermanText.Fold);
     }
 
-    /// <summary>Takes the names and keys of one that goes.</summary>
-    public void TakeOver(PlainRecord goes)
+    /// <summary>Takes the names and keys of one that goes; returns the names that are new to it.</summary>
+    public IReadOnlyList<string> TakeOver(PlainRecord goes)
     {
-        SetAliases([.. Aliases, goes.Name, .. goes.Aliases]);
+        var added = NewNamesOf(goes);
+        SetAliases([.. Aliases, .. added]);
         FormerKeys = [.. FormerKeys, .. goes.AllKeys()];
+        return added;
     }
+
+    /// <summary>Gives back to one that comes back what <see cref="TakeOver"/> took of it.</summary>
+    /// <param name="back">The other.</param>
+    /// <param name="names">The names that were new then.</param>
+    public void GiveBack(PlainRecord back, IReadOnlyCollection<string> names)
+    {
+        SetAliases(Aliases.Except(names));
+        FormerKeys = [.. FormerKeys.Except(back.AllKeys())];
+    }
+
+    /// <summary>The names of another that it does not bear itself.</summary>
+    public IReadOnlyList<string> NewNamesOf(PlainRecord other) => [.. other.Aliases.Prepend(other.Name).DistinctBy(GermanText.Fold).Where(n => !Bears(GermanText.Fold(n)))];
 
     public bool Bears(string folded) => FoldedName == folded || FoldedAliases.Contains(folded);
 
@@ -61,6 +77,9 @@ public static class PlainRecordQueries
     extension<T>(IQueryable<T> records)
         where T : PlainRecord
     {
+        /// <summary>Those that do not lie in the trash.</summary>
+        public IQueryable<T> Present() => records.Where(r => r.TrashedAt == null);
+
         /// <summary>Those that bear one of these names, which are folded.</summary>
         public IQueryable<T> Bearing(IReadOnlyCollection<string> names) =>
             records.Where(r => names.Contains(r.FoldedName) || r.FoldedAliases.Any(a => names.Contains(a)));

@@ -6,6 +6,7 @@ using SmartCityExchange.Web.Features.Documents.Editing;
 using SmartCityExchange.Web.Features.Events.Editing;
 using SmartCityExchange.Web.Features.Pages.Desk;
 using SmartCityExchange.Web.Features.Records;
+using SmartCityExchange.Web.Features.Records.Places;
 using SmartCityExchange.Web.Features.Search;
 
 namespace SmartCityExchange.Web.Hosting;
@@ -40,7 +41,7 @@ public sealed class DueWork(IServiceScopeFactory scopes, TimeProvider clock, ILo
         }
     }
 
-    /// <summary>Erases what has been in the trash for longer than it keeps it: documents first, since they belong to events, and events before the records they link.</summary>
+    /// <summary>Erases what has been in the trash for longer than it keeps it: documents first, since they belong to events, events before what they link, and venues before the towns they stand in.</summary>
     public async Task SweepAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -60,7 +61,15 @@ public sealed class DueWork(IServiceScopeFactory scopes, TimeProvider clock, ILo
         foreach (var e in due)
         {
             await using var own = scopes.CreateAsyncScope();
-            await own.ServiceProvider.GetRequiredService<EventEditor>().EraseAsync(e.Key, e.Version, SweptBy, $"Nach {Trash.Days} Tagen im Papierkorb gelöscht", cancellationToken);
+            await own.ServiceProvider.GetRequiredService<EventEditor>().EraseAsync(e.Key, e.Version, SweptBy, Trash.ErasedNote, cancellationToken);
+        }
+
+        var places = await archive.Venues.Where(v => v.TrashedAt < oldest).Select(v => new { v.Key, v.Version })
+            .Concat(archive.Series.Where(s => s.TrashedAt < oldest).Select(s => new { s.Key, s.Version })).ToListAsync(cancellationToken);
+        foreach (var p in places)
+        {
+            await using var own = scopes.CreateAsyncScope();
+            await own.ServiceProvider.GetRequiredService<PlaceEditor>().EraseAsync(p.Key, p.Version, SweptBy, cancellationToken);
         }
 
         foreach (var r in await archive.Records.Where(r => r.TrashedAt < oldest).Select(r => new { r.Key, r.Version }).ToListAsync(cancellationToken))

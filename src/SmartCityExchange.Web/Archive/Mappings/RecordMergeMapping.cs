@@ -18,8 +18,6 @@ internal sealed class DistinctRecordsMapping : IEntityTypeConfiguration<Distinct
 {
     public void Configure(EntityTypeBuilder<DistinctRecords> builder)
     {
-        builder.HasIndex(d => new { d.OneId, d.OtherId }).IsUnique();
-        builder.HasOne<NamedRecord>().WithMany().HasForeignKey(d => d.OneId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasOne<NamedRecord>().WithMany().HasForeignKey(d => d.OtherId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(d => new { d.One, d.Other }).IsUnique();
     }
 }

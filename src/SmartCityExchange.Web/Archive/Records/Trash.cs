@@ -5,4 +5,7 @@ public static class Trash
 {
     /// <summary>So long it keeps what was put into it.</summary>
     public const int Days = 30;
+
+    /// <summary>What the history of a record says last.</summary>
+    public static string ErasedNote { get; } = $"Nach {Days} Tagen im Papierkorb gelöscht";
 }

@@ -27,7 +27,7 @@ public sealed class NamesController(ArchiveContext archive) : Controller
         var (begins, inside) = (typed + "%", "% " + typed + "%");
         if (kind is RecordKind.Venue or RecordKind.Series)
         {
-            return kind == RecordKind.Venue ? await PlainAsync(archive.Venues, begins, inside, cancellationToken) : await PlainAsync(archive.Series, begins, inside, cancellationToken);
+            return kind == RecordKind.Venue ? await PlainAsync(archive.Venues.Present(), begins, inside, cancellationToken) : await PlainAsync(archive.Series.Present(), begins, inside, cancellationToken);
         }
 
         var known = await archive.Records.Present()

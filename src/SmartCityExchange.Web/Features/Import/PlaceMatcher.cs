@@ -49,6 +49,8 @@ public sealed class PlaceMatcher(ArchiveContext archive, RecordMatcher records, 
             revisions.RecordNew(venue, _savedBy, null);
         }
 
+        revisions.RecordReuse(venue, _savedBy);
+
         return venue;
     }
 
@@ -62,6 +64,11 @@ public sealed class PlaceMatcher(ArchiveContext archive, RecordMatcher records, 
             _series.Add(folded, series);
             archive.Series.Add(series);
             revisions.RecordNew(series, _savedBy, null);
+        }
+
+        if (series is not null)
+        {
+            revisions.RecordReuse(series, _savedBy);
         }
 
         return series;

@@ -59,8 +59,7 @@ public sealed class DeskRecordsController(ArchiveContext archive, RecordEditor e
     [HttpPost("{key:guid}/papierkorb")]
     [Authorize(Policy = StaffPolicies.Administer)]
     public async Task<IActionResult> Trash(Guid key, int version, CancellationToken cancellationToken) =>
-        this.Told(await editor.TrashAsync(key, version, User.EditorName(), cancellationToken), DeskLinks.Record(key), $"In den Papierkorb gelegt. {Archive.Records.Trash.Days} Tage lang lässt sich der Eintrag wiederherstellen.",
-            "Inzwischen verwendet eine Veranstaltung diesen Eintrag, oder jemand hat ihn geändert. Unten steht, welche; löschen lässt sich nur, was nicht verwendet wird.");
+        this.Told(await editor.TrashAsync(key, version, User.EditorName(), cancellationToken), DeskLinks.Record(key), RecordWords.Trashed, RecordWords.StillUsed);
 
     [HttpPost("{key:guid}/wiederherstellen")]
     [Authorize(Policy = StaffPolicies.Administer)]

@@ -3,7 +3,7 @@ using SmartCityExchange.Web.Features.Search;
 
 namespace SmartCityExchange.Web.Features.Records;
 
-/// <summary>Finds records that probably stand for the same, each pair with the reason. Municipalities are left out: their official key tells them apart.</summary>
+/// <summary>Finds records, venues and series that probably stand for the same, each pair with the reason. Municipalities are left out: their official key tells them apart.</summary>
 public static class Doubles
 {
     private const int ShortestAcronym = 3;
@@ -12,7 +12,12 @@ public static class Doubles
     private static readonly HashSet<string> Empty = ["der", "die", "das", "des", "dem", "den", "und", "fur", "von", "zu", "im", "in", "am", "gmbh", "ag", "mbh", "kg", "co", "e", "v", "ev", "eg", "ggmbh", "se", "stiftung"];
 
     /// <summary>A record as it is compared; all names folded.</summary>
-    public sealed record Candidate(int Id, RecordKind Kind, string Name, IReadOnlyList<string> Aliases);
+    /// <param name="Id">Any number that tells it from the others.</param>
+    /// <param name="Kind">Its kind.</param>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Aliases">Its other names.</param>
+    /// <param name="Town">Of a venue, the town it stands in: houses of different towns are never one.</param>
+    public sealed record Candidate(int Id, RecordKind Kind, string Name, IReadOnlyList<string> Aliases, string? Town = null);
 
     /// <summary>Two records by their Ids, the smaller first, and why they may be one.</summary>
     public sealed record Pair(int One, int Other, string Reason);
@@ -23,24 +28,27 @@ public static class Doubles
         Dictionary<(int, int), Pair> pairs = [];
         void Add(Candidate one, Candidate other, string reason) =>
             pairs.TryAdd((Math.Min(one.Id, other.Id), Math.Max(one.Id, other.Id)), new Pair(Math.Min(one.Id, other.Id), Math.Max(one.Id, other.Id), reason));
-        foreach (var kind in candidates.Where(c => c.Kind != RecordKind.Municipality && c.Name.Length > 0).GroupBy(c => c.Kind))
+        List<Candidate> compared = [.. candidates.Where(c => c.Kind != RecordKind.Municipality && c.Name.Length > 0).OrderBy(c => c.Id)];
+        foreach (var kind in compared.GroupBy(c => (c.Kind, c.Town)))
         {
-            List<Candidate> all = [.. kind.OrderBy(c => c.Id)];
+            List<Candidate> all = [.. kind];
             ByKey(all, c => [c.Name], Add, "gleicher Name");
             ByKey(all, c => c.Aliases.Append(c.Name), Add, "der Name des einen ist ein weiterer Name des anderen");
-            if (kind.Key == RecordKind.Person)
+            if (kind.Key.Kind == RecordKind.Person)
             {
                 ByKey(all, c => [c.Name.Split(' ')[^1]], (one, other, reason) => { if (IsShortened(one.Name, other.Name)) { Add(one, other, reason); } }, "gleicher Familienname, der Vorname fehlt oder ist abgekürzt");
             }
             else
             {
-                ByKey(all, c => [Telling(c.Name)], Add, "dieselben Wörter");
+                ByKey(all, c => [Telling(c)], Add, "dieselben Wörter");
                 ByKey(all, c => [Acronym(c.Name), c.Name], Add, "das eine ist die Abkürzung des anderen");
             }
 
             Near(all, Add);
         }
 
+        // A report often names the house and not the town.
+        ByKey([.. compared.Where(c => c.Kind == RecordKind.Venue)], c => [c.Name, c.Town is null ? "" : $"{c.Name} {c.Town}"], (one, other, reason) => { if (one.Town is null != other.Town is null) { Add(one, other, reason); } }, "gleicher Name, bei einem fehlt die Kommune");
         return [.. pairs.Values];
     }
 
@@ -85,7 +93,12 @@ public static class Doubles
         return first.Zip(second).All(p => p.First == p.Second || (Math.Min(p.First.Length, p.Second.Length) == 1 && p.First[0] == p.Second[0]));
     }
 
-    private static string Telling(string name) => string.Join(' ', name.Split(' ').Where(w => !Empty.Contains(w)).Distinct().Order(StringComparer.Ordinal));
+    /// <summary>"Stadthalle Soest" in Soest and "Stadthalle" say the same.</summary>
+    private static string Telling(Candidate c)
+    {
+        var town = c.Town?.Split(' ') ?? [];
+        return string.Join(' ', c.Name.Split(' ').Where(w => !Empty.Contains(w) && !town.Contains(w)).Distinct().Order(StringComparer.Ordinal));
+    }
 
     private static string Acronym(string name)
     {

@@ -20,10 +20,13 @@ public sealed class MergeController(ArchiveContext archive, RecordMerging mergin
     [HttpPost("doppelte/verschieden")]
     public async Task<IActionResult> Distinct(Guid one, Guid other, CancellationToken cancellationToken)
     {
-        var ids = await archive.Records.Where(r => r.Key == one || r.Key == other).OrderBy(r => r.Id).Select(r => r.Id).ToListAsync(cancellationToken);
-        if (ids.Count == 2 && !await archive.DistinctRecords.AnyAsync(d => d.OneId == ids[0] && d.OtherId == ids[1], cancellationToken))
+        var (first, second) = DoublesPage.Ordered(one, other);
+        var known = await archive.Records.CountAsync(r => r.Key == one || r.Key == other, cancellationToken)
+            + await archive.Venues.CountAsync(v => v.Key == one || v.Key == other, cancellationToken)
+            + await archive.Series.CountAsync(s => s.Key == one || s.Key == other, cancellationToken);
+        if (known == 2 && !await archive.DistinctRecords.AnyAsync(d => d.One == first && d.Other == second, cancellationToken))
         {
-            archive.DistinctRecords.Add(new DistinctRecords { OneId = ids[0], OtherId = ids[1], DecidedBy = User.EditorName(), DecidedAt = clock.GetUtcNow().UtcDateTime });
+            archive.DistinctRecords.Add(new DistinctRecords { One = first, Other = second, DecidedBy = User.EditorName(), DecidedAt = clock.GetUtcNow().UtcDateTime });
             await archive.SaveChangesAsync(cancellationToken);
         }
 
@@ -48,5 +51,5 @@ public sealed class MergeController(ArchiveContext archive, RecordMerging mergin
     [HttpPost("{key:guid}/zusammenfuehrungen/{id:int}/zuruecknehmen")]
     [Authorize(Policy = StaffPolicies.Administer)]
     public async Task<IActionResult> Undo(Guid key, int id, CancellationToken cancellationToken) =>
-        this.Told(await merging.UndoAsync(id, User.EditorName(), cancellationToken), DeskLinks.Record(key), "Zurückgenommen. Beide Einträge stehen wieder für sich.", "Dieser Eintrag ist selbst in einem anderen aufgegangen oder liegt im Papierkorb. Bitte machen Sie erst das rückgängig.");
+        this.Told(await merging.UndoAsync(id, User.EditorName(), cancellationToken), DeskLinks.Record(key), RecordWords.Parted, "Dieser Eintrag ist selbst in einem anderen aufgegangen oder liegt im Papierkorb. Bitte machen Sie erst das rückgängig.");
 }

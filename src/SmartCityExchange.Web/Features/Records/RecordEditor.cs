@@ -63,7 +63,7 @@ public sealed class RecordEditor(ArchiveContext archive, RevisionLog revisions, 
 
             foreach (var erased in gone)
             {
-                revisions.RecordChange(erased, savedBy, $"Nach {Trash.Days} Tagen im Papierkorb gelöscht");
+                revisions.RecordChange(erased, savedBy, Trash.ErasedNote);
                 foreach (var former in await archive.RetiredSlugs.Where(s => s.RecordKey == erased.Key).ToListAsync(cancellationToken))
                 {
                     former.RecordKey = null;

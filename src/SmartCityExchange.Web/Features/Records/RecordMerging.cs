@@ -78,7 +78,7 @@ public sealed class RecordMerging(ArchiveContext archive, RevisionLog revisions,
         }
 
         var changed = await rewriter.RewriteAsync(
-            [.. merge.Events.Select(e => e.Event).Distinct()], page => PartAsync(merge, page, cancellationToken), savedBy, why, cancellationToken);
+            [.. merge.Events.Select(e => e.Event).Distinct()], page => EventParting.PartAsync(archive, merge, page, [from.Key], cancellationToken), savedBy, why, cancellationToken);
         await StoreAsync(from, into, changed, StaffActKind.MergeUndone, why, savedBy, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return SaveOutcome.Saved;
@@ -112,15 +112,6 @@ public sealed class RecordMerging(ArchiveContext archive, RevisionLog revisions,
             merge.Venues.Add(venue.Key);
             revisions.RecordChange(venue, savedBy, why);
         }
-    }
-
-    /// <summary>By what the event said before the merge: what is published by what was published then, a draft by the draft of then, as far as there was one.</summary>
-    private async Task<EventContent> PartAsync(RecordMerge merge, EventRewriter.Page page, CancellationToken cancellationToken)
-    {
-        var versions = merge.Events.Where(l => l.Event == page.Event.Key).Select(l => l.Version).Order().ToList();
-        var version = page.Version == page.Event.ContentVersion ? versions[0] : versions[^1];
-        var before = await archive.Revisions.Where(r => r.RecordKey == page.Event.Key && r.Version == version).Select(r => r.Snapshot).SingleAsync(cancellationToken);
-        return page.Content.Parted(RecordSnapshot.ReadEvent(before), merge.FromKey, merge.IntoKey);
     }
 
     private async Task StoreAsync(

@@ -31,19 +31,24 @@ public static class ContentLinks
         var mentions = PartedMentions(content.Mentions, before.Mentions, from, into);
         return content with
         {
+            Venue = Back(content.Venue, before.Venue),
+            PlannedVenue = Back(content.PlannedVenue, before.PlannedVenue),
+            Series = Back(content.Series, before.Series),
             Mentions = mentions,
             Contributions = content.WithSpeakers((talk, s) =>
             {
                 var was = Earlier(before, talk, s);
                 return s with
                 {
-                    Person = s.Person == into && was?.Person == from ? from : s.Person,
-                    Organisation = s.Organisation == into && was?.Organisation == from ? from : s.Organisation,
-                    Municipality = s.Municipality == into && was?.Municipality == from ? from : s.Municipality,
+                    Person = Back(s.Person, was?.Person),
+                    Organisation = Back(s.Organisation, was?.Organisation),
+                    Municipality = Back(s.Municipality, was?.Municipality),
                 };
             }),
             Involvements = [.. content.Involvements.SelectMany(p => PartedInvolvement(p, before, mentions, from, into))],
         };
+
+        Guid? Back(Guid? now, Guid? was) => now == into && was == from ? from : now;
     }
 
     private static IReadOnlyList<EventContent.Talk> WithSpeakers(this EventContent content, Func<EventContent.Speaker, EventContent.Speaker> change) =>

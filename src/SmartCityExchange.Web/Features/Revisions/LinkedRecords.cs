@@ -44,8 +44,12 @@ public sealed class LinkedRecords
         foreach (var record in content.Keys().Select(key => Record(key)).OfType<NamedRecord>().Where(r => r.TrashedAt is not null).Distinct())
         {
             await archive.Entry(record).Collection(r => r.Aliases).LoadAsync(cancellationToken);
-            record.TrashedAt = null;
-            revisions.RecordChange(record, savedBy, "Wieder verwendet");
+            revisions.RecordReuse(record, savedBy);
+        }
+
+        foreach (var place in new PlainRecord?[] { Venue(content.Venue), Venue(content.PlannedVenue), Series(content.Series) }.OfType<PlainRecord>())
+        {
+            revisions.RecordReuse(place, savedBy);
         }
     }
 

@@ -20,6 +20,16 @@ public sealed class RevisionLog(ArchiveContext archive, TimeProvider clock)
         Add(record, savedBy, note);
     }
 
+    /// <summary>Takes a record out of the trash because something links it again; one that does not lie there stays as it is.</summary>
+    public void RecordReuse(ITrashable record, string savedBy)
+    {
+        if (record.TrashedAt is not null)
+        {
+            record.TrashedAt = null;
+            RecordChange(record, savedBy, "Wieder verwendet");
+        }
+    }
+
     /// <summary>Counts the version up and adds a draft of it, while the record itself stays what the public sees.</summary>
     public void RecordDraft(IRevisable record, EventContent draft, string savedBy, string? note)
     {

@@ -64,7 +64,6 @@ public sealed class RightsTests
     {
         _ when pattern.Contains("konten", StringComparison.Ordinal) || pattern.Contains("protokoll", StringComparison.Ordinal) || pattern.Contains("zusammenfuehr", StringComparison.Ordinal) => StaffRole.Administrator,
         _ when isPost && pattern.EndsWith("papierkorb", StringComparison.Ordinal) => StaffRole.Administrator,
-        _ when pattern.StartsWith("redaktion/orte-und-reihen", StringComparison.Ordinal) && pattern.EndsWith("loeschen", StringComparison.Ordinal) => StaffRole.Administrator,
         _ when pattern.Contains("fassungen", StringComparison.Ordinal) => isPost && (pattern.Contains("eintraege", StringComparison.Ordinal) || pattern.Contains("orte-und-reihen", StringComparison.Ordinal) || pattern.Contains("seiten", StringComparison.Ordinal)) ? StaffRole.Publisher : StaffRole.Editor,
         _ when pattern.EndsWith("wiederherstellen", StringComparison.Ordinal) => StaffRole.Administrator,
         _ when pattern.EndsWith("veroeffentlichen", StringComparison.Ordinal) || pattern.EndsWith("zurueckziehen", StringComparison.Ordinal) || pattern.EndsWith("termin", StringComparison.Ordinal) => StaffRole.Publisher,

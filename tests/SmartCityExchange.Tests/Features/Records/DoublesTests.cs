@@ -34,6 +34,22 @@ public sealed class DoublesTests
     public void Records_of_different_kinds_are_no_pair() =>
         Assert.Empty(Doubles.Find([Record(1, RecordKind.Topic, "Urban Lab"), Record(2, RecordKind.Project, "Urban Lab")]));
 
+    [Theory]
+    [InlineData("Stadthalle", "soest", "Stadthalle Soest", "soest", "dieselben Wörter")]
+    [InlineData("Stadthalle", "soest", "Stadthalle", null, "gleicher Name, bei einem fehlt die Kommune")]
+    [InlineData("Stadthalle", "soest", "Stadthalle Soest", null, "gleicher Name, bei einem fehlt die Kommune")]
+    [InlineData("Stadthalle", "soest", "Stadthale", "soest", "fast gleich geschrieben")]
+    public void Houses_of_one_town_may_be_one(string one, string? town, string other, string? otherTown, string reason) =>
+        Assert.Equal([new Doubles.Pair(1, 2, reason)], Doubles.Find([House(1, one, town), House(2, other, otherTown)]));
+
+    [Theory]
+    [InlineData("Stadthalle", "soest", "Stadthalle", "unna")]
+    [InlineData("Rathaus", "soest", "Altes Rathaus", "soest")]
+    public void Houses_of_different_towns_or_of_different_names_are_no_pair(string one, string? town, string other, string? otherTown) =>
+        Assert.Empty(Doubles.Find([House(1, one, town), House(2, other, otherTown)]));
+
+    private static Doubles.Candidate House(int id, string name, string? town) => Record(id, RecordKind.Venue, name) with { Town = town is null ? null : GermanText.Fold(town) };
+
     private static Doubles.Candidate Record(int id, RecordKind kind, string name, params string[] aliases) =>
         new(id, kind, GermanText.Fold(name), [.. aliases.Select(GermanText.Fold)]);
 }

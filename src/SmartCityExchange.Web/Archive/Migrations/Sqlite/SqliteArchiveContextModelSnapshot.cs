@@ -727,6 +727,9 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("TrashedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -888,17 +891,15 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("OneId")
-                        .HasColumnType("INTEGER");
+                    b.Property<Guid>("One")
+                        .HasColumnType("TEXT");
 
-                    b.Property<int>("OtherId")
-                        .HasColumnType("INTEGER");
+                    b.Property<Guid>("Other")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OtherId");
-
-                    b.HasIndex("OneId", "OtherId")
+                    b.HasIndex("One", "Other")
                         .IsUnique();
 
                     b.ToTable("DistinctRecords");
@@ -1413,6 +1414,9 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("TrashedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1726,21 +1730,6 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("MergedInto");
-                });
-
-            modelBuilder.Entity("SmartCityExchange.Web.Archive.Records.DistinctRecords", b =>
-                {
-                    b.HasOne("SmartCityExchange.Web.Archive.NamedRecord", null)
-                        .WithMany()
-                        .HasForeignKey("OneId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("SmartCityExchange.Web.Archive.NamedRecord", null)
-                        .WithMany()
-                        .HasForeignKey("OtherId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("SmartCityExchange.Web.Archive.Records.RecordMerge", b =>

@@ -108,7 +108,7 @@ public sealed class DocumentEditor(ArchiveContext archive, DocumentStore store, 
                 archive.RetiredSlugs.Add(new RetiredSlug { RecordKind = RecordKind.Document, Slug = RetiredName(document.Id) });
             }
 
-            revisions.RecordChange(document, savedBy, $"Nach {Trash.Days} Tagen im Papierkorb gelöscht");
+            revisions.RecordChange(document, savedBy, Trash.ErasedNote);
             archive.Documents.Remove(document);
             await log.RecordAsync(StaffActKind.Erased, Named(document), savedBy, cancellationToken);
             await transaction.CommitAsync(cancellationToken);

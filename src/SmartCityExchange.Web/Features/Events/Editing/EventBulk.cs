@@ -88,6 +88,8 @@ public sealed class EventBulk(ArchiveContext archive, NameBook names, RevisionLo
             revisions.RecordNew(series, editor, null);
         }
 
+        revisions.RecordReuse(series, editor);
+
         return content => content.Series == series.Key ? content : content with { Series = series.Key, SeriesNumber = null };
     }
 }

@@ -226,6 +226,8 @@ public sealed class EventFormReader(ArchiveContext archive, NameBook names, Revi
             revisions.RecordNew(venue, savedBy, null);
         }
 
+        revisions.RecordReuse(venue, savedBy);
+
         return venue.Key;
     }
 
@@ -244,6 +246,8 @@ public sealed class EventFormReader(ArchiveContext archive, NameBook names, Revi
             archive.Series.Add(series);
             revisions.RecordNew(series, savedBy, null);
         }
+
+        revisions.RecordReuse(series, savedBy);
 
         return series.Key;
     }

@@ -10,6 +10,9 @@ public sealed record ImportPreviewPage(ReceivedReport Received, bool IsKnownText
 {
     public IReadOnlyList<FormProblem> Problems { get; init; } = [];
 
+    /// <summary>The first event of the text; tells one pasted text from another.</summary>
+    public string? FirstHeading => New.Select(e => e.Heading).Concat(Known.Select(e => e.Name)).FirstOrDefault();
+
     public string Address => DeskLinks.Received(Received.Key);
 
     public string? ProblemAt(string field) => Problems.FirstOrDefault(p => p.Field == field)?.Message;

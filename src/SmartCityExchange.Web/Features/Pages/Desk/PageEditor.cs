@@ -77,7 +77,7 @@ public sealed class PageEditor(ArchiveContext archive, RevisionLog revisions, Sl
 
             archive.WorkingCopies.RemoveRange(await archive.WorkingCopies.Where(c => c.RecordKey == page.Key).ToListAsync(cancellationToken));
             archive.ContentPages.Remove(page);
-            await StoreAsync(page, StaffActKind.Erased, savedBy, $"Nach {Trash.Days} Tagen im Papierkorb gelöscht", cancellationToken);
+            await StoreAsync(page, StaffActKind.Erased, savedBy, Trash.ErasedNote, cancellationToken);
         }, cancellationToken);
 
     private static readonly List<string> SuppliedSlugs = [.. SuppliedPages.All.Keys];

@@ -19,8 +19,8 @@ public sealed record DeskPlaceList(RecordKind? Kind, string? Query, int Page, in
     public static async Task<DeskPlaceList> ReadAsync(ArchiveContext archive, RecordKind? kind, string? query, int page, CancellationToken cancellationToken)
     {
         var only = kind is { } k && Kinds.Contains(k) ? kind : null;
-        var venues = archive.Venues.Where(v => only != RecordKind.Series);
-        var series = archive.Series.Where(s => only != RecordKind.Venue);
+        var venues = archive.Venues.Present().Where(v => only != RecordKind.Series);
+        var series = archive.Series.Present().Where(s => only != RecordKind.Venue);
         foreach (var word in GermanText.Fold(query ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             venues = venues.Where(v => v.FoldedName.Contains(word) || v.FoldedAliases.Any(a => a.Contains(word)) || v.Municipality!.FoldedName.Contains(word));

@@ -25,7 +25,7 @@ public sealed class DeskPlacesController(ArchiveContext archive, PlaceEditor edi
     [HttpPost("{key:guid}")]
     public async Task<IActionResult> Save(Guid key, PlaceForm form, CancellationToken cancellationToken)
     {
-        if (await PlaceEditPage.FindAsync(archive, key, cancellationToken) is not { } stored || stored.Key != key
+        if (await PlaceEditPage.FindAsync(archive, key, cancellationToken) is not { TrashedAt: null } stored || stored.Key != key
             || await PlaceVersions.ReadFormAsync(archive, key, form.BaseVersion, cancellationToken) is not { } common)
         {
             return NotFound();
@@ -62,14 +62,15 @@ public sealed class DeskPlacesController(ArchiveContext archive, PlaceEditor edi
             : await JoinedAsync(newest, form, common, cancellationToken);
     }
 
-    [HttpPost("{key:guid}/loeschen")]
+    [HttpPost("{key:guid}/papierkorb")]
     [Authorize(Policy = StaffPolicies.Administer)]
-    public async Task<IActionResult> Delete(Guid key, int version, CancellationToken cancellationToken)
-    {
-        var outcome = await editor.DeleteAsync(key, version, User.EditorName(), cancellationToken);
-        return this.Told(outcome, outcome == SaveOutcome.Saved ? DeskLinks.Places : $"{DeskLinks.Places}/{key}", "Gelöscht.",
-            "Inzwischen verwendet eine Veranstaltung diesen Eintrag, oder jemand hat ihn geändert. Unten steht, welche; löschen lässt sich nur, was nicht verwendet wird.");
-    }
+    public async Task<IActionResult> Trash(Guid key, int version, CancellationToken cancellationToken) =>
+        this.Told(await editor.TrashAsync(key, version, User.EditorName(), cancellationToken), $"{DeskLinks.Places}/{key}", RecordWords.Trashed, RecordWords.StillUsed);
+
+    [HttpPost("{key:guid}/wiederherstellen")]
+    [Authorize(Policy = StaffPolicies.Administer)]
+    public async Task<IActionResult> Restore(Guid key, int version, CancellationToken cancellationToken) =>
+        this.Told(await editor.RestoreAsync(key, version, User.EditorName(), cancellationToken), $"{DeskLinks.Places}/{key}", "Wiederhergestellt.");
 
     /// <summary>The page that says what is wrong with the form; null when nothing is.</summary>
     private async Task<PlaceEditPage?> RefusalAsync(PlaceEditPage.Stored stored, PlaceForm form, CancellationToken cancellationToken)

@@ -22,8 +22,11 @@ public sealed record PlaceEditPage(PlaceEditPage.Stored Facts, PlaceForm Form)
     public string? ProblemAt(string field) => Problems.FirstOrDefault(p => p.Field == field)?.Message;
 
     /// <summary>The record as the desk needs to know it.</summary>
-    public sealed record Stored(RecordKind Kind, Guid Key, string Name, string? Town, int Version, RecordUsage Usage, string? SavedBy, DateTime? SavedAt)
+    public sealed record Stored(RecordKind Kind, Guid Key, string Name, string? Town, int Version, DateTime? TrashedAt, RecordUsage Usage, string? SavedBy, DateTime? SavedAt)
     {
+        /// <summary>Merges that can be undone.</summary>
+        public required IReadOnlyList<RecordEditPage.Merge> Merges { get; init; }
+
         /// <summary>Public pages show the name.</summary>
         public bool IsPublic => Usage.Events.Any(e => e is { Status: EventStatus.Published, OnlyInDraft: false });
     }
@@ -40,8 +43,20 @@ public sealed record PlaceEditPage(PlaceEditPage.Stored Facts, PlaceForm Form)
 
         var last = await archive.Revisions.Where(r => r.RecordKey == record.Key).OrderByDescending(r => r.Version).Select(r => new { r.SavedBy, r.SavedAt }).FirstOrDefaultAsync(cancellationToken);
         return new Stored(
-            record.RecordKind, record.Key, record.Name, (record as Venue)?.Municipality?.Name, record.Version,
-            await PlaceUsage.ReadAsync(archive, record, cancellationToken), last?.SavedBy, last?.SavedAt);
+            record.RecordKind, record.Key, record.Name, (record as Venue)?.Municipality?.Name, record.Version, record.TrashedAt,
+            await PlaceUsage.ReadAsync(archive, record, cancellationToken), last?.SavedBy, last?.SavedAt)
+        {
+            Merges = await MergesAsync(archive, record.Key, cancellationToken),
+        };
+    }
+
+    /// <summary>What was merged into it; its name stands in its last version only.</summary>
+    private static async Task<IReadOnlyList<RecordEditPage.Merge>> MergesAsync(ArchiveContext archive, Guid key, CancellationToken cancellationToken)
+    {
+        var rows = await archive.RecordMerges.Where(m => m.IntoKey == key && m.UndoneAt == null).OrderByDescending(m => m.Id)
+            .Select(m => new { m.Id, m.MergedAt, m.MergedBy, Last = archive.Revisions.Where(r => r.RecordKey == m.FromKey).OrderByDescending(r => r.Version).Select(r => r.Snapshot).First() })
+            .ToListAsync(cancellationToken);
+        return rows.ConvertAll(m => new RecordEditPage.Merge(m.Id, RecordSnapshot.NameIn(m.Last), m.MergedAt, m.MergedBy));
     }
 
     /// <summary>Others of the kind that bear one of the names in the form; of venues, in the same town.</summary>

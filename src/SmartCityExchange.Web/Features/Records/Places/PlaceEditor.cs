@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Archive.Accounts;
 using SmartCityExchange.Web.Archive.Addresses;
+using SmartCityExchange.Web.Archive.Records;
 using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Search.Index;
 using SmartCityExchange.Web.Features.Shared;
@@ -10,7 +11,7 @@ using SmartCityExchange.Web.Features.Shared.Records;
 namespace SmartCityExchange.Web.Features.Records.Places;
 
 /// <summary>Writes venues and series: version checked, revision and search index in one transaction.</summary>
-public sealed class PlaceEditor(ArchiveContext archive, RevisionLog revisions, Slugs slugs, SearchIndexer index, StaffLog log)
+public sealed class PlaceEditor(ArchiveContext archive, RevisionLog revisions, Slugs slugs, SearchIndexer index, StaffLog log, TimeProvider clock)
 {
     /// <summary>
     /// Stores what the form says on top of the version it was opened on; the public sees it at once. A conflict as well when
@@ -25,7 +26,7 @@ public sealed class PlaceEditor(ArchiveContext archive, RevisionLog revisions, S
     {
         // SQLite lets one writer in at a time from here on, so that nobody saves between the check and the commit.
         await using var transaction = await archive.Database.BeginTransactionAsync(cancellationToken);
-        if (await PlaceVersions.FindToChangeAsync(archive, key, cancellationToken) is not { } record || record.Key != key)
+        if (await PlaceVersions.FindToChangeAsync(archive, key, cancellationToken) is not { TrashedAt: null } record || record.Key != key)
         {
             return SaveOutcome.Missing;
         }
@@ -50,11 +51,22 @@ public sealed class PlaceEditor(ArchiveContext archive, RevisionLog revisions, S
         return SaveOutcome.Saved;
     }
 
-    /// <summary>Deletes what no event links, not even a draft; refused as a conflict when one does. Its history stays.</summary>
-    public async Task<SaveOutcome> DeleteAsync(Guid key, int baseVersion, string savedBy, CancellationToken cancellationToken)
+    /// <summary>Puts what no event links, not even a draft, in the trash; refused as a conflict when one does.</summary>
+    public Task<SaveOutcome> TrashAsync(Guid key, int baseVersion, string savedBy, CancellationToken cancellationToken) =>
+        MoveUnusedAsync(key, baseVersion, isInTrash: false, StaffActKind.Trashed, savedBy, null, record => record.TrashedAt = clock.GetUtcNow().UtcDateTime, cancellationToken);
+
+    public Task<SaveOutcome> RestoreAsync(Guid key, int baseVersion, string savedBy, CancellationToken cancellationToken) =>
+        MoveUnusedAsync(key, baseVersion, isInTrash: true, StaffActKind.Restored, savedBy, null, record => record.TrashedAt = null, cancellationToken);
+
+    /// <summary>Erases what lies in the trash; its history stays.</summary>
+    public Task<SaveOutcome> EraseAsync(Guid key, int baseVersion, string savedBy, CancellationToken cancellationToken) =>
+        MoveUnusedAsync(key, baseVersion, isInTrash: true, StaffActKind.Erased, savedBy, Trash.ErasedNote, record => archive.Remove(record), cancellationToken);
+
+    private async Task<SaveOutcome> MoveUnusedAsync(
+        Guid key, int baseVersion, bool isInTrash, StaffActKind act, string savedBy, string? note, Action<PlainRecord> move, CancellationToken cancellationToken)
     {
         await using var transaction = await archive.Database.BeginTransactionAsync(cancellationToken);
-        if (await PlaceVersions.FindToChangeAsync(archive, key, cancellationToken) is not { } record || record.Key != key)
+        if (await PlaceVersions.FindToChangeAsync(archive, key, cancellationToken) is not { } record || record.Key != key || record.TrashedAt is not null != isInTrash)
         {
             return SaveOutcome.Missing;
         }
@@ -64,9 +76,9 @@ public sealed class PlaceEditor(ArchiveContext archive, RevisionLog revisions, S
             return SaveOutcome.Conflict;
         }
 
-        revisions.RecordChange(record, savedBy, "Gelöscht");
-        archive.Remove(record);
-        await log.RecordAsync(StaffActKind.Erased, $"{Words.Singular(record.RecordKind)} {record.Name}", savedBy, cancellationToken);
+        revisions.RecordChange(record, savedBy, note);
+        move(record);
+        await log.RecordAsync(act, $"{Words.Singular(record.RecordKind)} {record.Name}", savedBy, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return SaveOutcome.Saved;
     }
@@ -81,10 +93,9 @@ public sealed class PlaceEditor(ArchiveContext archive, RevisionLog revisions, S
             archive.Municipalities.Add(into);
             revisions.RecordNew(into, savedBy, null);
         }
-        else if (into?.TrashedAt is not null)
+        else if (into is not null)
         {
-            into.TrashedAt = null;
-            revisions.RecordChange(into, savedBy, "Wieder verwendet");
+            revisions.RecordReuse(into, savedBy);
         }
 
         venue.Municipality = into;

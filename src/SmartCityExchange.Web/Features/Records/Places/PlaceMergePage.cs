@@ -46,13 +46,13 @@ public sealed record PlaceMergePage(PlaceMergePage.Side Record, string? Typed, I
         // The one somebody came from goes, unless they say otherwise: one stands on the double when one sees it.
         var (from, into) = stays == key ? (second, record) : (record, second);
         return new PlaceMergePage(record, typed, choices, new Preview(
-            from, into, [.. from.Facts.Aliases.Prepend(from.Facts.Name).DistinctBy(GermanText.Fold).Where(n => !into.Facts.Bears(GermanText.Fold(n)))]));
+            from, into, into.Facts.NewNamesOf(from.Facts)));
     }
 
     private static async Task<Side?> SideAsync(ArchiveContext archive, Guid key, CancellationToken cancellationToken) =>
-        await PlaceVersions.FindAsync(archive, key, cancellationToken) is { } record && record.Key == key ? new Side(record, await PlaceUsage.ReadAsync(archive, record, cancellationToken)) : null;
+        await PlaceVersions.FindAsync(archive, key, cancellationToken) is { TrashedAt: null } record && record.Key == key ? new Side(record, await PlaceUsage.ReadAsync(archive, record, cancellationToken)) : null;
 
     private static async Task<IReadOnlyList<Choice>> ChoicesAsync(ArchiveContext archive, PlainRecord record, string folded, CancellationToken cancellationToken) => record is Venue
-        ? await archive.Venues.Where(v => v.Key != record.Key).Bearing([folded]).OrderBy(v => v.Id).Take(20).Select(v => new Choice(v.Key, v.Name, v.Municipality!.Name)).ToListAsync(cancellationToken)
-        : await archive.Series.Where(s => s.Key != record.Key).Bearing([folded]).OrderBy(s => s.Id).Take(20).Select(s => new Choice(s.Key, s.Name, null)).ToListAsync(cancellationToken);
+        ? await archive.Venues.Present().Where(v => v.Key != record.Key).Bearing([folded]).OrderBy(v => v.Id).Take(20).Select(v => new Choice(v.Key, v.Name, v.Municipality!.Name)).ToListAsync(cancellationToken)
+        : await archive.Series.Present().Where(s => s.Key != record.Key).Bearing([folded]).OrderBy(s => s.Id).Take(20).Select(s => new Choice(s.Key, s.Name, null)).ToListAsync(cancellationToken);
 }

@@ -20,6 +20,22 @@ public static class PlaceVersions
         await venues.Include(v => v.Municipality).MeantBy([key]).FirstOrDefaultAsync(cancellationToken)
         ?? (PlainRecord?)await series.MeantBy([key]).FirstOrDefaultAsync(cancellationToken);
 
+    /// <summary>
+    /// A venue or series that is gone, made anew from its last version; to be added and counted up by whoever asks for it. A town that was
+    /// erased meanwhile is left out, one that was merged is the one that took over.
+    /// </summary>
+    public static async Task<PlainRecord> RemakeAsync(ArchiveContext archive, Guid key, CancellationToken cancellationToken)
+    {
+        var last = await archive.Revisions.Where(r => r.RecordKey == key).OrderByDescending(r => r.Version).Select(r => new { r.RecordKind, r.Version, r.Snapshot }).FirstAsync(cancellationToken);
+        var content = RecordSnapshot.ReadPlain(last.Snapshot);
+        PlainRecord record = last.RecordKind == RecordKind.Venue
+            ? new Venue { Key = key, Name = content.Name, Version = last.Version, Municipality = await TownAsync(archive, content, cancellationToken) }
+            : new EventSeries { Key = key, Name = content.Name, Version = last.Version };
+        record.SetAliases(content.Aliases);
+        record.FormerKeys.AddRange(content.FormerKeys);
+        return record;
+    }
+
     /// <summary>One version as the form shows it; null when there is no such version.</summary>
     public static async Task<PlaceForm?> ReadFormAsync(ArchiveContext archive, Guid key, int version, CancellationToken cancellationToken)
     {
@@ -31,8 +47,13 @@ public static class PlaceVersions
         }
 
         var content = RecordSnapshot.ReadPlain(snapshot);
-        var town = content.Municipality is { } k ? await archive.Municipalities.SingleOrDefaultAsync(m => m.Key == k, cancellationToken) : null;
+        return PlaceForm.Of(content, await TownAsync(archive, content, cancellationToken), version);
+    }
+
+    private static async Task<Municipality?> TownAsync(ArchiveContext archive, PlainContent content, CancellationToken cancellationToken)
+    {
+        var town = content.Municipality is { } key ? await archive.Municipalities.SingleOrDefaultAsync(m => m.Key == key, cancellationToken) : null;
         await archive.LoadMergedIntoAsync(new[] { town }.OfType<Municipality>(), cancellationToken);
-        return PlaceForm.Of(content, town?.Standing() as Municipality, version);
+        return town?.Standing() as Municipality;
     }
 }
