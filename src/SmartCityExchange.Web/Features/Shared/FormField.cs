@@ -13,6 +13,9 @@ public sealed record FormField(string Name, string Label, string? Value, string?
 
     public int MaxLength { get; init; } = 300;
 
+    /// <summary>More than one for a sentence, which would not fit the line.</summary>
+    public int Rows { get; init; } = 1;
+
     /// <summary>What the browser may fill in, after the HTML standard; nothing by default.</summary>
     public string AutoComplete { get; init; } = "off";
 

@@ -76,7 +76,7 @@ public sealed class AccountsTests : IDisposable
     {
         var (anna, _, _) = await _site.MakeAccountAsync();
         var (bert, _, _) = await _site.MakeAccountAsync("bert@example.de", StaffRole.Administrator, "Bert");
-        await anna.FillInAsync("/redaktion/konten", "Rolle von Bert ändern", ("role", "Editor"));
+        await anna.FillInAsync("/redaktion/konten", "Rolle ändern: Bert", ("role", "Editor"));
         await bert.OpenAsync("/redaktion/konten");
         Assert.Equal(HttpStatusCode.Forbidden, bert.Status);
     }
@@ -85,7 +85,7 @@ public sealed class AccountsTests : IDisposable
     public async Task The_last_administrator_stays()
     {
         var (anna, _, _) = await _site.MakeAccountAsync();
-        await anna.FillInAsync("/redaktion/konten", "Rolle von Anna Beispiel ändern", ("role", "Editor"));
+        await anna.FillInAsync("/redaktion/konten", "Rolle ändern: Anna Beispiel", ("role", "Editor"));
         Assert.Contains("das letzte Konto der Verwaltung", (await anna.FollowAsync()).Source, StringComparison.Ordinal);
         await anna.FillInAsync("/redaktion/konten", "Anna Beispiel sperren");
         await anna.OpenAsync("/redaktion/konten");

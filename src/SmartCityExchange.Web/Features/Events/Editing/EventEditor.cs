@@ -74,6 +74,7 @@ public sealed class EventEditor(ArchiveContext archive, RevisionLog revisions, S
             }
 
             archive.RetiredSlugs.Add(new RetiredSlug { RecordKind = RecordKind.Event, Slug = e.Slug });
+            archive.WorkingCopies.RemoveRange(await archive.WorkingCopies.Where(c => c.RecordKey == e.Key).ToListAsync(cancellationToken));
             archive.Events.Remove(e);
             await log.RecordAsync(StaffActKind.Erased, e.Slug, savedBy, cancellationToken);
         }, cancellationToken);

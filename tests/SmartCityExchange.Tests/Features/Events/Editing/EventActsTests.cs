@@ -63,6 +63,18 @@ public sealed class EventActsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task What_was_typed_into_an_event_and_not_saved_goes_with_it()
+    {
+        var form = await _rita.OpenAsync(Edit);
+        await _rita.PostAsync($"{Edit}/zwischenstand", ("BaseVersion", "1"), ("Title", "Austausch"), ("Report", "Eins."), ("__RequestVerificationToken", form.Only("#bearbeiten input[name=__RequestVerificationToken]").GetAttribute("value")!));
+        Assert.Equal(1, await _site.WithArchive(a => a.WorkingCopies.CountAsync()));
+        await _rita.FillInAsync(Edit, "In den Papierkorb");
+        await _site.Change("Austausch", e => e.TrashedAt = DateTime.UtcNow.AddDays(-31));
+        await _site.Services.GetRequiredService<DueWork>().SweepAsync(CancellationToken.None);
+        Assert.Equal(0, await _site.WithArchive(a => a.WorkingCopies.CountAsync()));
+    }
+
+    [Fact]
     public async Task The_log_of_acts_tells_who_decided_what_the_public_sees()
     {
         await _rita.FillInAsync(Edit, "Zurückziehen");
