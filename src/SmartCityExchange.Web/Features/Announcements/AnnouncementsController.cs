@@ -9,5 +9,5 @@ namespace SmartCityExchange.Web.Features.Announcements;
 public sealed class AnnouncementsController(ArchiveContext archive, IOptions<ArchiveOptions> options) : RecordController(archive, options, RecordKind.Announcement)
 {
     public override async Task<IActionResult> Index(int seite, CancellationToken cancellationToken) =>
-        View(await AnnouncementList.ReadAsync(Context, AnnouncementList.StateOf(Request.Query["stand"]), Math.Max(1, seite), cancellationToken));
+        await AnnouncementList.ReadAsync(Context, AnnouncementList.StateOf(Request.Query["stand"]), Math.Max(1, seite), cancellationToken) is var list && list.Page <= list.Pages ? View(list) : NotFound();
 }

@@ -8,5 +8,6 @@ namespace SmartCityExchange.Web.Features.Questions;
 [Route("leitfragen")]
 public sealed class QuestionsController(ArchiveContext archive, IOptions<ArchiveOptions> options) : RecordController(archive, options, RecordKind.Question)
 {
-    public override async Task<IActionResult> Index(int seite, CancellationToken cancellationToken) => View(await QuestionList.ReadAsync(Context, Math.Max(1, seite), cancellationToken));
+    public override async Task<IActionResult> Index(int seite, CancellationToken cancellationToken) =>
+        await QuestionList.ReadAsync(Context, Math.Max(1, seite), cancellationToken) is var list && list.Page <= list.Pages ? View(list) : NotFound();
 }

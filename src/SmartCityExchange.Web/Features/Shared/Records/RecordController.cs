@@ -13,7 +13,7 @@ public abstract class RecordController(ArchiveContext archive, IOptions<ArchiveO
 
     [HttpGet("")]
     public virtual async Task<IActionResult> Index(int seite, CancellationToken cancellationToken) =>
-        View("RecordList", await RecordList.ReadAsync(Context, kind, Math.Max(1, seite), cancellationToken));
+        await RecordList.ReadAsync(Context, kind, Math.Max(1, seite), cancellationToken) is var list && list.Page <= list.Pages ? View("RecordList", list) : NotFound();
 
     [HttpGet("{slug}")]
     public async Task<IActionResult> Details(string slug, int seite, CancellationToken cancellationToken) =>

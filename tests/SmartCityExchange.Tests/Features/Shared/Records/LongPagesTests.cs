@@ -39,6 +39,17 @@ public sealed class LongPagesTests : IDisposable
     }
 
     [Fact]
+    public async Task Behind_the_last_page_of_a_list_there_is_none()
+    {
+        await _site.Given(given => given.Event("Treffen", towns: ["Soest"]));
+        foreach (var list in new[] { "/kommunen", "/veranstaltungen", "/themen", "/leitfragen", "/wie-ging-es-weiter" })
+        {
+            await _site.OpenAsync($"{list}?seite=1");
+            await _site.OpenAsync($"{list}?seite=2", HttpStatusCode.NotFound);
+        }
+    }
+
+    [Fact]
     public async Task A_list_of_names_has_a_way_to_each_letter()
     {
         await _site.Given(given => given.Event("Großes Treffen", towns: [.. Enumerable.Range(1, 149).Select(i => $"Aburg {i:000}"), "Bburg", "Cburg"]));
