@@ -24,6 +24,9 @@ public sealed record ImportOrder(string SavedBy, EventStatus Status)
     /// <summary>Which records names stand for, see <see cref="Shared.Records.NameQuestion"/>; of a municipality, by official keys.</summary>
     public IReadOnlyDictionary<string, string> Answers { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
+    /// <summary>What of the readings does not come into the archive, see <see cref="WrongReadings"/>.</summary>
+    public IReadOnlySet<string> Wrong { get; init; } = ReadOnlySet<string>.Empty;
+
     public bool Wants(Report report) => Sections is null || Sections.Contains(report.Section.Start);
 
     /// <summary>The day of the event, as the text says it or else as somebody knew it.</summary>

@@ -19,7 +19,7 @@ public sealed class Importer(ArchiveContext archive, EventBuilder events, Search
             var file = ReceivedText.Of(fileName, received);
             return order.Sections is null && await IsKnownAsync(file.Sha256, cancellationToken)
                 ? new ImportResult(fileName, ImportOutcome.Known)
-                : await WriteAsync(SourceOf(file), ReportReader.Read(file.Text), order, cancellationToken);
+                : await WriteAsync(SourceOf(file), [.. ReportReader.Read(file.Text).Select(r => r.Without(order.Wrong))], order, cancellationToken);
         }
         catch (UnreadableFileException e)
         {

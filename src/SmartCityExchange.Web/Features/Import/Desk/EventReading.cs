@@ -49,6 +49,7 @@ internal sealed class EventReading
             [.. links.OrderByDescending(l => l.Choice is not null).ThenByDescending(l => l.Evidence.Caution is not null)],
             AnnotatedReport.Render(_event.Built.Report, _marks))
         {
+            Series = _event.Built.Series?.Name,
             AsksForDay = Report.Date is null && _event.Kept is null,
         };
     }
@@ -66,15 +67,16 @@ internal sealed class EventReading
             (EventField.PlannedVenue, House(Report.PlannedVenue), Report.PlannedVenue?.Evidence),
             (EventField.SeriesNumber, Report.SeriesNumber?.Value.ToString(CultureInfo.InvariantCulture), Report.SeriesNumber?.Evidence),
         ];
-        return all.Where(fact => fact.Evidence is not null).Select(fact => new ReadFact(Words.Of(fact.Field), fact.Value!, Quoted(fact.Evidence!)));
+        return all.Where(fact => fact.Evidence is not null).Select(fact => new ReadFact(Words.Of(fact.Field), fact.Value!, Quoted(fact.Evidence!), WrongReadings.MayBe(fact.Field) ? WrongReadings.Of(Report, fact.Field) : null));
     }
 
     private ReadSpeaker Speaker(SpeakerReading speaker)
     {
-        var person = _preview.Meant[NameQuestion.Of(RecordKind.Person, speaker.Name)];
+        var question = NameQuestion.Of(RecordKind.Person, speaker.Name);
+        var person = _preview.Meant[question];
         var id = NewId(person);
         Mark(person, [speaker.Evidence, .. speaker.Mentions]);
-        var link = new ReadLink(id, speaker.Name, person, _preview.Made.Contains(person), null, false, Quoted(speaker.Evidence), _choices?.Of(speaker));
+        var link = new ReadLink(id, WrongReadings.Of(Report, question), speaker.Name, person, _preview.Made.Contains(person), null, false, Quoted(speaker.Evidence), _choices?.Of(speaker));
         return new ReadSpeaker(link, speaker, speaker.Organisation, speaker.Ags is { } ags ? _preview.Meant.GetValueOrDefault(NameQuestion.Of(RecordKind.Municipality, ags))?.Name : null);
     }
 
@@ -85,7 +87,7 @@ internal sealed class EventReading
         var id = NewId(record);
         Mark(record, [.. mentions, evidence]);
         return new ReadLink(
-            id, name, record, _preview.Made.Contains(record), roles.Count > 0 ? EventBuilder.Of(roles[0].Role) : InvolvementRole.Subject, onlyInNames, Quoted(evidence), choice);
+            id, WrongReadings.Of(Report, question), name, record, _preview.Made.Contains(record), roles.Count > 0 ? EventBuilder.Of(roles[0].Role) : InvolvementRole.Subject, onlyInNames, Quoted(evidence), choice);
     }
 
     private void Mark(NamedRecord record, IEnumerable<Evidence> places) => _marks.AddRange(places

@@ -18,6 +18,9 @@ public sealed record ImportChoices
     /// <summary>Which records names stand for, see <see cref="Shared.Records.NameQuestion"/>.</summary>
     public Dictionary<string, string> Answers { get; init; } = [];
 
+    /// <summary>What of the readings is not so, see <see cref="WrongReadings"/>.</summary>
+    public HashSet<string> Wrong { get; init; } = [];
+
     public string Note { get; init; } = "";
 
     /// <summary>Read field by field, since names stand in the names of fields.</summary>
@@ -27,10 +30,13 @@ public sealed record ImportChoices
         // The field for a day shows nothing but the form in which browsers send it.
         Days = Under(form, nameof(Days)).ToDictionary(typed => typed.Key, typed => GermanDates.Read(typed.Value) is { } day ? GermanDates.Iso(day) : typed.Value),
         Answers = Under(form, nameof(Answers)),
+        Wrong = [.. Under(form, nameof(Wrong)).Keys],
         Note = form[nameof(Note)].ToString().Trim(),
     };
 
     public static string DayField(int section) => $"{nameof(Days)}[{section}]";
+
+    public static string WrongField(string reading) => $"{nameof(Wrong)}[{reading}]";
 
     public bool Takes(int section) => Events.GetValueOrDefault(Key(section)) != LeaveOut;
 

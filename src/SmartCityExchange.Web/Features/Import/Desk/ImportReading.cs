@@ -37,5 +37,6 @@ public sealed class ImportReading(ArchiveContext archive, Importer importer)
         Note = received.Choices.Note.Length > 0 ? received.Choices.Note : $"Bericht eingelesen: {received.FileName}",
         Days = received.Choices.KnownDays,
         Answers = received.Choices.Answers,
+        Wrong = received.Choices.Wrong,
     };
 }

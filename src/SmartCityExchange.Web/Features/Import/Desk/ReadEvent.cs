@@ -12,6 +12,9 @@ namespace SmartCityExchange.Web.Features.Import.Desk;
 public sealed record ReadEvent(
     int Section, string Title, DateOnly Day, bool HasDay, IReadOnlyList<string> Doubts, IReadOnlyList<ReadFact> Facts, IReadOnlyList<ReadTalk> Talks, IReadOnlyList<ReadLink> Links, IReadOnlyList<Passage> Text)
 {
+    /// <summary>The row of events it is counted in, because its report counts it or others bear its title.</summary>
+    public string? Series { get; init; }
+
     /// <summary>The day is not in the text: the form asks for it.</summary>
     public bool AsksForDay { get; init; }
 
@@ -23,7 +26,8 @@ public sealed record ReadEvent(
 }
 
 /// <summary>One of the event's own data.</summary>
-public sealed record ReadFact(string Label, string Value, Belegstelle Evidence);
+/// <param name="Reading">How it is called when it is wrong, see <see cref="WrongReadings"/>; null for what an event cannot do without.</param>
+public sealed record ReadFact(string Label, string Value, Belegstelle Evidence, string? Reading);
 
 /// <summary>A contribution.</summary>
 /// <param name="Beginning">How its passage begins, see <see cref="ReportPassages"/>.</param>
@@ -40,12 +44,13 @@ public sealed record ReadSpeaker(ReadLink Person, SpeakerReading Billed, string?
 
 /// <summary>A name of the text and the record it stands for.</summary>
 /// <param name="Id">Where it stands on the page.</param>
+/// <param name="Reading">How it is called when it is wrong, see <see cref="WrongReadings"/>.</param>
 /// <param name="Read">The name as read.</param>
 /// <param name="Record">What it stands for.</param>
 /// <param name="IsNew">The archive has no such record yet.</param>
 /// <param name="Role">How the record takes part; null for persons.</param>
 /// <param name="Choice">What has to be decided; null where nothing is doubtful, or where it was asked before.</param>
-public sealed record ReadLink(string Id, string Read, NamedRecord Record, bool IsNew, InvolvementRole? Role, bool OnlyInName, Belegstelle Evidence, NameChoice? Choice)
+public sealed record ReadLink(string Id, string Reading, string Read, NamedRecord Record, bool IsNew, InvolvementRole? Role, bool OnlyInName, Belegstelle Evidence, NameChoice? Choice)
 {
     public RecordKind Kind => Record.RecordKind;
 

@@ -267,7 +267,7 @@ public sealed class ImportDeskTests : IDisposable
         using var rita = await SignIn();
         var page = await Paste(rita, Report);
         var address = rita.Answer.RequestMessage!.RequestUri!.AbsolutePath;
-        await rita.PressAsync(page, "Mit diesen Antworten noch einmal lesen", ("Note", "angefangen"));
+        await rita.PressAsync(page, "Angaben merken", ("Note", "angefangen"));
         Assert.Contains(address, (await rita.OpenAsync("/redaktion")).Links("main a"));
         Assert.Equal("angefangen", (await rita.OpenAsync(address)).Only("#Note").GetAttribute("value"));
 
