@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Extraction;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Events.Evidence;
 using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Shared;
 using SmartCityExchange.Web.Features.Shared.Reports;
@@ -171,16 +172,22 @@ public sealed class EventFormReader(ArchiveContext archive, NameBook names, Revi
         var billed = former is not null && former.AcademicTitle == title ? former.BilledName : title is null ? name : $"{title} {name}";
         return new EventContent.Speaker(
             person, billed, title, Given(said.Function), Given(said.Unit),
-            names.Find(RecordKind.Organisation, said.Organisation, null), names.Find(RecordKind.Municipality, said.Municipality, null), said.Part, Kept(former?.Evidence, mentions) ?? Anew(person, said.Quote, said.Rule, report, passage, mentions));
+            names.Find(RecordKind.Organisation, said.Organisation, null), names.Find(RecordKind.Municipality, said.Municipality, null), said.Part, Kept(former?.Evidence, mentions) ?? Anew(person, said.Quote, said.Rule, report, passage, mentions)
+                ?? (former is null ? Said(person, said.Person, report, passage, mentions) : null));
     }
 
     private List<EventContent.Part> Parts(EventForm form, EventContent? before, string report, List<EventContent.Belegstelle> mentions) =>
     [
         .. form.Parts.Select(p => (Key: names.Find(p.Kind, p.Name, p.Key), Form: p))
             .DistinctBy(p => (p.Key, p.Form.Role))
-            .Select(p => new EventContent.Part(
-                p.Key, p.Form.Role, p.Form.OnlyInName, Kept(before?.Involvements.FirstOrDefault(i => i.Record == p.Key && i.Role == p.Form.Role)?.Evidence, mentions)
-                    ?? Anew(p.Key, p.Form.Quote, p.Form.Rule, report, new Span(0, report.Length), mentions))),
+            .Select(p =>
+            {
+                var former = before?.Involvements.FirstOrDefault(i => i.Record == p.Key && i.Role == p.Form.Role);
+                var whole = new Span(0, report.Length);
+                return new EventContent.Part(p.Key, p.Form.Role, p.Form.OnlyInName, Kept(former?.Evidence, mentions)
+                    ?? Anew(p.Key, p.Form.Quote, p.Form.Rule, report, whole, mentions)
+                    ?? (former is null ? Said(p.Key, p.Form.Name, report, whole, mentions) : null));
+            }),
     ];
 
     /// <summary>The evidence, if its words are still in the report.</summary>
@@ -201,6 +208,31 @@ public sealed class EventFormReader(ArchiveContext archive, NameBook names, Revi
             return null;
         }
 
+        return Add(record, words, start, rule, mentions);
+    }
+
+    /// <summary>
+    /// The evidence of what an editor added: a place that names it already, or the words of the report that say the name. What stood there
+    /// without evidence stays so, because somebody may have taken it away.
+    /// </summary>
+    private static int? Said(Guid? record, string? name, string report, Span within, List<EventContent.Belegstelle> mentions)
+    {
+        if (record is null || Given(name) is not { Length: <= Mention.QuoteMaxLength } words)
+        {
+            return null;
+        }
+
+        if (mentions.Find(m => m.Record == record && m.Start >= within.Start && m.Start < within.End) is { Place: { } known })
+        {
+            return known;
+        }
+
+        var marked = mentions.Where(m => m is { Start: not null, Record: not null }).Select(m => new Span(m.Start!.Value, m.Quote.Length)).ToList();
+        return NamedPlace.Find(report, words, within, marked) is { } place ? Add(record, words, place.Start, EvidenceMarking.Rule, mentions) : null;
+    }
+
+    private static int Add(Guid? record, string words, int start, string rule, List<EventContent.Belegstelle> mentions)
+    {
         var place = mentions.Select(m => m.Place ?? 0).DefaultIfEmpty().Max() + 1;
         mentions.Add(new EventContent.Belegstelle(place, record, null, words, start, null, rule));
         return place;
