@@ -82,7 +82,7 @@ public sealed class RecordEditor(ArchiveContext archive, RevisionLog revisions, 
     private async Task MoveAsync(NamedRecord record, DateTime? trashedAt, StaffActKind act, string savedBy, CancellationToken cancellationToken)
     {
         record.TrashedAt = trashedAt;
-        revisions.RecordChange(record, savedBy, null);
+        revisions.RecordChange(record, savedBy, DeskWords.Of(act));
         await log.RecordAsync(act, Named(record), savedBy, cancellationToken);
     }
 

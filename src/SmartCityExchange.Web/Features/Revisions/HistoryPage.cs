@@ -12,12 +12,16 @@ public sealed record HistoryPage(HistoryPage.Subject Of, IReadOnlyList<HistoryPa
     /// <param name="Name">What it is called now.</param>
     /// <param name="Version">Its newest version.</param>
     /// <param name="CanRestore">An older version can be saved once more.</param>
-    public sealed record Subject(RecordKind Kind, Guid Key, string Name, int Version, bool CanRestore);
+    public sealed record Subject(RecordKind Kind, Guid Key, string Name, int Version, bool CanRestore)
+    {
+        /// <summary>Whether some versions are seen by the public and others not.</summary>
+        public bool HasDrafts => Kind is RecordKind.Event or RecordKind.Document or RecordKind.ContentPage;
+
+        /// <summary>Of what may be a draft, the version the public sees; null when it sees none.</summary>
+        public int? PublicVersion { get; init; }
+    }
 
     public sealed record Row(int Version, DateTime SavedAt, string SavedBy, string? Note, bool IsDraft);
-
-    /// <summary>Whether some versions were seen by the public and others not.</summary>
-    public bool HasDrafts => Of.Kind is RecordKind.Event or RecordKind.Document or RecordKind.ContentPage;
 
     public static async Task<HistoryPage> ReadAsync(ArchiveContext archive, Subject subject, CancellationToken cancellationToken) => new(
         subject,

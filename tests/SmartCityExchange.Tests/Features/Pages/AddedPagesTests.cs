@@ -41,7 +41,7 @@ public sealed class AddedPagesTests : IAsyncLifetime, IDisposable
         await _rita.FillInAsync(edit, "Zurückziehen");
         await _site.OpenAsync("/seiten/ueber-das-archiv", HttpStatusCode.NotFound);
         await NowhereAsync();
-        Assert.Equal(["Fassung 4 Rita Redaktion Entwurf", "Fassung 3 Rita Redaktion Steht veröffentlicht", "Fassung 2 Rita Redaktion Entwurf", "Fassung 1 Rita Redaktion Entwurf"], await _rita.HistoryAsync(edit));
+        Assert.Equal(["Fassung 4 Rita Redaktion Zurückgezogen Entwurf", "Fassung 3 Rita Redaktion Steht war öffentlich", "Fassung 2 Rita Redaktion Entwurf", "Fassung 1 Rita Redaktion Entwurf"], await _rita.HistoryAsync(edit));
     }
 
     [Fact]

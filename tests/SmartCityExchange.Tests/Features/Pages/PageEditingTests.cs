@@ -34,7 +34,7 @@ public sealed class PageEditingTests : IAsyncLifetime, IDisposable
         var page = await _site.OpenAsync("/leichte-sprache");
         Assert.Equal("Einfach gesagt", page.Only("h1").Words());
         Assert.Contains("Wir sammeln Berichte.", page.Texts("main p"));
-        Assert.Equal(["Fassung 2 Rita Redaktion Geprüft von einer Gruppe veröffentlicht", "Fassung 1 Mitgeliefert veröffentlicht"], await _rita.HistoryAsync(edit));
+        Assert.Equal(["Fassung 2 Rita Redaktion Geprüft von einer Gruppe jetzt öffentlich", "Fassung 1 Mitgeliefert war öffentlich"], await _rita.HistoryAsync(edit));
         var version = await _rita.OpenAsync($"{edit}/fassungen/2");
         Assert.Contains("sammeln", string.Join(' ', version.Texts("ins")), StringComparison.Ordinal);
         using var anna = await DeskVisitor.SignInAsync(_site, StaffRole.Administrator);
@@ -49,7 +49,7 @@ public sealed class PageEditingTests : IAsyncLifetime, IDisposable
         await _rita.FillInAsync(edit, Save, ("Text", "Anders."));
         await _rita.FillInAsync($"{edit}/fassungen/1", "Fassung 1 wiederherstellen");
         Assert.Equal(before, (await _site.OpenAsync("/leichte-sprache")).Main.Words());
-        Assert.Equal("Fassung 3 Rita Redaktion Fassung 1 wiederhergestellt veröffentlicht", (await _rita.HistoryAsync(edit))[0]);
+        Assert.Equal("Fassung 3 Rita Redaktion Fassung 1 wiederhergestellt jetzt öffentlich", (await _rita.HistoryAsync(edit))[0]);
         Assert.True((await _site.PageAsync("leichte-sprache")).FollowsSupplied);
     }
 

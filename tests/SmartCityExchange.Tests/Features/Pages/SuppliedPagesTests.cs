@@ -34,7 +34,7 @@ public sealed class SuppliedPagesTests : IAsyncLifetime, IDisposable
     {
         await StartAsync();
         var edit = await _site.EditAsync(Slug);
-        Assert.Equal(["Fassung 1 Mitgeliefert veröffentlicht"], await _rita.HistoryAsync(edit));
+        Assert.Equal(["Fassung 1 Mitgeliefert jetzt öffentlich"], await _rita.HistoryAsync(edit));
         Assert.Contains("Diesen Text bringt das Programm mit", (await _rita.OpenAsync(edit)).Main.Words(), StringComparison.Ordinal);
     }
 
@@ -60,7 +60,7 @@ public sealed class SuppliedPagesTests : IAsyncLifetime, IDisposable
         Assert.Contains("Alter Text.", (await _site.OpenAsync("/leichte-sprache")).Main.Words(), StringComparison.Ordinal);
         await StartAsync();
         Assert.DoesNotContain("Alter Text.", (await _site.OpenAsync("/leichte-sprache")).Main.Words(), StringComparison.Ordinal);
-        Assert.Equal("Fassung 3 Mitgeliefert Neue Fassung des Programms veröffentlicht", (await _rita.HistoryAsync(await _site.EditAsync(Slug)))[0]);
+        Assert.Equal("Fassung 3 Mitgeliefert Neue Fassung des Programms jetzt öffentlich", (await _rita.HistoryAsync(await _site.EditAsync(Slug)))[0]);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class SuppliedPagesTests : IAsyncLifetime, IDisposable
 
         await _rita.FillInAsync(edit, "Mitgelieferten Text nehmen");
         Assert.DoesNotContain("Unser Satz.", (await _site.OpenAsync("/leichte-sprache")).Main.Words(), StringComparison.Ordinal);
-        Assert.Equal("Fassung 4 Rita Redaktion Mitgelieferte Fassung übernommen veröffentlicht", (await _rita.HistoryAsync(edit))[0]);
+        Assert.Equal("Fassung 4 Rita Redaktion Mitgelieferte Fassung übernommen jetzt öffentlich", (await _rita.HistoryAsync(edit))[0]);
         Assert.True((await _site.PageAsync(Slug)).FollowsSupplied);
     }
 

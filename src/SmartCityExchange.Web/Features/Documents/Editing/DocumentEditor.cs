@@ -6,6 +6,7 @@ using SmartCityExchange.Web.Archive.Records;
 using SmartCityExchange.Web.Features.Documents.Contents;
 using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Search.Index;
+using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Documents.Editing;
 
@@ -156,7 +157,7 @@ public sealed class DocumentEditor(ArchiveContext archive, DocumentStore store, 
         {
             document.Status = status;
             document.TrashedAt = status == DocumentStatus.Trashed ? Now : null;
-            revisions.RecordChange(document, savedBy, null);
+            revisions.RecordChange(document, savedBy, DeskWords.Of(act));
             await log.RecordAsync(act, Named(document), savedBy, cancellationToken);
         }, cancellationToken);
 

@@ -40,7 +40,7 @@ public sealed class DocumentHistoryController(ArchiveContext archive, DocumentEd
     }
 
     protected override async Task<HistoryPage.Subject?> SubjectAsync(Guid key, CancellationToken cancellationToken) =>
-        await DocumentEditPage.FindAsync(Context, key, cancellationToken) is { } d ? new HistoryPage.Subject(RecordKind.Document, key, d.Title, d.Version, d.IsPresent) : null;
+        await DocumentEditPage.FindAsync(Context, key, cancellationToken) is { } d ? new HistoryPage.Subject(RecordKind.Document, key, d.Title, d.Version, d.IsPresent) { PublicVersion = d.Status == DocumentStatus.Published ? d.Version : null } : null;
 
     protected override Task<DocumentForm?> ReadFormAsync(Guid key, int version, CancellationToken cancellationToken) => DocumentVersions.ReadFormAsync(Context, key, version, cancellationToken);
 }

@@ -4,6 +4,7 @@ using SmartCityExchange.Web.Archive.Accounts;
 using SmartCityExchange.Web.Archive.Addresses;
 using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Search.Index;
+using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Events.Editing;
 
@@ -112,7 +113,7 @@ public sealed class EventEditor(ArchiveContext archive, RevisionLog revisions, S
             e.TrashedAt = status == EventStatus.Trashed ? Now : null;
             (e.PublishAt, e.PublishBy) = (null, null);
             e.ChangedAt = Now;
-            revisions.RecordChange(e, savedBy, note);
+            revisions.RecordChange(e, savedBy, string.IsNullOrWhiteSpace(note) ? DeskWords.Of(act) : note.Trim());
             await log.RecordAsync(act, e.Slug, savedBy, cancellationToken);
         }, cancellationToken);
 

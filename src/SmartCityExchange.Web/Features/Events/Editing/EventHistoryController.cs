@@ -28,7 +28,7 @@ public sealed class EventHistoryController(ArchiveContext archive, EventEditor e
 
     protected override async Task<HistoryPage.Subject?> SubjectAsync(Guid key, CancellationToken cancellationToken) =>
         await EventEditPage.FindAsync(Context, key, cancellationToken) is { } e
-            ? new HistoryPage.Subject(RecordKind.Event, key, e.Name, e.Version, e.Status != EventStatus.Trashed)
+            ? new HistoryPage.Subject(RecordKind.Event, key, e.Name, e.Version, e.Status != EventStatus.Trashed) { PublicVersion = e.Status == EventStatus.Published ? e.ContentVersion : null }
             : null;
 
     protected override Task<EventForm?> ReadFormAsync(Guid key, int version, CancellationToken cancellationToken) => EventVersions.ReadFormAsync(Context, key, version, cancellationToken);

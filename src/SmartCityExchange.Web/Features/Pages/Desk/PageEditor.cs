@@ -122,7 +122,7 @@ public sealed class PageEditor(ArchiveContext archive, RevisionLog revisions, Sl
         {
             page.Status = status;
             page.TrashedAt = status == ContentPageStatus.Trashed ? Now : null;
-            await StoreAsync(page, act, savedBy, null, cancellationToken);
+            await StoreAsync(page, act, savedBy, DeskWords.Of(act), cancellationToken);
         }, cancellationToken);
 
     private async Task StoreAsync(ContentPage page, StaffActKind? act, string savedBy, string? note, CancellationToken cancellationToken)

@@ -36,7 +36,7 @@ public sealed class PageHistoryController(ArchiveContext archive, PageEditor edi
 
     protected override async Task<HistoryPage.Subject?> SubjectAsync(Guid key, CancellationToken cancellationToken) =>
         await PageEditPage.FindAsync(Context, key, cancellationToken) is { } page
-            ? new HistoryPage.Subject(RecordKind.ContentPage, key, page.Title, page.Version, page.IsPresent && (await rights.AuthorizeAsync(User, StaffPolicies.Publish)).Succeeded)
+            ? new HistoryPage.Subject(RecordKind.ContentPage, key, page.Title, page.Version, page.IsPresent && (await rights.AuthorizeAsync(User, StaffPolicies.Publish)).Succeeded) { PublicVersion = page.Status == ContentPageStatus.Published ? page.Version : null }
             : null;
 
     protected override Task<PageForm?> ReadFormAsync(Guid key, int version, CancellationToken cancellationToken) => PageVersions.ReadFormAsync(Context, key, version, cancellationToken);

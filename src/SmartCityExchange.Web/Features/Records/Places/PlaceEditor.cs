@@ -76,7 +76,7 @@ public sealed class PlaceEditor(ArchiveContext archive, RevisionLog revisions, S
             return SaveOutcome.Conflict;
         }
 
-        revisions.RecordChange(record, savedBy, note);
+        revisions.RecordChange(record, savedBy, note ?? DeskWords.Of(act));
         move(record);
         await log.RecordAsync(act, $"{Words.Singular(record.RecordKind)} {record.Name}", savedBy, cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -30,7 +30,7 @@ public sealed class PlaceHistoryController(ArchiveContext archive, PlaceEditor e
     }
 
     protected override async Task<HistoryPage.Subject?> SubjectAsync(Guid key, CancellationToken cancellationToken) =>
-        await PlaceVersions.FindAsync(Context, key, cancellationToken) is { } p && p.Key == key ? new HistoryPage.Subject(p.RecordKind, key, p.Name, p.Version, CanRestore: true) : null;
+        await PlaceVersions.FindAsync(Context, key, cancellationToken) is { } p && p.Key == key ? new HistoryPage.Subject(p.RecordKind, key, p.Name, p.Version, CanRestore: p.TrashedAt is null) : null;
 
     protected override Task<PlaceForm?> ReadFormAsync(Guid key, int version, CancellationToken cancellationToken) => PlaceVersions.ReadFormAsync(Context, key, version, cancellationToken);
 }

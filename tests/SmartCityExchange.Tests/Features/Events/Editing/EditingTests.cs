@@ -146,7 +146,7 @@ public sealed class EditingTests : IAsyncLifetime, IDisposable
         using var rita = await SignIn();
         await _site.OpenAsync("/themen/wlan");
         var page = await rita.OpenAsync(_edit);
-        var box = page.Html.QuerySelectorAll("label").Single(l => l.Words() == "WLAN entfernen").GetAttribute("for")!;
+        var box = page.Html.QuerySelectorAll("label").Single(l => l.Words() == "entfernen: WLAN").GetAttribute("for")!;
         var refused = await rita.PressAsync(page, "Änderungen veröffentlichen", (box, "true"), ("Report", Report.Replace("WLAN", "Netze", StringComparison.Ordinal)));
         Assert.Contains("„WLAN“", refused.Main.Words(), StringComparison.Ordinal);
         await rita.PressAsync(refused, "Änderungen veröffentlichen", ("LosesEvidence", "true"));

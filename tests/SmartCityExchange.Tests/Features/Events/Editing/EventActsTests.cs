@@ -39,11 +39,30 @@ public sealed class EventActsTests : IAsyncLifetime, IDisposable
         await _site.OpenAsync(Public, HttpStatusCode.Gone);
         await _site.OpenAsync("/kommunen/soest", HttpStatusCode.Gone);
         Assert.Contains("Austausch", (await _rita.OpenAsync("/redaktion/papierkorb")).Texts("td a"));
+        Assert.DoesNotContain("desk-keep", (await _rita.OpenAsync(Edit)).Source, StringComparison.Ordinal);
 
         await _rita.FillInAsync(Edit, "Wiederherstellen");
         await _site.OpenAsync(Public, HttpStatusCode.NotFound);
         await _rita.FillInAsync(Edit, "Veröffentlichen");
         await _site.OpenAsync(Public);
+        var history = (await _rita.OpenAsync($"{Edit}/fassungen")).Texts("tbody tr");
+        Assert.Contains("jetzt öffentlich", history[0], StringComparison.Ordinal);
+        Assert.Contains("Wiederhergestellt", history[1], StringComparison.Ordinal);
+        Assert.Contains("In den Papierkorb gelegt", history[2], StringComparison.Ordinal);
+        Assert.Contains("war öffentlich", history[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_that_is_added_is_proved_by_the_words_that_say_it_and_stays_unproved_when_they_were_taken_away()
+    {
+        await _rita.FillInAsync(Edit, "Änderungen veröffentlichen", ("Report", "In Soest gab es Kaffee. Auch Unna kam, Werl nicht."), ("Parts[1].Name", "Unna"), ("Parts[1].Role", "Mentioned"));
+        Assert.Equal("Unna", await _site.WithArchive(a => a.Involvements.Where(i => i.Record!.Name == "Unna").Select(i => i.Evidence!.Quote).SingleAsync()));
+        Assert.Contains("Unna", (await _site.OpenAsync(Public)).Texts("mark"));
+
+        var evidence = await _rita.OpenAsync($"{Edit}/belegstellen");
+        await _rita.PressAsync(evidence, "Speichern und veröffentlichen", ("Remove", evidence.Html.QuerySelectorAll("input[name=Remove]")[^1].GetAttribute("value")));
+        await _rita.FillInAsync(Edit, "Änderungen veröffentlichen", ("Note", "Noch einmal gespeichert"));
+        Assert.Null(await _site.WithArchive(a => a.Involvements.Where(i => i.Record!.Name == "Unna").Select(i => i.Evidence).SingleAsync()));
     }
 
     [Theory]
@@ -175,7 +194,7 @@ public sealed class EventActsTests : IAsyncLifetime, IDisposable
     {
         await _rita.FillInAsync(Edit, "Änderungen veröffentlichen", ("Report", "In Soest gab es Tee."), ("Note", "Es war Tee"));
         var row = (await _rita.OpenAsync($"{Edit}/fassungen")).Main.Item($"{Edit}/fassungen/2").Words();
-        Assert.Contains("Rita Redaktion Es war Tee veröffentlicht", row, StringComparison.Ordinal);
+        Assert.Contains("Rita Redaktion Es war Tee jetzt öffentlich", row, StringComparison.Ordinal);
 
         var change = await _rita.OpenAsync($"{Edit}/fassungen/2");
         Assert.Equal("gelöscht: Kaffee (Ende)", change.Only("del").Words());
