@@ -22,14 +22,18 @@ public sealed class StartupRefusalTests(PreparedArchive archive) : IClassFixture
         other.Start();
         var url = string.Format(System.Globalization.CultureInfo.InvariantCulture, address, ((IPEndPoint)other.LocalEndpoint).Port);
 
+        archive.CopyTo(Data);
         await AssertRefused($"Die Adresse {url} ist schon belegt. Bitte ", urls: url);
     }
 
     [Theory]
     [InlineData("http://203.0.113.7:5080")]
     [InlineData("unsinn")]
-    public async Task An_address_this_machine_does_not_have_is_refused(string url) =>
+    public async Task An_address_this_machine_does_not_have_is_refused(string url)
+    {
+        archive.CopyTo(Data);
         await AssertRefused($"Unter der Adresse {url} kann das Programm nicht erreichbar sein", urls: url);
+    }
 
     [Fact]
     public async Task A_data_folder_below_a_file_is_refused()
