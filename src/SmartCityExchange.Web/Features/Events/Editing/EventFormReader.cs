@@ -27,6 +27,7 @@ public sealed class EventFormReader(ArchiveContext archive, NameBook names, Revi
         var end = string.IsNullOrWhiteSpace(form.EndDate) ? null : Day(nameof(form.EndDate), form.EndDate, "");
         Check(form, date, end);
         await names.ReadAsync(NamesIn(form), form.Answers, savedBy, cancellationToken);
+        CheckNewParts(form);
         var report = Lines(form.Report);
         var moved = Moved(before, report);
         var talks = Talks(form, before, report, moved);
@@ -85,6 +86,19 @@ public sealed class EventFormReader(ArchiveContext archive, NameBook names, Revi
         Require(Given(form.SeriesNumber) is not { } number || (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is > 0 and < 10_000), nameof(form.SeriesNumber), "Bitte geben Sie die Nummer als Zahl an, zum Beispiel 4.");
         Require(string.IsNullOrWhiteSpace(form.VenueTown) || !string.IsNullOrWhiteSpace(form.Venue), nameof(form.Venue), "Bitte nennen Sie auch das Haus; wenn Sie es nicht wissen, noch einmal die Kommune.");
         Require(string.IsNullOrWhiteSpace(form.PlannedVenueTown) || !string.IsNullOrWhiteSpace(form.PlannedVenue), nameof(form.PlannedVenue), "Bitte nennen Sie auch das Haus; wenn Sie es nicht wissen, noch einmal die Kommune.");
+    }
+
+    /// <summary>Who takes part is mentioned anyway: a second line that says so was added by mistake.</summary>
+    private void CheckNewParts(EventForm form)
+    {
+        var named = form.Parts.ConvertAll(p => (Key: names.Find(p.Kind, p.Name, p.Key), Form: p));
+        foreach (var (key, added) in named.Where(p => p.Key is not null && p.Form is { Key: null, Quote: null, Role: InvolvementRole.Mentioned }))
+        {
+            if (named.Find(p => p.Key == key && p.Form.Role != InvolvementRole.Mentioned).Form is { } known)
+            {
+                _problems.Add(new FormProblem(nameof(form.Parts), $"{known.Name} steht schon dabei: {Words.Of(known.Role)}. Bitte leeren Sie die neue Zeile, oder ändern Sie dort die Rolle."));
+            }
+        }
     }
 
     private DateOnly? Day(string field, string? typed, string missing)

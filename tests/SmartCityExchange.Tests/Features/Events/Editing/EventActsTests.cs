@@ -82,6 +82,15 @@ public sealed class EventActsTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_town_that_takes_part_is_not_mentioned_a_second_time()
+    {
+        var refused = await _rita.FillInAsync(Edit, "Änderungen veröffentlichen", ("Parts[1].Name", "Soest"), ("Parts[1].Role", "Mentioned"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, _rita.Status);
+        Assert.Contains("Soest steht schon dabei: ", refused.Main.Words(), StringComparison.Ordinal);
+        Assert.NotNull(refused.Html.QuerySelector("#Parts"));
+    }
+
+    [Fact]
     public async Task What_was_typed_into_an_event_and_not_saved_goes_with_it()
     {
         var form = await _rita.OpenAsync(Edit);
