@@ -190,7 +190,7 @@ internal sealed class DateSearch
     private bool IsOfColumn(int line, List<Token> tokens, GermanDate date) =>
         line - _first < TopLines && date.Range.First == 0 && date.Range.End + 1 < tokens.Count && tokens[date.Range.End].Text is "·" or "|" or "•"
         && tokens.Skip(date.Range.End + 1).All(token => token.Lower is not ("uhr" or "online" or "digital") && !token.IsNumber && !VenueKinds.EndsIn(token.Lower)
-            && !(token.IsCapital && PlaceNames.BeginningWith(token.Text).Any()));
+            && !(token.IsCapital && PlaceNames.BeginsTown(token.Text)));
 
     /// <summary>"Hattingen, 15. September 2023", "Bocholt, 13.06.2022 (pd) – Am …", "Kamen, den 06.02.2023"</summary>
     private bool IsDateline(int line, List<Token> tokens, int at)
