@@ -198,6 +198,9 @@ internal sealed class DateSearch
         var comma = at - 1;
         comma -= comma >= 0 && tokens[comma].Lower is "den" ? 1 : 0;
 
+        // "Lippstadt, Montag, 17. Juni 2024"
+        comma -= comma > 2 && tokens[comma].Is(",") && Weekdays.IsWeekday(tokens[comma - 1].Lower) && tokens[comma - 2].Is(",") ? 2 : 0;
+
         // "Eildienst Nr. 9 | Unna, den 14.09.2023"
         var first = comma < 1 ? 0 : tokens.FindLastIndex(comma, token => token.Text is "|" or "·") + 1;
         if (comma - first < 1 || comma - first > (tokens[first].Is("(") ? LongestSource : 4) || !tokens[comma].Is(",") || !tokens.Take(comma).Skip(first).All(token => token.IsCapital || token.Text is "(" or ")" or "/" or "am" or "an" or "der" or "im" or "bei" or "ob") || Weekdays.IsWeekday(tokens[comma - 1].Lower))

@@ -55,7 +55,7 @@ internal static class DatedHeads
     private static Head? HeadAround(Page page, int at, int firstFree, GermanDate date)
     {
         var first = at;
-        while (first > firstFree && at - first < MostHeadingLines && IsHeading(page, first - 1)
+        while (first > firstFree && at - first < MostHeadingLines && IsHeading(page, first - 1) && !IsLabel(page, first - 1)
             && (first == at || !page.IsAfterBlank(first)))
         {
             first--;
@@ -101,6 +101,9 @@ internal static class DatedHeads
 
         return named ?? Span.Between(page.SpanOf(first).Start, page.SpanOf(last).End);
     }
+
+    /// <summary>"Termin" alone in the cell before the day</summary>
+    private static bool IsLabel(Page page, int line) => page.TokensOf(line) is [var label, ..] tokens && LineWords.IsLabel(label.Lower) && (tokens.Count == 1 || (tokens.Count == 2 && tokens[1].Text is ":" or "?"));
 
     private static bool IsColumn(Page page, int line) => page.TokensOf(line) is [{ IsCapital: true, IsBrand: false } word] && !EventWords.IsEvent(word.Lower);
 

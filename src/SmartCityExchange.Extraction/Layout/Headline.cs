@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Dates;
 using SmartCityExchange.Extraction.Events;
 using SmartCityExchange.Extraction.Text;
 
@@ -7,6 +8,9 @@ namespace SmartCityExchange.Extraction.Layout;
 internal static class Headline
 {
     private const int MostBeforeParticipation = 5;
+    private const int MostPrefixes = 3;
+    private const int MostBeforeDay = 4;
+    private const int FewestWords = 2;
 
     private static readonly string[] Frames = ["+++", "---", "###", "—", "***"];
 
@@ -22,7 +26,12 @@ internal static class Headline
         // Two columns side by side: the title stands in the first.
         var gap = text.IndexOf("  ", span.Start, span.Length, StringComparison.Ordinal);
         span = gap > 0 ? Paragraphs.Trim(text, span.Start, gap) : span;
-        return WithoutPrefix(text, span);
+        for (var i = 0; i < MostPrefixes; i++)
+        {
+            span = WithoutPrefix(text, span);
+        }
+
+        return WithoutDay(text, span);
     }
 
     public static Span WithoutMarks(string text, Span line)
@@ -54,7 +63,12 @@ internal static class Headline
         {
             at = 2;
         }
-        else if (tokens.Count > 2 && tokens[0].Lower is "über" && tokens[1].Lower is "das" or "die" or "den" && IsEvent(tokens[2]))
+        else if (tokens.Count > 4 && LineWords.IsPrefix(tokens[0].Lower) && tokens[2].Is(":") && IsCount(tokens[1]))
+        {
+            // "Rückblick II: Praxistag …"
+            at = 3;
+        }
+        else if (tokens.Count > 2 && tokens[0].Lower is "über" && tokens[1].Lower is "das" or "die" or "den" && (IsEvent(tokens[2]) || tokens[2].IsNumber))
         {
             at = 2;
         }
@@ -71,6 +85,18 @@ internal static class Headline
 
         return at == 0 ? span : Span.Between(tokens[at].Span.Start, span.End);
     }
+
+    /// <summary>"6. Treffen der Arbeitsgemeinschaft am Dienstag, dem 06.06.2023": the day is no part of the name.</summary>
+    private static Span WithoutDay(string text, Span span)
+    {
+        var tokens = Tokeniser.Read(text, span);
+        var last = Enumerable.Range(0, tokens.Count).Select(at => GermanDate.At(tokens, at)).FirstOrDefault(date => date is not null && date.Range.End == tokens.Count)?.Range.First ?? 0;
+        var at = tokens.FindLastIndex(Math.Max(0, last - 1), Math.Min(Math.Max(0, last), MostBeforeDay), token => token.Lower is "am" or "vom");
+        return last > 0 && at >= FewestWords ? Span.Between(span.Start, tokens[at - 1].Span.End) : span;
+    }
+
+    /// <summary>"II", "3"</summary>
+    private static bool IsCount(Token token) => token.IsNumber || token.Text.All(letter => letter is 'I' or 'V' or 'X');
 
     /// <summary>"Bericht über die Teilnahme am …", "Teilnahme der Stadt an der …"</summary>
     private static int? ParticipationEnd(List<Token> tokens)

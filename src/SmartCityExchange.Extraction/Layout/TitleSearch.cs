@@ -25,10 +25,10 @@ internal static class TitleSearch
         foreach (var line in headings)
         {
             var tokens = page.TokensOf(line);
-            if (tokens.Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower)))
+            if (NamesEvent(tokens) is { } noun)
             {
-                return EventName.WithQuotedName(page, line) is { } name
-                    ? new FoundTitle(name, "title.named-in-heading", line)
+                return EventName.WithQuotedName(page, line) is { } name ? new FoundTitle(name, "title.named-in-heading", line)
+                    : EventName.QuotedInText(page, line + 1, end, tokens[noun].Lower) is { } quoted ? new FoundTitle(quoted, "title.named-in-text", line)
                     : new FoundTitle(Headline.Clean(page.Text, WithMotto(page, line, end)), "title.heading", line);
             }
         }
@@ -43,6 +43,13 @@ internal static class TitleSearch
         return headings.Count > 0
             ? new FoundTitle(Headline.Clean(page.Text, page.SpanOf(top)), "title.heading", top)
             : new FoundTitle(FirstWords(page, top), "title.first-words", null);
+    }
+
+    /// <summary>Where the line names an event; "im Gespräch" are people.</summary>
+    private static int? NamesEvent(List<Token> tokens)
+    {
+        var noun = Enumerable.Range(0, tokens.Count).FirstOrDefault(at => tokens[at].IsCapital && EventWords.IsEvent(tokens[at].Lower) && !(at > 0 && tokens[at].Lower is "gespräch" && tokens[at - 1].Lower is "im" or "ins"), -1);
+        return noun < 0 ? null : noun;
     }
 
     /// <summary>"STÄDTEVERBUND OSTWESTFALEN": the head of the paper, where a heading in small letters stands below it.</summary>

@@ -105,7 +105,7 @@ internal static class YearReview
     {
         var tokens = TitleTokens(page, line);
         var title = WithoutNumber(page, Headline.WithoutMarks(page.Text, page.SpanOf(line)));
-        return OpensWithTown(tokens) && !tokens[0].Text.Any(char.IsLower) ? Span.Between(tokens[2].Span.Start, title.End) : title;
+        return OpensWithTown(tokens) && !tokens[0].Text.Any(char.IsLower) ? Span.Between(tokens[2].Span.Start, title.End) : EventName.WithQuotedName(page, line) ?? Headline.Clean(page.Text, title);
     }
 
     private static List<Token> TitleTokens(Page page, int line) => Tokeniser.Read(page.Text, WithoutNumber(page, Headline.WithoutMarks(page.Text, page.SpanOf(line))));
