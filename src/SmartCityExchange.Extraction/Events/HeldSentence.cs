@@ -90,7 +90,7 @@ internal static class HeldSentence
 
         var isEarly = IsEarly(text, sentence);
         return (isHeld && (isOfEvent || hasDay || (hasGuests && isEarly)))
-            || (isEarly && (isMet || (hasDay && (isOfEvent || hasGuests)) || (isOfEvent && isOfHybrid)))
+            || (isEarly && (isMet || (hasDay && (isOfEvent || hasGuests)) || ((isOfEvent || hasGuests) && isOfHybrid)))
             || (isEarly && IsPresent(text, sentence))
             || (hasDay && IsOpening(text, sentence))
             || HasLabel(text, sentence)

@@ -39,7 +39,7 @@ internal static class RemoteGuests
     private static bool IsRemote(ReportText text, int at) => text.Lower(at) switch
     {
         "netz" or "internet" => text.Lower(at - 1) is "im",
-        "rechner" or "computer" or "laptop" or "monitor" => text.Lower(at - 1) is "am" && text.Lower(at - 2) is "hause" or "daheim",
+        "rechner" or "computer" or "laptop" or "monitor" => text.Lower(at - 1) is "am" && (text.Lower(at - 2) is "hause" or "daheim" || Enumerable.Range(at + 1, 3).Any(verb => text.Lower(verb).StartsWith("verfolg", StringComparison.Ordinal) || text.Lower(verb) is "dabei" or "zu")),
         var word => EventWords.IsRemote(word),
     };
 

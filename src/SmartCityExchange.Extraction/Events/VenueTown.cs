@@ -66,13 +66,17 @@ internal static class VenueTown
     private static Mark<PlaceMention>? OnlyOneOfOpening(Reading reading)
     {
         var towns = Opening(reading).SelectMany(sentence => Enumerable.Range(sentence.First, sentence.Count)).Select(reading.Places.From).OfType<Mark<PlaceMention>>()
-            .Where(place => place.Value.Form != PlaceForm.District && reading.Text.Lower(place.Range.First - 1) is not ("aus" or "nach") && !IsListed(reading, place)).DistinctBy(place => place.Value.Place.Ags).Take(2).ToList();
+            .Where(place => place.Value.Form != PlaceForm.District && reading.Text.Lower(place.Range.First - 1) is not ("aus" or "nach") && !IsListed(reading, place) && !IsOfGuest(reading, place)).DistinctBy(place => place.Value.Place.Ags).Take(2).ToList();
         return towns.Count == 1 ? towns[0] : null;
     }
 
     /// <summary>"aus Hamm und Unna": one of several.</summary>
     private static bool IsListed(Reading reading, Mark<PlaceMention> place) =>
         PlaceLists.IsSeparator(reading.Text, place.Range.First - 1) && reading.Places.At(place.Range.First - 2) is not null;
+
+    /// <summary>"Jan Holt von der Stadt Unna": where somebody is from.</summary>
+    private static bool IsOfGuest(Reading reading, Mark<PlaceMention> place) =>
+        PlaceLists.IsKindOfTown(reading.Text.Lower(place.Range.First - 1)) && reading.Text.Lower(place.Range.First - 2) is "der" && reading.Text.Lower(place.Range.First - 3) is "von" && reading.People.At(place.Range.First - 4) is not null;
 
     private static IEnumerable<TokenRange> Opening(Reading reading) =>
         reading.Text.Sentences.Skip(reading.Text.Story).Take(OpeningSentences).Where(sentence => !HeldSentence.IsOfOther(reading.Text, sentence));
