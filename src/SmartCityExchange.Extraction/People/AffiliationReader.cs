@@ -82,6 +82,12 @@ internal sealed class AffiliationReader
             return false;
         }
 
+        // "Jan Holt vom Ruhrverband und die Managerin der Stadt Unna, Ina Feld": behind the article begins the next one.
+        if (!_found.SaysNothing && _text.Lower(_at) is "und" or "sowie" && start > _at + 1 && _text.Lower(_at + 1) is "der" or "die")
+        {
+            return false;
+        }
+
         if (_found.Function is { } first && end > first.End)
         {
             // "Geschäftsführerin und Leiterin": a second function joined by "und" belongs to the first.

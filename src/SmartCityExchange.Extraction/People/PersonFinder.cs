@@ -41,6 +41,7 @@ internal static class PersonFinder
 
         TownsOfName.Remove(reading, spokenOf);
         FollowingSentence.Complete(reading);
+        SpokenFor.Complete(reading);
         WorkVerbs.Complete(reading);
         SharedBracket.Complete(reading);
         SharedOffice.Complete(reading);
