@@ -85,7 +85,7 @@ internal static class NamedHouse
             return null;
         }
 
-        if (reading.Text.Lower(end) is "in" && reading.Places.From(end + 1) is { Value.Form: PlaceForm.Name } behind)
+        if ((reading.Text.Lower(end) is "in" || (preposition is "ins" && reading.Text.Lower(end) is "nach")) && reading.Places.From(end + 1) is { Value.Form: PlaceForm.Name } behind)
         {
             return (new TokenRange(first, end), behind);
         }

@@ -59,6 +59,10 @@ internal static class Headline
         {
             at = 2;
         }
+        else if (tokens.Count > 2 && tokens[0].Lower is "nachlese" && tokens[1].Is(":") && tokens.Skip(2).Any(IsEvent))
+        {
+            at = 2;
+        }
         else if (tokens.Count > 2 && tokens[0].Lower is "einladung" && tokens[1].Lower is "zum" or "zur")
         {
             at = 2;
