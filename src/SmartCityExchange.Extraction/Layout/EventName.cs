@@ -112,7 +112,7 @@ internal static class EventName
             return new TokenRange(at + 2, end);
         }
 
-        if (ThemeEnd(tokens, at) is { } theme && tokens[at].Lower is "unter" && ClosingOf(tokens, theme) is { } last && tokens.Skip(last).Take(LongestSentence).TakeWhile(token => !token.Is(".")).Any(IsEvent))
+        if (ThemeEnd(tokens, at) is { } theme && tokens[at].Lower is "unter" && ClosingOf(tokens, theme) is { } last && tokens.Skip(last).Take(LongestSentence).Any(IsEvent))
         {
             // "Unter dem Titel „…“ fand eine Fachtagung statt."
             return new TokenRange(theme + 1, last);

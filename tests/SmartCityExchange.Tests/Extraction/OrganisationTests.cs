@@ -33,6 +33,10 @@ public sealed class OrganisationTests
     [InlineData("Es half die Sparkasse Velbert/Ratingen sehr.", "Sparkasse Velbert/Ratingen")]
     [InlineData("Es kam der bvsu-Landesverband Thüringen dazu.", "bvsu-Landesverband Thüringen")]
     [InlineData("Danach sprach die UWV Stadtwerke Velbert.", "UWV Stadtwerke Velbert")]
+    [InlineData("Es lud die UWL Ufer und Werft Velbert GmbH ein.", "UWL Ufer und Werft Velbert GmbH")]
+    [InlineData("Es kam der Städtebund Hellweg (StBu), und der StBu blieb.", "Städtebund Hellweg")]
+    [InlineData("Das sah die Interessengemeinschaft Ufer-Forum Velbert auch so.", "Interessengemeinschaft Ufer-Forum Velbert")]
+    [InlineData("Die AWO Velbert stand Rede und Antwort.", "AWO Velbert")]
     public void A_body_is_named_in_the_nominative(string sentence, string name)
     {
         Assert.Equal([name], Read(sentence).Select(body => body.Name));
