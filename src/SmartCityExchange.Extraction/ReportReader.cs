@@ -3,6 +3,7 @@ using SmartCityExchange.Extraction.Facts;
 using SmartCityExchange.Extraction.Layout;
 using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.People;
+using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Projects;
 using SmartCityExchange.Extraction.Text;
 
@@ -34,7 +35,7 @@ public static class ReportReader
         held = VenueTown.Complete(reading, title, held, planned);
         var attendance = AttendanceReading.Of(reading, title, held?.Venue, VenueRule.IsBuilding(held));
         held = attendance.Attendance?.Value == Attendance.Online ? null : held;
-        var people = PeopleFacts.Of(reading, (held ?? planned)?.Place);
+        var people = PeopleFacts.Of(reading, HostOf(reading, held ?? planned));
         var municipalities = MunicipalityFacts.Of(reading, people, held, planned);
         return new Report
         {
@@ -57,6 +58,10 @@ public static class ReportReader
             Announcements = AnnouncementFacts.Of(reading),
         };
     }
+
+    /// <summary>The words that name the town of the event; where only the title does, those of the body that name it again.</summary>
+    private static Mark<PlaceMention>? HostOf(Reading reading, FoundVenue? venue) =>
+        venue?.Place ?? (venue?.Venue.Ags is { } ags ? reading.Places.InOrder.FirstOrDefault(place => place.Value.Place.Ags == ags && !reading.IsInName(place.Range.First)) : null);
 
     private static Evidence DateEvidence(SourceText plain, EventDate date) => new(plain.ToSource(date.Words), date.Rule);
 }

@@ -46,6 +46,7 @@ internal static class NameRun
         while (end < reading.Text.Tokens.Count && end - at < MostWords && IsProper(reading, end))
         {
             end = reading.Places.From(end)?.Range.End ?? end + 1;
+            end += reading.Text.Lower(end) is "plus" ? 1 : 0;
             if (reading.Text.Lower(end) is "&" or "+" or "for" or "of" && end + 1 < reading.Text.Tokens.Count && IsProper(reading, end + 1))
             {
                 end++;
@@ -90,8 +91,12 @@ internal static class NameRun
                 : place.Range.End;
         }
 
+        // "Sparkasse Vest Recklinghausen"
+        var region = Regions.EndAt(reading.Text, at);
+        region = region is { } behindRegion && reading.Places.From(behindRegion) is { Value.Form: PlaceForm.Name } seat ? seat.Range.End : region;
+
         // "Volkshochschule Siegen-Wittgenstein"
-        return Regions.EndAt(reading.Text, at)
+        return region
             ?? (at < reading.Text.Tokens.Count && Districts.ByTail(reading.Text.Tokens[at].Text) is not null ? at + 1 : null);
     }
 

@@ -12,7 +12,7 @@ internal static class MunicipalOffices
     private const int ReachOfTown = 20;
 
     private static readonly WordEndings<string> OfTown = Endings("bürgermeister", "bürgermeisterin", "beigeordneter", "beigeordnete", "beigeordneten", "stadtbaurat", "stadtbaurätin", "stadtdirektor", "stadtdirektorin", "stadtkämmerer", "stadtkämmerin");
-    private static readonly WordEndings<string> OfDistrict = Endings("landrat", "landrätin", "kreisdirektor", "kreisdirektorin");
+    private static readonly WordEndings<string> OfDistrict = Endings("landrat", "landrätin", "kreisdirektor", "kreisdirektorin", "kreisbeigeordneter", "kreisbeigeordnete", "kreisbeigeordneten");
 
     /// <summary>"Bürgermeister Jan Holt (Stadt Neustadt)", "aus Neustadt": the words beside the name give a town, be it none of the gazetteer.</summary>
     public static bool NamesOtherTown(ReportText text, TokenRange name) =>
@@ -31,7 +31,7 @@ internal static class MunicipalOffices
             return affiliation;
         }
 
-        return office.Exists(word => OfTown.Matches(word)) ? affiliation with { Place = homes.Town }
+        return office.Exists(word => OfTown.Matches(word) && !word.StartsWith("kreis", StringComparison.Ordinal)) ? affiliation with { Place = homes.Town }
             : office.Exists(word => OfDistrict.Matches(word)) ? affiliation with { Place = homes.District }
             : affiliation;
     }
