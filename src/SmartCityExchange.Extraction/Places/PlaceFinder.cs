@@ -69,12 +69,18 @@ internal static class PlaceFinder
             if (range.End <= limit && Matches(text, at, spelling.Words) && IsAllowed(text, range, spelling))
             {
                 var place = PlaceChoice.Of(spelling.Places, text, range.End);
-                return (range, new PlaceMention(place, spelling.Form, PlaceChoice.IsDoubtful(spelling.Places, text, range.End)), !TownEvidence.Suffices(text, range, spelling));
+                var isDoubtful = PlaceChoice.IsDoubtful(spelling.Places, text, range.End);
+                var form = spelling.Form == PlaceForm.Name && IsOwner(text, range) ? PlaceForm.Genitive : spelling.Form;
+                return (range with { End = range.End + (form == spelling.Form ? 0 : 1) }, new PlaceMention(place, form, isDoubtful), !TownEvidence.Suffices(text, range, spelling));
             }
         }
 
         return InCompound(text, at);
     }
+
+    /// <summary>"Helmbrechts’ Bürgermeisterin": behind an s an apostrophe makes the genitive.</summary>
+    private static bool IsOwner(ReportText text, TokenRange town) =>
+        text.Tokens[town.End - 1].Text[^1] is 's' or 'x' or 'z' or 'ß' && town.End < text.Tokens.Count && text.Tokens[town.End].Text is "'" or "’" or "‘" && text.IsCapital(town.End + 1);
 
     /// <summary>"RHEINE: Händler lernen", "RHEDE. Einen Abend …": the town that opens a line in capitals, in its usual spelling.</summary>
     private static string? InCapitals(ReportText text, int at)

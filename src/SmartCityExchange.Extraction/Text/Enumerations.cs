@@ -13,7 +13,10 @@ internal static class Enumerations
     {
         var end = at;
         var limit = Math.Min(text.SentenceOf(at).End, at + Longest);
-        for (var next = at + 1; next < limit && IsNoun(text, next);)
+
+        // "für interdisziplinäre Forschung"
+        var first = at + 2 < limit && text.Lower(at) is "für" && !text.IsCapital(at + 1) && text.Lower(at + 1) is { Length: > 4 } word && word.EndsWith('e') ? at + 2 : at + 1;
+        for (var next = first; next < limit && IsNoun(text, next);)
         {
             end = next + 1;
             if (end < limit && IsNoun(text, end))
