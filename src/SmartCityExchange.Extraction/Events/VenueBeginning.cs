@@ -86,9 +86,9 @@ internal static class VenueBeginning
     private static bool IsBehindDayAndTown(Reading reading, TokenRange sentence, int at) =>
         reading.Places.At(at - 2) is { } town && reading.Text.Is(town.Range.First - 1, ",") && IsBehindDay(reading.Text, sentence, town.Range.First - 2);
 
-    /// <summary>"Rathaus", "Rathaus &amp; Service": a line of the page's menu.</summary>
+    /// <summary>"Rathaus", "Rathaus &amp; Service": a line of the page's menu; "Universität Siegen" alone at the top: who writes.</summary>
     public static bool IsMenu(ReportText text, int at, TokenRange name) =>
-        at == name.First && (text.Is(name.End, "&") || (text.PassageOf(at) == 0 && Schools.Matches(text.Lower(at)) && text.Tokens[Math.Min(name.End, text.Tokens.Count - 1)].Text is "–" or "»" or ">") || (name.Count == 1 && text.IsApart(name.End) && text.PassageOf(name.End) == text.PassageOf(at)) || (name.Count == 1 && text.Lower(at) is "rathaus" or "museum" or "theater" && text.Passages[text.PassageOf(at)].Count == 1));
+        at == name.First && (text.Is(name.End, "&") || (text.PassageOf(at) == 0 && Schools.Matches(text.Lower(at)) && text.Passages[0].End == name.End) || (text.PassageOf(at) == 0 && Schools.Matches(text.Lower(at)) && text.Tokens[Math.Min(name.End, text.Tokens.Count - 1)].Text is "–" or "»" or ">") || (name.Count == 1 && text.IsApart(name.End) && text.PassageOf(name.End) == text.PassageOf(at)) || (name.Count == 1 && text.Lower(at) is "rathaus" or "museum" or "theater" && text.Passages[text.PassageOf(at)].Count == 1));
 
     // "beim Forum Innenstadt" is the event and no building.
     public static bool IsEvent(ReportText text, int at, int head) => EventWords.IsEvent(text, head) && (text.Lower(at) is "beim" or "bei" or "am" or "auf" or "der" || (text.Is(head + 1, ":") && text.Lower(at) is not "im"));

@@ -145,5 +145,13 @@ internal static class PlaceNames
         {
             yield return name[..^2] + "er";
         }
+        else if (name.EndsWith("stadt", StringComparison.Ordinal))
+        {
+            yield return name[..^3] + "ädter";
+        }
+        else if (name.EndsWith("hausen", StringComparison.Ordinal))
+        {
+            yield return name[..^5] + "äuser";
+        }
     }
 }

@@ -86,6 +86,10 @@ public sealed class PlaceTests
     [InlineData("Der Markt Garmisch-Partenkirchen war dabei.", "Garmisch-Partenkirchen")]
     [InlineData("Die Stadt Wissen und die Gemeinde Stelle machten mit.", "Wissen, Stelle")]
     [InlineData("Petra Kuhl (Stein) und der Bürgermeister von Regen sprachen.", "Stein, Regen")]
+    [InlineData("Die Arnstädter Innenstadt und das Sondershäuser Modell gefielen.", "Arnstadt, Sondershausen")]
+    [InlineData("Helmbrechts’ Bürgermeisterin kam.", "Helmbrechts")]
+    [InlineData("Gemeinsam mit Kronach, Selb und Rehau ging es voran.", "Kronach, Selb, Rehau")]
+    [InlineData("Ob Alsfeld, Büdingen oder Nidda: überall fehlt Personal.", "Alsfeld, Büdingen, Nidda")]
     [InlineData("Lauterbach: Aus dem Rathaus kam viel Lob.", "Lauterbach")]
     [InlineData("Die Stadthalle Weinsberg war voll.", "Weinsberg")]
     public void A_small_town_far_away_is_known_when_the_words_speak_for_it(string sentence, string names)
@@ -101,6 +105,8 @@ public sealed class PlaceTests
     [InlineData("Ein Roter Faden, Höchster Wert und Hinter Mauern waren Titel.")]
     [InlineData("Gefeiert wurde im Schloss Horst und auf der Burg Stein.")]
     [InlineData("Im Stadtteil Weinsberg war es laut.")]
+    [InlineData("Auch Kai Lorch, Nina Daun und Prof. Dr. Jan Waldeck waren da.")]
+    [InlineData("Müller, Lauterbach und Rosenthal blieben bis zum Schluss.")]
     [InlineData("Das Reallabor „Neumarkt“ lief gut.")]
     [InlineData("Eine Lehre daraus: Stelle um Stelle prüfen.")]
     public void A_small_town_far_away_is_no_family_name_and_no_word(string sentence)
