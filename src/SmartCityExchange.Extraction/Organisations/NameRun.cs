@@ -58,7 +58,7 @@ internal static class NameRun
 
     /// <summary>"Digitale Stadt", "Smart City": the adjective before makes a term of a word that is none alone.</summary>
     public static bool IsPartOfTerm(ReportText text, int at) =>
-        (text.Lower(at) is "stadt" or "städte" && text.IsCapital(at - 1) && Adjectives.IsAdjective(text.Lower(at - 1)))
+        (text.Lower(at) is "stadt" or "städte" or "kommune" or "kommunen" or "gemeinden" or "region" && text.IsCapital(at - 1) && Adjectives.IsAdjective(text.Lower(at - 1)))
         || (text.Lower(at) is "stadt" && text.Lower(at + 1) is "+" or "&")
         || (text.Lower(at) is "city" or "cities" && text.Lower(at - 1) is "smart") || (text.Lower(at) is "smart" && text.Lower(at + 1) is "city" or "cities");
 

@@ -55,5 +55,5 @@ internal static class Enumerations
     }
 
     private static bool IsNoun(ReportText text, int at) =>
-        text.IsCapital(at) && !StopWords.Contains(text.Lower(at)) && !People.Functions.IsHead(text, at) && !People.AcademicTitles.IsTitle(text.Tokens[at]);
+        text.IsCapital(at) && (!StopWords.Contains(text.Lower(at)) || (text.Lower(at) is "kommunen" or "gemeinden" or "städte" && text.Lower(at - 1) is "und")) && !People.Functions.IsHead(text, at) && !People.AcademicTitles.IsTitle(text.Tokens[at]);
 }

@@ -172,6 +172,11 @@ public sealed class PeopleTests
     [InlineData("Aus dem Uferamt (UFA) kam niemand, die Leiterin der Overbergschule, Ina Feld, aber schon.", "|Ina Feld|Leiterin|||")]
     [InlineData("So der Vorsitzende des Fahrdienstes „Uferbus“, Jan Holt, unter Gelächter.", "|Jan Holt|Vorsitzender|||")]
     [InlineData("Der Landrat des Kreises Mayen-Koblenz, Dr. Jan Holt, sprach.", "Dr.|Jan Holt|Landrat|||Landkreis Mayen-Koblenz")]
+    [InlineData("Der Vortrag „Ufer neu gedacht“ (Ina Feld, Stadt Soest) gefiel.", "|Ina Feld||||Soest")]
+    [InlineData("Jan Holt (38), Inhaber des Uferhauses, sprach.", "|Jan Holt|Inhaber|||")]
+    [InlineData("Ina Feld, Vorsitzende des Handelsvereins Unna, sprach.", "|Ina Feld|Vorsitzende||Handelsverein Unna|")]
+    [InlineData("Frau Feld (Referat für nachhaltige Ufer) sprach.", "|Feld||Referat für nachhaltige Ufer||")]
+    [InlineData("Eine Delegation aus dem Kreis Soest, angeführt von Kreisdirektor Jan Holt, kam.", "|Jan Holt|Kreisdirektor|||Kreis Soest")]
     [InlineData("Bürgermeister Jan Holt (Mitte) sprach in Soest.", "|Jan Holt|Bürgermeister|||Soest")]
     public void Where_somebody_works_is_told_in_a_clause_or_by_a_house(string sentence, string expected)
     {
