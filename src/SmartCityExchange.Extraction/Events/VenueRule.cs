@@ -58,7 +58,7 @@ internal static class VenueRule
     private static FoundVenue? OfEvent(Reading reading)
     {
         var text = reading.Text;
-        foreach (var sentence in text.Sentences.Take(text.Story + EarlySentences).Where(sentence => !HeldSentence.IsOfOther(text, sentence) && !IsPlanned(text, sentence)))
+        foreach (var sentence in text.Sentences.Take(text.Story + EarlySentences).Where(sentence => !HeldSentence.IsOfOther(text, sentence) && !HeldSentence.IsToCome(text, sentence) && !IsPlanned(text, sentence)))
         {
             // "In der Kongresshalle zeigten fünf Kommunen …"
             var isHosted = text.Lower(sentence.First) is "in" or "im" && Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsHosted(text.Lower(at)) || EventWords.IsGuests(text.Lower(at)));
@@ -87,7 +87,7 @@ internal static class VenueRule
     private static FoundVenue? TownOfEvent(Reading reading)
     {
         var text = reading.Text;
-        foreach (var sentence in text.Sentences.Take(text.Story + EarlySentences).Where(sentence => !HeldSentence.IsOfOther(text, sentence) && !IsPlanned(text, sentence)))
+        foreach (var sentence in text.Sentences.Take(text.Story + EarlySentences).Where(sentence => !HeldSentence.IsOfOther(text, sentence) && !HeldSentence.IsToCome(text, sentence) && !IsPlanned(text, sentence)))
         {
             for (var at = sentence.First; at < sentence.End; at++)
             {

@@ -7,6 +7,7 @@ namespace SmartCityExchange.Extraction.Events;
 internal static class VenueTown
 {
     private const int FirstSentences = 8;
+    private const int LongestScene = 10;
     private const int ShortestStory = 15;
     private const int OpeningSentences = 3;
 
@@ -46,6 +47,13 @@ internal static class VenueTown
         var first = text.Lower(at) is "in" or "nach" ? (text.Lower(at + 1) is "der" or "die" && PlaceLists.IsKindOfTown(text.Lower(at + 2)) ? at + 3 : at + 1)
             : text.Lower(at) is "war" ? (text.Lower(at + 1) is "die" && PlaceLists.IsKindOfTown(text.Lower(at + 2)) ? at + 3 : at + 1)
             : -1;
+        if (first < 0 && reading.Places.From(at) is { Value.Form: PlaceForm.Name } subject && at == text.SentenceOf(at).First && text.Lower(subject.Range.End) is "war" && !reading.IsInName(at)
+            && Enumerable.Range(subject.Range.End, LongestScene).Any(scene => text.Lower(scene) is "ziel" or "gastgeberin" or "gastgeber" or "schauplatz" or "treffpunkt" or "austragungsort" or "veranstaltungsort"))
+        {
+            // "Unna war am 3. Mai Ziel der Exkursion."
+            return subject;
+        }
+
         var town = reading.Places.From(first) is { Value.Form: PlaceForm.Name } named && !reading.IsInName(first) ? named : null;
         return town is not null && text.Lower(at) is "war" && text.Lower(town.Range.End) is not ("gastgeber" or "gastgeberin" or "schauplatz" or "austragungsort" or "veranstaltungsort") ? null : town;
     }

@@ -26,6 +26,7 @@ public sealed class EventNameTests
     [Theory]
     [InlineData("Velbert, Freitag, den 5. Mai 2023\n\nUfer im Blick\n\nAm Mittwoch trafen sich 80 Fachleute zum Uferforum im Rathaus.", "2023-05-03")]
     [InlineData("Velbert, Freitag, 5. Mai 2023\n\nUfer im Blick\n\nZum Uferforum hatte die Stadt am vergangenen Mittwoch ins Rathaus eingeladen.", "2023-05-03")]
+    [InlineData("Amtsblatt 6/2023\n\nUfer im Blick\n\nAm 03.05. lud die Stadt zum Uferforum ins Rathaus in Velbert.", "2023-05-03")]
     [InlineData("Ufer im Blick\n\nVom 3. bis 5. Mai 2023 waren 30 Fachleute zu Gast beim Uferforum in Velbert.", "2023-05-03")]
     public void The_day_is_that_of_the_event_and_not_of_the_press(string text, string day)
     {
