@@ -18,10 +18,12 @@ public static class ReportReader
     {
         ArgumentNullException.ThrowIfNull(source);
         var plain = SourceText.Of(source);
-        return [.. ReportSplitter.Split(plain.Text).Select(section => ReadSection(plain, section))];
+        var sections = ReportSplitter.Split(plain.Text);
+        var publishers = Publisher.Above(plain, Math.Min(sections[0].Title.Start, sections[0].Body.Start));
+        return [.. sections.Select(section => ReadSection(plain, section, publishers))];
     }
 
-    private static Report ReadSection(SourceText plain, EventSection section)
+    private static Report ReadSection(SourceText plain, EventSection section, IReadOnlyList<OrganisationReading> publishers)
     {
         var title = new ReportText(plain, section.Title);
         var reading = new Reading(new ReportText(plain, section.Body));
@@ -36,6 +38,7 @@ public static class ReportReader
         var attendance = AttendanceReading.Of(reading, title, held?.Venue, VenueRule.IsBuilding(held));
         held = attendance.Attendance?.Value == Attendance.Online ? null : held;
         var people = PeopleFacts.Of(reading, HostOf(reading, held ?? planned));
+        var organisations = OrganisationFacts.Of(reading, people);
         var municipalities = MunicipalityFacts.Of(reading, people, held, planned);
         return new Report
         {
@@ -51,7 +54,7 @@ public static class ReportReader
             PlannedVenue = planned?.Venue,
             Contributions = ContributionFacts.Of(reading, people, municipalities),
             Municipalities = municipalities,
-            Organisations = OrganisationFacts.Of(reading, people),
+            Organisations = Publisher.Added(plain.ToSource(section.Section), publishers, organisations),
             Projects = NamedFacts.Projects(reading),
             Topics = NamedFacts.Topics(reading),
             Questions = QuestionFacts.Of(reading),

@@ -61,6 +61,21 @@ public sealed class OrganisationTests
     }
 
     [Fact]
+    public void Who_publishes_stands_alone_above_the_title()
+    {
+        var report = ReportReader.Read("""
+            Netzwerk Grüne Ufer Westfalen
+            Startseite / Aktuelles
+
+            Rückblick auf die Ufertagung
+
+            Am 3. Mai 2023 kamen 80 Gäste nach Unna. Es ging um Häfen, Radwege und Sensoren. Die Gäste sahen Beispiele aus der Praxis und sprachen lange darüber.
+            """).Single();
+
+        Assert.Equal(["Netzwerk Grüne Ufer Westfalen"], report.Organisations.Select(body => body.Name));
+    }
+
+    [Fact]
     public void A_name_without_its_town_is_that_of_the_same_body()
     {
         var body = Read("Im Anker Museum Velbert traf man sich. Das Anker Museum war gut besucht.").Single();
