@@ -36,6 +36,8 @@ public sealed class OrganisationTests
     [InlineData("Es lud die UWL Ufer und Werft Velbert GmbH ein.", "UWL Ufer und Werft Velbert GmbH")]
     [InlineData("Es kam der Städtebund Hellweg (StBu), und der StBu blieb.", "Städtebund Hellweg")]
     [InlineData("Das sah die Interessengemeinschaft Ufer-Forum Velbert auch so.", "Interessengemeinschaft Ufer-Forum Velbert")]
+    [InlineData("Es half die Vogelsberg-Sparkasse.", "Vogelsberg-Sparkasse")]
+    [InlineData("Es half die Sparkasse Vest Recklinghausen.", "Sparkasse Vest Recklinghausen")]
     [InlineData("Die AWO Velbert stand Rede und Antwort.", "AWO Velbert")]
     public void A_body_is_named_in_the_nominative(string sentence, string name)
     {
