@@ -7,13 +7,18 @@ namespace SmartCityExchange.Extraction.Organisations;
 internal static class NamedBodies
 {
     private const int LongestQuotedName = 5;
-    private const string Office = "büro";
-    private static readonly WordEndings<string> Nouns = WordEndings.Of(Table.Column("named-after.tsv", 0));
+    private static readonly List<string[]> Rows = [.. Table.Read("named-after.tsv")];
+    private static readonly WordEndings<string> Nouns = WordEndings.Of(Rows.Where(row => row[1] != "quoted").Select(row => row[0]));
+    private static readonly WordEndings<string> FirstWords = WordEndings.Of(Rows.Where(row => row[1] == "first").Select(row => row[0]));
+    private static readonly HashSet<string> BeforeQuotes = [.. Rows.Where(row => row[1] == "quoted").Select(row => row[0])];
 
-    private static readonly HashSet<string> WholeNouns = [.. Table.Column("named-after.tsv", 0), "start-ups", "verein", "vereins", "firmen"];
+    private static readonly HashSet<string> WholeNouns = [.. Rows.Where(row => row[1] != "quoted").Select(row => row[0]), "start-ups", "verein", "vereins", "firmen"];
 
     /// <summary>The noun itself and no compound of it.</summary>
     public static bool IsNoun(string word) => WholeNouns.Contains(word);
+
+    /// <summary>"das Bündnis „Grüne Ufer“": a noun that says what stands in quotation marks behind it.</summary>
+    public static bool IsBeforeQuotes(string word) => WholeNouns.Contains(word) || BeforeQuotes.Contains(word);
 
     /// <summary>"IT-Dienstleister": says what a body is and not which.</summary>
     public static bool EndsInNoun(string word) => Nouns.Matches(word);
@@ -21,7 +26,7 @@ internal static class NamedBodies
     public static Mark<OrganisationMention>? At(Reading reading, int at)
     {
         var text = reading.Text;
-        if (!Nouns.Matches(text.Lower(at)) || text.SentenceOf(at).End <= at + 1)
+        if (!(Nouns.Matches(text.Lower(at)) || (text.Is(at + 1, "\"") && text.IsCapital(at) && BeforeQuotes.Contains(text.Lower(at)))) || text.SentenceOf(at).End <= at + 1)
         {
             return null;
         }
@@ -36,7 +41,7 @@ internal static class NamedBodies
 
         // "vom Büro Grünraum": the noun is the first word of the name.
         var whole = new TokenRange(at, range.End);
-        return text.Lower(at).EndsWith(Office, StringComparison.Ordinal) && !text.Is(at + 1, "\"") && reading.Organisations.IsFree(whole)
+        return FirstWords.Matches(text.Lower(at)) && !text.Is(at + 1, "\"") && reading.Organisations.IsFree(whole)
             ? new(whole, new OrganisationMention(text.Words(whole), [text.Words(range)], "organisation.after-noun"))
             : new(range, new OrganisationMention(text.Words(range), reading.Organisations.IsFree(whole) ? [$"{text.Tokens[at].Text} {text.Words(range)}"] : [], "organisation.after-noun"));
     }

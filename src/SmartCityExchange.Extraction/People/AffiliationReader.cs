@@ -185,7 +185,7 @@ internal sealed class AffiliationReader
     {
         // "Büro Stadtklang": the noun stands before the name.
         var introduced = _reading.Organisations.From(start + 1) is { } named && (named.Value.Rule is "organisation.after-noun" || NamedBodies.IsNoun(_text.Lower(start))) && _text.IsCapital(start) ? named : null;
-        var inQuotes = _text.Is(start + 1, "\"") && NamedBodies.IsNoun(_text.Lower(start)) ? _reading.Organisations.From(start + 2) : null;
+        var inQuotes = _text.Is(start + 1, "\"") && NamedBodies.IsBeforeQuotes(_text.Lower(start)) ? _reading.Organisations.From(start + 2) : null;
         if ((_reading.Organisations.From(start) ?? introduced ?? inQuotes) is not { } organisation)
         {
             return false;
@@ -202,7 +202,7 @@ internal sealed class AffiliationReader
         // A body that stands behind the town's comma works inside the town's administration: "Stadt Unna, unna.digital".
         var isPartOfTown = _found is { Place: not null, Unit: null } && _text.Is(_at, ",") && organisation.Value.Rule == "organisation.web-name";
         _found = _found with { Organisation = _found.Organisation ?? organisation, Unit = isPartOfTown ? organisation.Range : _found.Unit };
-        _at = organisation.Range.End;
+        _at = organisation.Range.End + (inQuotes == organisation && _text.Is(organisation.Range.End, "\"") ? 1 : 0);
         return true;
     }
 
