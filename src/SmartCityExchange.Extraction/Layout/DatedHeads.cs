@@ -1,5 +1,6 @@
 using SmartCityExchange.Extraction.Dates;
 using SmartCityExchange.Extraction.Events;
+using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Layout;
@@ -91,6 +92,12 @@ internal static class DatedHeads
         while (last > first && LineWords.IsKicker(page.TokensOf(last)[0].Lower))
         {
             last--;
+        }
+
+        // "Stadt Unna" alone, and the name of the event below it
+        while (first < last && page.TokensOf(first) is { Count: 2 } head && PlaceLists.IsKindOfTown(head[0].Lower) && Enumerable.Range(first + 1, last - first).Any(line => page.TokensOf(line).Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower))))
+        {
+            first++;
         }
 
         // "PROTOKOLL" alone, and the name below it

@@ -1,6 +1,5 @@
 using SmartCityExchange.Extraction.Events;
 using SmartCityExchange.Extraction.People;
-using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Layout;
@@ -95,12 +94,14 @@ internal static class EventName
         return ClosingOf(tokens, opening) is { } closing ? new TokenRange(start, start > at ? closing : closing + 1) : null;
     }
 
+    private static bool IsTheme(string word) => word is "thema" or "titel" or "motto" or "überschrift" or "leitthema" or "leitmotiv";
+
     private static int? ThemeEnd(List<Token> tokens, int at)
     {
         var noun = at < tokens.Count && tokens[at].Lower is "zum" ? at + 1
             : at + 1 < tokens.Count && tokens[at].Lower is "unter" or "mit" && tokens[at + 1].Lower is "dem" or "der" ? at + 2
             : tokens.Count;
-        return noun + 1 < tokens.Count && tokens[noun].Lower is "thema" or "titel" or "motto" or "überschrift" or "leitthema" ? noun + 1 : null;
+        return noun + 1 < tokens.Count && IsTheme(tokens[noun].Lower) ? noun + 1 : null;
     }
 
     /// <summary>"Beim „Tag der offenen Daten“", "beim dritten „Digital-Stammtisch“"</summary>
@@ -116,6 +117,13 @@ internal static class EventName
         {
             // "Unter dem Titel „…“ fand eine Fachtagung statt."
             return new TokenRange(theme + 1, last);
+        }
+
+        if (ClosingOf(tokens, at) is { } quote && quote + 3 < tokens.Count && tokens[quote + 1].Lower is "lautete" or "hieß" or "war" && tokens[quote + 2].Lower is "der" or "das" or "die" && IsTheme(tokens[quote + 3].Lower)
+            && tokens.Skip(quote).Take(LongestSentence).Any(IsEvent))
+        {
+            // "„Grüne Höfe“ lautete der Titel der Fachtagung"
+            return new TokenRange(at + 1, quote);
         }
 
         if (tokens[at].Lower is not ("beim" or "zum" or "zur" or "das" or "der" or "dem" or "des"))
@@ -185,7 +193,7 @@ internal static class EventName
     private static int BehindNoun(List<Token> tokens, int at)
     {
         var end = at + 1;
-        while (end < tokens.Count && end - at < LongestGenitive && tokens[end] is { IsCapital: true, IsWord: true } && !PlaceNames.BeginsTown(tokens[end].Text) && !GivenNames.Contains(tokens[end].Text))
+        while (end < tokens.Count && end - at < LongestGenitive && tokens[end] is { IsCapital: true, IsWord: true } && !GivenNames.Contains(tokens[end].Text))
         {
             end++;
         }

@@ -95,6 +95,18 @@ internal static class Headline
     {
         var tokens = Tokeniser.Read(text, span);
         var last = Enumerable.Range(0, tokens.Count).Select(at => GermanDate.At(tokens, at)).FirstOrDefault(date => date is not null && date.Range.End == tokens.Count)?.Range.First ?? 0;
+        if (tokens.Count > FewestWords + 1 && tokens[^2].Text is "–" or "-" or "|" or ":" && LineWords.IsPrefix(tokens[^1].Lower))
+        {
+            // "Smart City Tag – Rückblick"
+            return Span.Between(span.Start, tokens[^3].Span.End);
+        }
+
+        if (tokens[^1].Is(")") && tokens.FindLastIndex(token => token.Is("(")) is var opening && opening >= FewestWords && GermanDate.At(tokens, opening + 1)?.Range.End == tokens.Count - 1)
+        {
+            // "Praxisdialog Leerstand (3. Mai 2023)"
+            return Span.Between(span.Start, tokens[opening - 1].Span.End);
+        }
+
         var at = tokens.FindLastIndex(Math.Max(0, last - 1), Math.Min(Math.Max(0, last), MostBeforeDay), token => token.Lower is "am" or "vom");
         return last > 0 && at >= FewestWords ? Span.Between(span.Start, tokens[at - 1].Span.End) : span;
     }

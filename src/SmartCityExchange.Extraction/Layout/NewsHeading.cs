@@ -25,7 +25,9 @@ internal static class NewsHeading
             end++;
         }
 
-        if (end >= tokens.Count || !IsVerb(tokens[end]))
+        // "Celle feiert Tag der Nachbarschaft"
+        end += end + 1 < tokens.Count && end == noun + 1 && tokens[end].Lower is "der" or "des" && tokens[end + 1].IsCapital && IsTold(tokens, noun) ? 2 : 0;
+        if (!IsTold(tokens, noun) && (end >= tokens.Count || !IsVerb(tokens[end])))
         {
             return null;
         }
@@ -37,6 +39,20 @@ internal static class NewsHeading
         }
 
         return Span.Between(tokens[start].Span.Start, tokens[end - 1].Span.End);
+    }
+
+    /// <summary>"Ministerin eröffnet Fachtag Stadtgrün", "Viele Ideen bei der Klimawerkstatt"</summary>
+    private static bool IsTold(List<Token> tokens, int noun)
+    {
+        var before = noun - 1;
+        while (before > 0 && (tokens[before] is { IsWord: true, IsCapital: true } || tokens[before].IsNumber || tokens[before].Is(".")))
+        {
+            before--;
+        }
+
+        return before > 0 && noun - before <= MostBeforeNoun
+            && ((tokens[before].Lower is "beim" or "zum" or "zur") || (tokens[before].Lower is "der" or "dem" && tokens[before - 1].Lower is "bei" or "auf" or "in")
+                || (tokens[before] is { IsWord: true, IsCapital: false } && IsVerb(tokens[before]) && tokens[before].Lower is not ("war" or "waren" or "ist" or "ein" or "wird")));
     }
 
     /// <summary>Whether the noun says more than that there was an event: "Klimagipfel", "Erstes Jugendforum", not "Konferenz".</summary>

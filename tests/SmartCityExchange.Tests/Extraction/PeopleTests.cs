@@ -170,7 +170,7 @@ public sealed class PeopleTests
     [InlineData("Und Ina Feld, die bei der Nordlicht GmbH das Lager leitet, sprach.", "|Ina Feld|||Nordlicht GmbH|")]
     [InlineData("Begleitet wird das von der Universität Siegen. Professorin Dr. Ina Feld vom Lehrstuhl für Ufer zeigte Zahlen.", "Professorin Dr.|Ina Feld||Lehrstuhl für Ufer|Universität Siegen|")]
     [InlineData("Aus dem Uferamt (UFA) kam niemand, die Leiterin der Overbergschule, Ina Feld, aber schon.", "|Ina Feld|Leiterin|||")]
-    [InlineData("So der Vorsitzende des Fahrdienstes „Uferbus“, Jan Holt, unter Gelächter.", "|Jan Holt|Vorsitzender|||")]
+    [InlineData("So der Vorsitzende des Fahrdienstes „Uferbus“, Jan Holt, unter Gelächter.", "|Jan Holt|Vorsitzender||Uferbus|")]
     [InlineData("Der Landrat des Kreises Mayen-Koblenz, Dr. Jan Holt, sprach.", "Dr.|Jan Holt|Landrat|||Landkreis Mayen-Koblenz")]
     [InlineData("Buchhändlerin Ina Feld (Buchhandlung Leseufer, Celle) war skeptisch.", "|Ina Feld|Buchhändlerin||Buchhandlung Leseufer|")]
     [InlineData("Ina Feld, Sprecherin des Bündnisses „Celle blüht“, sprach.", "|Ina Feld|Sprecherin||Celle blüht|")]
