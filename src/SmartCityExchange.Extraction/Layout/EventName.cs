@@ -90,7 +90,7 @@ internal static class EventName
         }
 
         // "die dritte Werkstatt der Reihe „…“" is called by the name of the series.
-        var start = opening > at + 1 && tokens[opening - 1].Lower is "reihe" or "serie" ? opening + 1 : at;
+        var start = (opening > at + 1 && tokens[opening - 1].Lower is "reihe" or "serie") || (at > 0 && tokens[at - 1].Lower is "des") ? opening + 1 : at;
         return ClosingOf(tokens, opening) is { } closing ? new TokenRange(start, start > at ? closing : closing + 1) : null;
     }
 
@@ -203,7 +203,10 @@ internal static class EventName
 
     /// <summary>"den achten Innenstadtdialog"</summary>
     private static bool IsNumbered(List<Token> tokens, int at) =>
-        at > 1 && SeriesNumberRule.IsOrdinal(tokens[at - 1].Lower) && tokens[at - 2].Lower is "den" or "dem" or "der" or "das" or "beim" or "zum" or "zur";
+        (at > 1 && SeriesNumberRule.IsOrdinal(tokens[at - 1].Lower) && IsPointedAt(tokens[at - 2].Lower))
+        || (at > 2 && tokens[at - 1].Is(".") && tokens[at - 2] is { IsNumber: true, Text.Length: <= 3 } && IsPointedAt(tokens[at - 3].Lower));
+
+    private static bool IsPointedAt(string word) => word is "den" or "dem" or "der" or "das" or "beim" or "zum" or "zur";
 
     private static bool IsEvent(Token token) => token.IsCapital && EventWords.IsEvent(token.Lower);
 

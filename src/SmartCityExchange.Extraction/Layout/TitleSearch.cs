@@ -84,7 +84,7 @@ internal static class TitleSearch
             && !(LineWords.IsKicker(tokens.First(token => token.IsWord).Lower) && !tokens.Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower)))
             && !LineWords.Any(tokens, word => LineWords.IsPress(word) || LineWords.IsPaper(word))
             && !(tokens.Count > 1 && tokens[1].Text is ":" or "?" && !LineWords.IsPrefix(tokens[0].Lower) && tokens[0].Lower is not "nachlese")
-            && !IsByline(tokens) && !page.WordsOf(line).Contains(" > ", StringComparison.Ordinal) && !page.WordsOf(line).Contains('»', StringComparison.Ordinal)
+            && !IsByline(tokens) && !page.WordsOf(line).Contains(" > ", StringComparison.Ordinal) && !page.WordsOf(line).Contains(" \" ", StringComparison.Ordinal)
             && !page.WordsOf(line).Contains(" › ", StringComparison.Ordinal);
     }
 
