@@ -7,6 +7,7 @@ namespace SmartCityExchange.Extraction.Events;
 internal static class RemoteGuests
 {
     private const int LongestLine = 14;
+    private const int ReachOfChannel = 8;
 
     /// <summary>The words that say so, or null.</summary>
     public static TokenRange? In(Reading reading)
@@ -40,6 +41,7 @@ internal static class RemoteGuests
     {
         "netz" or "internet" => text.Lower(at - 1) is "im" || IsIntoNet(text, at),
         "rechner" or "computer" or "laptop" or "monitor" => text.Lower(at - 1) is "am" && (text.Lower(at - 2) is "hause" or "daheim" || Enumerable.Range(at + 1, 3).Any(verb => text.Lower(verb).StartsWith("verfolg", StringComparison.Ordinal) || text.Lower(verb) is "dabei" or "zu")),
+        "videokanal" or "youtube-kanal" => Enumerable.Range(at - ReachOfChannel, 2 * ReachOfChannel).Any(verb => text.Lower(verb).StartsWith("verfolg", StringComparison.Ordinal)),
         var word => EventWords.IsRemote(word),
     };
 

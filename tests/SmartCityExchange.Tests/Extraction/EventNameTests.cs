@@ -58,6 +58,22 @@ public sealed class EventNameTests
         Assert.Equal(new DateOnly(2023, 6, 2), reports[1].EndDate!.Value);
     }
 
+    [Fact]
+    public void Who_wrote_and_what_the_page_offers_below_is_no_event()
+    {
+        const string telling = "Am 3. Mai 2023 hat das Netz zum Praxistag „Ufer und Werft“ ins Rathaus nach Velbert eingeladen. Rund 80 Gäste kamen und redeten lange über Häfen, Radwege und Sensoren. Am Ende waren sich alle einig.";
+        Assert.Equal(["Praxistag „Ufer und Werft“"], ReportReader.Read($"Ufer im Blick\n\n{telling}\n\nInterview und Text: Anna Müller\n20. Mai 2023").Select(report => report.Title.Value));
+        Assert.Equal([new DateOnly(2023, 5, 3)], ReportReader.Read($"Ufer im Blick\n\n{telling}\n\nÄhnliche Artikel\n28.11.2022 | Bauarbeiten am Hafen\n25.11.2022 | Ring für Anna Müller").Select(report => report.Date!.Value));
+    }
+
+    [Fact]
+    public void A_line_of_publication_may_stand_between_title_and_day()
+    {
+        var report = Read("Nachlese zum Uferforum\n\nEingestellt am 03.06.2022 von Redaktion\nWann? 31. Mai und 1. Juni 2022\nWo? Stadthalle Unna\n\nWartemarken gehören ins Museum, da waren sich die gut 220 Gäste einig.").Single();
+
+        Assert.Equal(("Uferforum", new DateOnly(2022, 5, 31)), (report.Title.Value, report.Date!.Value));
+    }
+
     private static IReadOnlyList<Report> Read(string text) =>
         ReportReader.Read(text + " Es ging um Häfen, Radwege und Sensoren. Die Gäste sahen Beispiele aus der Praxis und sprachen lange darüber. Am Ende waren sich alle einig, dass es so weitergehen muss.");
 }
