@@ -122,9 +122,14 @@ internal static class Headline
         return at < 0 ? null : tokens[at].Lower is "am" ? at + 1 : at + 2;
     }
 
-    /// <summary>"Rückblick auf die …", "Das war der …", "Das waren die …", "So war das …"</summary>
+    /// <summary>"Rückblick auf die …", "Nachlese zum …", "Das war der …", "Das waren die …", "So war das …"</summary>
     private static int? RetrospectEnd(List<Token> tokens)
     {
+        if (tokens.Count > 2 && tokens[0].Lower is "nachlese" or "nachbericht" or "bericht" or "rückblick" or "rückschau" or "impressionen" or "eindrücke" && tokens[1].Lower is "zum" or "zur" or "vom" or "beim")
+        {
+            return 2;
+        }
+
         if (tokens.Count < 4 || tokens[2].Lower is not ("der" or "die" or "das" or "den" or "unser" or "unsere"))
         {
             return null;

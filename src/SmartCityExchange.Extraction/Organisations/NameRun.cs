@@ -68,13 +68,16 @@ internal static class NameRun
         return (token.IsCapital || token.IsBrand)
             && (!StopWords.Contains(token.Lower) || IsPartOfTerm(reading.Text, at))
             && !reading.Text.IsApart(at)
-            && !Functions.IsHead(reading.Text, at)
+            && (!Functions.IsHead(reading.Text, at) || IsTradeOfFirm(token.Lower))
             && !AcademicTitles.IsTitle(token)
             && !UnitKinds.IsKind(reading.Text, at)
             && reading.Organisations.At(at) is null
             && reading.Projects.At(at) is null
             && reading.Text.SentenceOf(at) == reading.Text.SentenceOf(Math.Max(at - 1, 0));
     }
+
+    /// <summary>"Büro Grünraum Landschaftsarchitekten"</summary>
+    private static bool IsTradeOfFirm(string word) => word.EndsWith("architekten", StringComparison.Ordinal) || word.EndsWith("architektinnen", StringComparison.Ordinal) || word.EndsWith("ingenieure", StringComparison.Ordinal);
 
     private static int? PlaceEnd(Reading reading, int at)
     {

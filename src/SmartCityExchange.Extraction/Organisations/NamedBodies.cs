@@ -1,4 +1,5 @@
 using SmartCityExchange.Extraction.Data;
+using SmartCityExchange.Extraction.People;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Organisations;
@@ -34,7 +35,9 @@ internal static class NamedBodies
         var range = text.Is(at + 1, "\"")
             ? new TokenRange(at + 2, Quotes.EndOf(text, at + 1, LongestQuotedName) ?? at + 2)
             : new TokenRange(at + 1, NameRun.Proper(reading, at + 1));
-        if (range.Count <= 0 || !reading.Organisations.IsFree(range))
+        // "Betreiber Jan Holt erläuterte": a person, for bodies do not speak.
+        var isPerson = range.Count == 2 && text.Lower(at) is "betreiber" or "anbieter" or "hersteller" && SpeechCues.PartOf(text.Lower(range.End)) is not null;
+        if (range.Count <= 0 || isPerson || !reading.Organisations.IsFree(range))
         {
             return null;
         }

@@ -101,7 +101,7 @@ internal static class Paragraphs
         return next >= text.Length || !char.IsLetter(text[next]) || IsOwnLine(text, line.Length, before, next);
     }
 
-    /// <summary>Whether the line at the position is no rest of the line above: its first word had found room there, it begins with a label ("Ort: …"), or it is as short as the line two above.</summary>
+    /// <summary>Whether the line at the position is no rest of the line above: its first word had found room there, it begins with a label ("Ort: …"), or it is as short as the line two above or the second of all.</summary>
     private static bool IsOwnLine(string text, int above, int startAbove, int next)
     {
         var word = next;
@@ -119,7 +119,7 @@ internal static class Paragraphs
         var before = startAbove > 1 ? startAbove - 1 - StartOfLine(text, startAbove - 1) : 0;
         var width = Math.Max(end - next, before);
         var isShort = end - next < ShortestWrappedLine && end > next && text[end - 1] is not ('.' or '!' or '?' or '"' or '“' or '”' or ')' or ':' or ',');
-        return (isShort && before is > 1 and < ShortestWrappedLine) || (text[word - 1] == ':' && char.IsUpper(text[next])) || above + 1 + word - next <= width - Margin;
+        return (isShort && (before is > 1 and < ShortestWrappedLine || startAbove == 0)) || (text[word - 1] == ':' && char.IsUpper(text[next])) || above + 1 + word - next <= width - Margin;
     }
 
     // Looks back no further than it has to: whether a line is long is all that is asked.
