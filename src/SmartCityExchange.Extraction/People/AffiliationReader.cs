@@ -50,7 +50,7 @@ internal sealed class AffiliationReader
             return false;
         }
 
-        return ReadFunction(start) || ReadUnit(start) || ReadOrganisation(start) || ReadPlace(start) || ReadKind(start) || ReadUnknownUnit(start);
+        return ReadFunction(start) || ReadUnit(start) || ReadOrganisation(start) || ReadPlace(start) || ReadKind(start) || ReadKindNamedBefore(start) || ReadUnknownUnit(start);
     }
 
     /// <summary>Articles, prepositions and commas between the parts; they are only passed when a part follows.</summary>
@@ -132,6 +132,21 @@ internal sealed class AffiliationReader
         _found = _found with { Organisation = _reading.Antecedents.Only(_text.Tokens[start].Stem) };
         _at = start + 1;
         return _found.Organisation is not null || _at >= _limit;
+    }
+
+    /// <summary>"Jan Holt vom Handelsverband": the one of the kind that the text names elsewhere.</summary>
+    private bool ReadKindNamedBefore(int start)
+    {
+        if (!_found.SaysNothing || start <= _at || start >= _limit || !_text.IsCapital(start) || _text.IsCapital(start + 1) || BodyKind.At(_text, start) is not { Words: 1 }
+            || !(_text.Lower(start - 1) is "vom" or "beim" || (_text.Lower(start - 1) is "der" && _text.Lower(start - 2) is "von" or "bei"))
+            || _reading.Antecedents.Only(_text.Tokens[start].Stem) is not { } body)
+        {
+            return false;
+        }
+
+        _found = _found with { Organisation = body };
+        _at = start + 1;
+        return true;
     }
 
     /// <summary>"Leiterin des Bürgerservice der Stadt Unna": between the office and the town any noun is a department.</summary>
