@@ -1,5 +1,6 @@
 using System.Globalization;
 using SmartCityExchange.Extraction.Data;
+using SmartCityExchange.Extraction.Places;
 
 namespace SmartCityExchange.Extraction;
 
@@ -13,6 +14,20 @@ public static class Gazetteer
 
     /// <summary>The place with this key, or null.</summary>
     public static Place? Find(string ags) => ByAgs.GetValueOrDefault(ags);
+
+    /// <summary>The names people call it by: the official one, without what tells it from others, without abbreviations.</summary>
+    public static IEnumerable<string> NamesOf(Place place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return new[] { place.Name, PlaceTails.Without(place.Name) }.Concat(PlaceTails.SpelledOut(place.Name)).Distinct();
+    }
+
+    /// <summary>How easily the place's name is something else.</summary>
+    public static NameRisk RiskOf(Place place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return PlaceNames.RiskOf(place);
+    }
 
     private static Dictionary<string, Place> Build()
     {

@@ -3,6 +3,7 @@ using SmartCityExchange.Extraction.Facts;
 using SmartCityExchange.Extraction.Layout;
 using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.People;
+using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Projects;
 using SmartCityExchange.Extraction.Text;
 
@@ -17,10 +18,12 @@ public static class ReportReader
     {
         ArgumentNullException.ThrowIfNull(source);
         var plain = SourceText.Of(source);
-        return [.. ReportSplitter.Split(plain.Text).Select(section => ReadSection(plain, section))];
+        var sections = ReportSplitter.Split(plain.Text);
+        var publishers = Publisher.Above(plain, Math.Min(sections[0].Title.Start, sections[0].Body.Start));
+        return [.. sections.Select(section => ReadSection(plain, section, publishers))];
     }
 
-    private static Report ReadSection(SourceText plain, EventSection section)
+    private static Report ReadSection(SourceText plain, EventSection section, IReadOnlyList<OrganisationReading> publishers)
     {
         var title = new ReportText(plain, section.Title);
         var reading = new Reading(new ReportText(plain, section.Body));
@@ -34,7 +37,8 @@ public static class ReportReader
         held = VenueTown.Complete(reading, title, held, planned);
         var attendance = AttendanceReading.Of(reading, title, held?.Venue, VenueRule.IsBuilding(held));
         held = attendance.Attendance?.Value == Attendance.Online ? null : held;
-        var people = PeopleFacts.Of(reading, (held ?? planned)?.Place);
+        var people = PeopleFacts.Of(reading, HostOf(reading, held ?? planned));
+        var organisations = OrganisationFacts.Of(reading, people);
         var municipalities = MunicipalityFacts.Of(reading, people, held, planned);
         return new Report
         {
@@ -50,13 +54,17 @@ public static class ReportReader
             PlannedVenue = planned?.Venue,
             Contributions = ContributionFacts.Of(reading, people, municipalities),
             Municipalities = municipalities,
-            Organisations = OrganisationFacts.Of(reading, people),
+            Organisations = Publisher.Added(plain.ToSource(section.Section), publishers, organisations),
             Projects = NamedFacts.Projects(reading),
             Topics = NamedFacts.Topics(reading),
             Questions = QuestionFacts.Of(reading),
             Announcements = AnnouncementFacts.Of(reading),
         };
     }
+
+    /// <summary>The words that name the town of the event; where only the title does, those of the body that name it again.</summary>
+    private static Mark<PlaceMention>? HostOf(Reading reading, FoundVenue? venue) =>
+        venue?.Place ?? (venue?.Venue.Ags is { } ags ? reading.Places.InOrder.FirstOrDefault(place => place.Value.Place.Ags == ags && !reading.IsInName(place.Range.First)) : null);
 
     private static Evidence DateEvidence(SourceText plain, EventDate date) => new(plain.ToSource(date.Words), date.Rule);
 }

@@ -73,7 +73,7 @@ internal static class ReportSplitter
     private static Span Body(Page page, Head head, int last, int end)
     {
         var words = page.TokensOf(head.DateLine);
-        if (head.Date.Range.First > 1 && head.BodyLine == head.DateLine + 1 && words[0].IsCapital && words[1].Is(",") && PlaceNames.BeginningWith(words[0].Text).Any())
+        if (head.Date.Range.First > 1 && head.BodyLine == head.DateLine + 1 && words[0].IsCapital && words[1].Is(",") && PlaceNames.BeginsTown(words[0].Text))
         {
             // "Unna, 24. November 2022"
             return Span.Between(words[0].Span.Start, end);

@@ -21,7 +21,10 @@ internal sealed record YearlessDate(DatePart First, DatePart? Last, DayOfWeek? W
         }
 
         first = first with { Month = first.Month ?? second?.Month, MonthWord = first.MonthWord ?? second?.MonthWord };
-        return first.Month is null || first.MonthWord is null
+
+        // "Am 03.05. lud die Stadt": in digits only behind a preposition, for "3.5." may be a chapter.
+        var isMeant = first.MonthWord is not null || (at > 0 && tokens[at - 1].Lower is "am" or "vom" or "dem");
+        return first.Month is not (>= 1 and <= 12) || !isMeant
             ? null
             : new YearlessDate(first, second, Weekdays.Before(tokens, at), new TokenRange(at, second?.End ?? first.End));
     }

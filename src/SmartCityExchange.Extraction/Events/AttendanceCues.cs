@@ -81,9 +81,12 @@ internal sealed record AttendanceCues
     private static bool IsVirtual(string word) =>
         word.StartsWith("virtuelle", StringComparison.Ordinal) || (word.StartsWith("digitale", StringComparison.Ordinal) && word.Length <= LongestAdjective);
 
-    /// <summary>"in der Stadthalle Unna und online", "in Unna sowie online"</summary>
-    private static bool IsHouseAndOnline(Reading reading, int at) =>
-        reading.Text.Lower(at) is "online" && reading.Text.Lower(at - 1) is "und" or "sowie" && (reading.Places.At(at - 2) is not null || VenueKinds.At(reading.Text, at - 2) is not null);
+    /// <summary>"in der Stadthalle Unna und online", "in Unna sowie im Netz"</summary>
+    private static bool IsHouseAndOnline(Reading reading, int at)
+    {
+        var and = reading.Text.Lower(at) is "online" ? at - 1 : reading.Text.Lower(at) is "netz" or "livestream" or "internet" && reading.Text.Lower(at - 1) is "im" ? at - 2 : -1;
+        return reading.Text.Lower(and) is "und" or "sowie" && (reading.Places.At(and - 1) is not null || VenueKinds.At(reading.Text, and - 1) is not null);
+    }
 
     /// <summary>"vor Ort und online", "in Präsenz sowie im Livestream"</summary>
     private static bool IsBoth(ReportText text, int at, int limit) =>

@@ -55,6 +55,11 @@ internal static class HeldSentence
         || text.Lower(sentence.First + 1) is "vergangenen" or "letzten" or "vorigen" && text.Lower(sentence.First + 2) is "jahr" or "mal"
         || Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsOther(text.Lower(at)) && ComingWords.IsMeant(text.Tokens, at));
 
+    /// <summary>"eine Tagung, die im Herbst in der Stadthalle stattfindet"</summary>
+    public static bool IsToCome(ReportText text, TokenRange sentence) =>
+        Enumerable.Range(sentence.First, sentence.Count).Any(at => text.Lower(at) is "stattfindet" or "stattfinden")
+        && !Enumerable.Range(sentence.First, sentence.Count).Any(at => text.Tokens[at].IsNumber);
+
     /// <summary>Near enough to the beginning of the telling to be about the event itself.</summary>
     public static bool IsEarly(ReportText text, TokenRange sentence) => sentence.First < text.Sentences[Math.Min(text.Story + EarlySentences, text.Sentences.Count - 1)].End;
 
@@ -65,11 +70,12 @@ internal static class HeldSentence
     private static bool Is(Reading reading, TokenRange sentence)
     {
         var text = reading.Text;
-        var (isHeld, isMet, isOfEvent, hasDay, hasGuests, isOfHybrid, hasFound) = (false, false, false, false, false, false, false);
+        var (isHeld, isMet, isOfEvent, hasDay, hasGuests, isOfHybrid, hasFound, isComing) = (false, false, false, false, false, false, false, false);
         for (var at = sentence.First; at < sentence.End; at++)
         {
             var word = text.Lower(at);
-            isHeld |= EventWords.IsHeld(word) || IsPlanned(text, at);
+            isHeld |= (EventWords.IsHeld(word) && word is not ("stattfindet" or "stattfinden")) || IsPlanned(text, at);
+            isComing |= word is "stattfindet" or "stattfinden";
             isOfEvent |= EventWords.IsEvent(text, at);
             hasGuests |= EventWords.IsGuests(word) || IsHeadCount(text, at);
             isOfEvent |= word is "eingeladen" or "geladen";
@@ -83,6 +89,7 @@ internal static class HeldSentence
             hasDay |= text.Tokens[at].IsWord && RelativeDay.At(text.Tokens, at, DateOnly.MaxValue) is not null;
         }
 
+        isHeld |= isComing && hasDay;
         if (IsOfOther(text, sentence))
         {
             return false;
@@ -90,7 +97,7 @@ internal static class HeldSentence
 
         var isEarly = IsEarly(text, sentence);
         return (isHeld && (isOfEvent || hasDay || (hasGuests && isEarly)))
-            || (isEarly && (isMet || (hasDay && (isOfEvent || hasGuests)) || (isOfEvent && isOfHybrid)))
+            || (isEarly && (isMet || (hasDay && (isOfEvent || hasGuests)) || ((isOfEvent || hasGuests) && isOfHybrid)))
             || (isEarly && IsPresent(text, sentence))
             || (hasDay && IsOpening(text, sentence))
             || HasLabel(text, sentence)

@@ -34,6 +34,23 @@ internal static class NamedHouse
         return IsSmallBrand(reading, start) ? (new TokenRange(start, start + 1), reading.Places.From(start + 2)!) : BeforeTown(reading, text.Lower(at), start, limit);
     }
 
+    /// <summary>"am 28. September im Kubus", "in den Kubus gekommen": the day before the house or the verb behind it gives the house away.</summary>
+    public static TokenRange? OfDay(Reading reading, TokenRange sentence, int at)
+    {
+        var text = reading.Text;
+        var first = text.Lower(at) is "im" ? at + 1 : text.Lower(at) is "in" or "auf" && text.Lower(at + 1) is "den" or "die" or "das" or "der" or "dem" ? at + 2 : sentence.End;
+        var end = first < sentence.End ? EndOfName(reading, first, sentence.End) : first;
+        if (end == first || !IsHouse(reading, first, end) || text.Lower(end) is "und" or "-" or "der" or "des" || BodyKind.At(text, first) is not null)
+        {
+            return null;
+        }
+
+        var isBehindDay = text.Lower(at) is "im" && (Weekdays.IsWeekday(text.Lower(at - 1)) || Months.Number(text.Lower(at - 1)) is not null || text.Tokens[Math.Max(0, at - 1)] is { IsNumber: true, Text.Length: 4 })
+            && at - 1 >= sentence.First && !text.IsCapital(end);
+        var isBeforeVerb = text.Lower(at + 1) is "den" or "die" or "das" && text.Lower(end) is "gekommen" or "gefolgt" or "eingeladen" or "geladen" or "gelockt";
+        return isBehindDay || isBeforeVerb ? new TokenRange(first, end) : null;
+    }
+
     private static int? FirstOf(ReportText text, int at) => text.Lower(at) switch
     {
         "im" or "ins" => at + 1,
@@ -68,7 +85,7 @@ internal static class NamedHouse
             return null;
         }
 
-        if (reading.Text.Lower(end) is "in" && reading.Places.From(end + 1) is { Value.Form: PlaceForm.Name } behind)
+        if ((reading.Text.Lower(end) is "in" || (preposition is "ins" && reading.Text.Lower(end) is "nach")) && reading.Places.From(end + 1) is { Value.Form: PlaceForm.Name } behind)
         {
             return (new TokenRange(first, end), behind);
         }

@@ -7,6 +7,7 @@ namespace SmartCityExchange.Extraction.Events;
 internal static class RemoteGuests
 {
     private const int LongestLine = 14;
+    private const int ReachOfChannel = 8;
 
     /// <summary>The words that say so, or null.</summary>
     public static TokenRange? In(Reading reading)
@@ -38,13 +39,22 @@ internal static class RemoteGuests
 
     private static bool IsRemote(ReportText text, int at) => text.Lower(at) switch
     {
-        "netz" or "internet" => text.Lower(at - 1) is "im",
-        "rechner" or "computer" or "laptop" or "monitor" => text.Lower(at - 1) is "am" && text.Lower(at - 2) is "hause" or "daheim",
+        "netz" or "internet" => text.Lower(at - 1) is "im" || IsIntoNet(text, at),
+        "rechner" or "computer" or "laptop" or "monitor" => text.Lower(at - 1) is "am" && (text.Lower(at - 2) is "hause" or "daheim" || Enumerable.Range(at + 1, 3).Any(verb => text.Lower(verb).StartsWith("verfolg", StringComparison.Ordinal) || text.Lower(verb) is "dabei" or "zu")),
+        "videokanal" or "youtube-kanal" => Enumerable.Range(at - ReachOfChannel, 2 * ReachOfChannel).Any(verb => text.Lower(verb).StartsWith("verfolg", StringComparison.Ordinal)),
         var word => EventWords.IsRemote(word),
     };
 
+    /// <summary>"wurde live ins Internet übertragen"</summary>
+    private static bool IsIntoNet(ReportText text, int at) => text.Lower(at - 1) is "ins" && text.Lower(at + 1) is "übertragen" or "gestreamt";
+
     private static bool IsCrowd(ReportText text, TokenRange sentence, int cue)
     {
+        if (text.Lower(cue) is "netz" or "internet" && IsIntoNet(text, cue))
+        {
+            return true;
+        }
+
         if (text.Lower(cue) is "netz" or "internet" && !Enumerable.Range(sentence.First, sentence.Count).Any(at => text.Lower(at) is "verfolgten" or "verfolgte" or "weitere" || (text.Tokens[at].IsNumber && at > cue - 3)))
         {
             return false;

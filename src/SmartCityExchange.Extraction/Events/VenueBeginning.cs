@@ -7,6 +7,7 @@ namespace SmartCityExchange.Extraction.Events;
 internal static class VenueBeginning
 {
     private const int LongestScene = 12;
+    private const int LongestDay = 9;
     private const int LongestCrowd = 4;
 
     private static readonly WordEndings<string> Schools = WordEndings.Of(["universität", "uni", "hochschule", "akademie", "volkshochschule", "vhs", "fachhochschule"]);
@@ -45,12 +46,19 @@ internal static class VenueBeginning
         return isPlaceOfEvent && text.Lower(at + 1) is "war" && text.Lower(at + 2) is "der" or "die" or "das" ? at + 3
             : text.Lower(at) is "war" && text.Lower(at + 1) is "der" or "die" or "das" && (text.Lower(sentence.First) is "ort" || IsPlaceOfEvent(text.Lower(sentence.First))) ? at + 2
             : IsFilled(text, sentence, at) ? at + 2
+            : IsBehindDayOfMeeting(text, sentence, at) ? at + 1
             : at == sentence.First && text.Lower(at) is "der" or "die" or "das" && IsSubjectOfScene(text, sentence, at) ? at + 1
             : IsScene(text, sentence, at) ? at + 2
             : text.Is(at - 1, ",") && (IsBehindDay(text, sentence, at - 2) || IsBehindDayAndTown(reading, sentence, at)) ? at
             : isLabelled || (at == sentence.First && !StopWords.Contains(text.Lower(at)) && HeldSentence.IsHeadLine(text, sentence) && !HeldSentence.HasLabel(text, sentence)) ? at
             : null;
     }
+
+    /// <summary>"Treffpunkt war am 3. Mai 2023 das Museum"</summary>
+    private static bool IsBehindDayOfMeeting(ReportText text, TokenRange sentence, int at) =>
+        text.Lower(at) is "der" or "die" or "das" && (IsPlaceOfEvent(text.Lower(sentence.First)) || text.Lower(sentence.First) is "gastgeber" or "gastgeberin")
+        && Enumerable.Range(sentence.First + 1, LongestScene).Any(war => war < at && text.Lower(war) is "war" && at - war < LongestDay
+            && Enumerable.Range(war + 1, at - war - 1).All(word => text.Lower(word) is "am" or "dem" or "den" or "," or "." || text.Tokens[word].IsNumber || Months.Number(text.Lower(word)) is not null || Weekdays.IsWeekday(text.Lower(word))));
 
     /// <summary>"war die Stadthalle Schauplatz des Forums"</summary>
     private static bool IsScene(ReportText text, TokenRange sentence, int at) =>
@@ -78,9 +86,9 @@ internal static class VenueBeginning
     private static bool IsBehindDayAndTown(Reading reading, TokenRange sentence, int at) =>
         reading.Places.At(at - 2) is { } town && reading.Text.Is(town.Range.First - 1, ",") && IsBehindDay(reading.Text, sentence, town.Range.First - 2);
 
-    /// <summary>"Rathaus", "Rathaus &amp; Service": a line of the page's menu.</summary>
+    /// <summary>"Rathaus", "Rathaus &amp; Service": a line of the page's menu; "Universität Siegen" alone at the top: who writes.</summary>
     public static bool IsMenu(ReportText text, int at, TokenRange name) =>
-        at == name.First && (text.Is(name.End, "&") || (text.PassageOf(at) == 0 && Schools.Matches(text.Lower(at)) && text.Tokens[Math.Min(name.End, text.Tokens.Count - 1)].Text is "–" or "»" or ">") || (name.Count == 1 && text.IsApart(name.End) && text.PassageOf(name.End) == text.PassageOf(at)) || (name.Count == 1 && text.Lower(at) is "rathaus" or "museum" or "theater" && text.Passages[text.PassageOf(at)].Count == 1));
+        at == name.First && (text.Is(name.End, "&") || (text.PassageOf(at) == 0 && Schools.Matches(text.Lower(at)) && text.Passages[0].End == name.End) || (text.PassageOf(at) == 0 && Schools.Matches(text.Lower(at)) && text.Tokens[Math.Min(name.End, text.Tokens.Count - 1)].Text is "–" or "»" or ">") || (name.Count == 1 && text.IsApart(name.End) && text.PassageOf(name.End) == text.PassageOf(at)) || (name.Count == 1 && text.Lower(at) is "rathaus" or "museum" or "theater" && text.Passages[text.PassageOf(at)].Count == 1));
 
     // "beim Forum Innenstadt" is the event and no building.
     public static bool IsEvent(ReportText text, int at, int head) => EventWords.IsEvent(text, head) && (text.Lower(at) is "beim" or "bei" or "am" or "auf" or "der" || (text.Is(head + 1, ":") && text.Lower(at) is not "im"));

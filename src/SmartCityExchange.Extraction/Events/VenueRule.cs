@@ -44,6 +44,11 @@ internal static class VenueRule
             {
                 return Make(reading, reading.Text.Words(house.Range), house.Range, house.Town, "venue.name-and-town");
             }
+
+            if (HeldSentence.IsEarly(reading.Text, sentence) && NamedHouse.OfDay(reading, sentence, at) is { } alone)
+            {
+                return Make(reading, reading.Text.Words(alone), alone, null, "venue.name-and-day");
+            }
         }
 
         return null;
@@ -53,10 +58,10 @@ internal static class VenueRule
     private static FoundVenue? OfEvent(Reading reading)
     {
         var text = reading.Text;
-        foreach (var sentence in text.Sentences.Take(text.Story + EarlySentences).Where(sentence => !HeldSentence.IsOfOther(text, sentence) && !IsPlanned(text, sentence)))
+        foreach (var sentence in text.Sentences.Take(text.Story + EarlySentences).Where(sentence => !HeldSentence.IsOfOther(text, sentence) && !HeldSentence.IsToCome(text, sentence) && !IsPlanned(text, sentence)))
         {
             // "In der Kongresshalle zeigten fünf Kommunen …"
-            var isHosted = text.Lower(sentence.First) is "in" or "im" && Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsHosted(text.Lower(at)));
+            var isHosted = text.Lower(sentence.First) is "in" or "im" && Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsHosted(text.Lower(at)) || EventWords.IsGuests(text.Lower(at)));
             if (isHosted && Building(reading, new TokenRange(sentence.First, Math.Min(sentence.First + LongestName, sentence.End))) is { } house)
             {
                 return house;
@@ -82,7 +87,7 @@ internal static class VenueRule
     private static FoundVenue? TownOfEvent(Reading reading)
     {
         var text = reading.Text;
-        foreach (var sentence in text.Sentences.Take(text.Story + EarlySentences).Where(sentence => !HeldSentence.IsOfOther(text, sentence) && !IsPlanned(text, sentence)))
+        foreach (var sentence in text.Sentences.Take(text.Story + EarlySentences).Where(sentence => !HeldSentence.IsOfOther(text, sentence) && !HeldSentence.IsToCome(text, sentence) && !IsPlanned(text, sentence)))
         {
             for (var at = sentence.First; at < sentence.End; at++)
             {
@@ -187,7 +192,7 @@ internal static class VenueRule
         }
 
         // "Kongresshalle am See"; what a street follows is an address.
-        if (reading.Text.Lower(end) is "am" && reading.Text.Lower(end + 1) is "zoo" or "see" or "dom" or "hafen" or "rhein" or "park" or "stadtpark" or "wasser" or "kanal")
+        if (reading.Text.Lower(end) is "am" && (reading.Text.Lower(end + 1) is "zoo" or "see" or "dom" or "hafen" or "rhein" or "wasser" or "kanal" || reading.Text.Lower(end + 1).EndsWith("park", StringComparison.Ordinal)))
         {
             return Math.Min(end + 2, limit);
         }
@@ -219,12 +224,18 @@ internal static class VenueRule
             return behind;
         }
 
-        return Address(reading, name.End) ?? Enumerable.Range(name.First, name.Count).Select(reading.Places.At).FirstOrDefault(place => place is not null)
+        return Address(reading, name.End) ?? Enumerable.Range(name.First, name.Count).Select(reading.Places.At).FirstOrDefault(place => place is not null && !IsNameOfHouse(reading, place))
             ?? (reading.Places.At(name.First - 1) is { Value.Form: PlaceForm.Adjective } adjective ? adjective : null)
             ?? (text.Is(name.First - 1, ",") && reading.Places.At(name.First - 2) is { Value.Form: PlaceForm.Name } above && name.First - 2 >= sentence.First
                 && (HeldSentence.HasLabel(text, sentence) || HeldSentence.IsHeadLine(text, sentence)) ? above : null)
             ?? (text.Lower(name.First - 1) is "im" && reading.Places.At(name.First - 2) is { } before && !PlaceLists.IsSeparator(text, before.Range.First - 1) ? before : null);
     }
+
+    /// <summary>"Zentrum Altenberg" in Oberhausen: a small town far away that only the house's name has, in a text with other towns.</summary>
+    private static bool IsNameOfHouse(Reading reading, Mark<PlaceMention> inName) =>
+        PlaceNames.RiskOf(inName.Value.Place) >= NameRisk.FarAway && inName.Value.Form == PlaceForm.Name
+        && !reading.Places.InOrder.Any(place => place != inName && place.Value.Place == inName.Value.Place)
+        && reading.Places.InOrder.Any(place => place.Value.Place != inName.Value.Place && place.Value.Form == PlaceForm.Name && reading.Text.Lower(place.Range.First - 1) is "in");
 
     /// <summary>"…, Lange Straße 5, Unna", "…, Markt 2, 59423 Unna"</summary>
     private static Mark<PlaceMention>? Address(Reading reading, int end)

@@ -7,6 +7,7 @@ namespace SmartCityExchange.Extraction.Events;
 internal static class VenueTown
 {
     private const int FirstSentences = 8;
+    private const int LongestScene = 10;
     private const int ShortestStory = 15;
     private const int OpeningSentences = 3;
 
@@ -18,7 +19,8 @@ internal static class VenueTown
             return held;
         }
 
-        var town = InHeldSentence(reading) ?? Dateline(reading) ?? (held is null ? null : OfEvent(reading) ?? Inviting(reading) ?? BeforeEvent(reading) ?? OnlyOneOfOpening(reading));
+        var town = InHeldSentence(reading) ?? Dateline(reading) ?? (held is null ? null : OfEvent(reading));
+        town ??= held is null || InTitle(title) is not null ? null : Inviting(reading) ?? BeforeEvent(reading) ?? OnlyOneOfOpening(reading);
         if (town is null)
         {
             return (InTitle(title) ?? (held is null ? null : OnlyOneOf(title))) is not { } named ? held
@@ -46,6 +48,13 @@ internal static class VenueTown
         var first = text.Lower(at) is "in" or "nach" ? (text.Lower(at + 1) is "der" or "die" && PlaceLists.IsKindOfTown(text.Lower(at + 2)) ? at + 3 : at + 1)
             : text.Lower(at) is "war" ? (text.Lower(at + 1) is "die" && PlaceLists.IsKindOfTown(text.Lower(at + 2)) ? at + 3 : at + 1)
             : -1;
+        if (first < 0 && reading.Places.From(at) is { Value.Form: PlaceForm.Name } subject && at == text.SentenceOf(at).First && text.Lower(subject.Range.End) is "war" && !reading.IsInName(at)
+            && Enumerable.Range(subject.Range.End, LongestScene).Any(scene => text.Lower(scene) is "ziel" or "gastgeberin" or "gastgeber" or "schauplatz" or "treffpunkt" or "austragungsort" or "veranstaltungsort"))
+        {
+            // "Unna war am 3. Mai Ziel der Exkursion."
+            return subject;
+        }
+
         var town = reading.Places.From(first) is { Value.Form: PlaceForm.Name } named && !reading.IsInName(first) ? named : null;
         return town is not null && text.Lower(at) is "war" && text.Lower(town.Range.End) is not ("gastgeber" or "gastgeberin" or "schauplatz" or "austragungsort" or "veranstaltungsort") ? null : town;
     }
@@ -66,13 +75,17 @@ internal static class VenueTown
     private static Mark<PlaceMention>? OnlyOneOfOpening(Reading reading)
     {
         var towns = Opening(reading).SelectMany(sentence => Enumerable.Range(sentence.First, sentence.Count)).Select(reading.Places.From).OfType<Mark<PlaceMention>>()
-            .Where(place => place.Value.Form != PlaceForm.District && reading.Text.Lower(place.Range.First - 1) is not ("aus" or "nach") && !IsListed(reading, place)).DistinctBy(place => place.Value.Place.Ags).Take(2).ToList();
+            .Where(place => place.Value.Form != PlaceForm.District && reading.Text.Lower(place.Range.First - 1) is not ("aus" or "nach") && !IsListed(reading, place) && !IsOfGuest(reading, place)).DistinctBy(place => place.Value.Place.Ags).Take(2).ToList();
         return towns.Count == 1 ? towns[0] : null;
     }
 
     /// <summary>"aus Hamm und Unna": one of several.</summary>
     private static bool IsListed(Reading reading, Mark<PlaceMention> place) =>
         PlaceLists.IsSeparator(reading.Text, place.Range.First - 1) && reading.Places.At(place.Range.First - 2) is not null;
+
+    /// <summary>"Jan Holt von der Stadt Unna": where somebody is from.</summary>
+    private static bool IsOfGuest(Reading reading, Mark<PlaceMention> place) =>
+        PlaceLists.IsKindOfTown(reading.Text.Lower(place.Range.First - 1)) && reading.Text.Lower(place.Range.First - 2) is "der" && reading.Text.Lower(place.Range.First - 3) is "von" && reading.People.At(place.Range.First - 4) is not null;
 
     private static IEnumerable<TokenRange> Opening(Reading reading) =>
         reading.Text.Sentences.Skip(reading.Text.Story).Take(OpeningSentences).Where(sentence => !HeldSentence.IsOfOther(reading.Text, sentence));

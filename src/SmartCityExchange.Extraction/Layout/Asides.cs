@@ -92,7 +92,8 @@ internal sealed class Asides
 
     /// <summary>"von Lina Marquardt · 9. Mai 2023 · Lesezeit 4 Minuten"</summary>
     private static bool IsByline(ReportText text, TokenRange range) =>
-        range.Count < 30 && text.Tokens[range.End - 1].Text is not "." && Enumerable.Range(range.First, range.Count).Any(at => text.Lower(at) is "lesezeit" or "veröffentlicht" or "druckansicht" or "gefällt");
+        (range.Count is > 2 and < 7 && text.Lower(range.First) is "von" && Enumerable.Range(range.First + 1, range.Count - 1).All(at => text.IsCapital(at) || text.Lower(at) is "und"))
+        || range.Count < 30 && text.Tokens[range.End - 1].Text is not "." && Enumerable.Range(range.First, range.Count).Any(at => text.Lower(at) is "lesezeit" or "veröffentlicht" or "druckansicht" or "gefällt");
 
     /// <summary>"Anna Berg, Telefon 0123 456"</summary>
     private static bool IsContact(ReportText text, TokenRange range) =>

@@ -148,7 +148,7 @@ internal sealed class DateSearch
     /// <summary>"Am 3. und 4. Mai 2023" in the passages a report begins with: the press tells the day there, with whatever verb.</summary>
     private bool IsOpening(int line, List<Token> tokens, (DateOnly First, DateOnly? Last, TokenRange Range, string Rule) days) =>
         line >= _story && line < _story + StoryLines && days.Range.First > 0 && tokens[days.Range.First - 1].Lower is "am" or "vom" or ","
-        && (days.Rule is "date.in-text" || (days.Rule is "date.relative" && !Weekdays.IsWeekday(tokens[days.Range.First].Lower)))
+        && (days.Rule is "date.in-text" or "date.year-of-publication" || (days.Rule is "date.relative" && !Weekdays.IsWeekday(tokens[days.Range.First].Lower)))
         && (Published is null || Published.Value.DayNumber - days.First.DayNumber <= LongAgo);
 
     /// <summary>The day of publication: beside a word that says so, or in a dateline ("Rheine, 10. November 2021. …").</summary>
@@ -190,13 +190,16 @@ internal sealed class DateSearch
     private bool IsOfColumn(int line, List<Token> tokens, GermanDate date) =>
         line - _first < TopLines && date.Range.First == 0 && date.Range.End + 1 < tokens.Count && tokens[date.Range.End].Text is "·" or "|" or "•"
         && tokens.Skip(date.Range.End + 1).All(token => token.Lower is not ("uhr" or "online" or "digital") && !token.IsNumber && !VenueKinds.EndsIn(token.Lower)
-            && !(token.IsCapital && PlaceNames.BeginningWith(token.Text).Any()));
+            && !(token.IsCapital && PlaceNames.BeginsTown(token.Text)));
 
     /// <summary>"Hattingen, 15. September 2023", "Bocholt, 13.06.2022 (pd) – Am …", "Kamen, den 06.02.2023"</summary>
     private bool IsDateline(int line, List<Token> tokens, int at)
     {
         var comma = at - 1;
         comma -= comma >= 0 && tokens[comma].Lower is "den" ? 1 : 0;
+
+        // "Lippstadt, Montag, 17. Juni 2024"
+        comma -= comma > 2 && tokens[comma].Is(",") && Weekdays.IsWeekday(tokens[comma - 1].Lower) && tokens[comma - 2].Is(",") ? 2 : 0;
 
         // "Eildienst Nr. 9 | Unna, den 14.09.2023"
         var first = comma < 1 ? 0 : tokens.FindLastIndex(comma, token => token.Text is "|" or "·") + 1;

@@ -1,5 +1,6 @@
 using SmartCityExchange.Extraction.Dates;
 using SmartCityExchange.Extraction.Events;
+using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Layout;
@@ -19,6 +20,7 @@ internal static class DatedHeads
     {
         var heads = new List<Head>();
         var firstFree = 0;
+        var (told, all) = (0, Enumerable.Range(0, page.Lines.Count).Sum(line => LengthOfStory(page, line)));
         for (var at = 0; at < page.Lines.Count; at++)
         {
             if (DateLine.Read(page.Text, page.SpanOf(at)) is not { } date || HeadAround(page, at, firstFree, date) is not { } head)
@@ -26,7 +28,8 @@ internal static class DatedHeads
                 continue;
             }
 
-            if (dates.IsPublication(at) || IsDayOf(heads.LastOrDefault(), date) || ((heads.Count > 0 || at > TopLines) && IsComing(page, head)))
+            told = heads.Count > 0 ? 0 : Enumerable.Range(0, head.FirstLine).Sum(line => LengthOfStory(page, line));
+            if (dates.IsPublication(at) || told * 2 > all || IsDayOf(heads.LastOrDefault(), date) || ((heads.Count > 0 || at > TopLines) && IsComing(page, head)))
             {
                 continue;
             }
@@ -44,6 +47,9 @@ internal static class DatedHeads
         return heads;
     }
 
+    /// <summary>Below the telling, a heading and a day are who wrote it and when, or what the page offers beside it.</summary>
+    private static int LengthOfStory(Page page, int line) => page.IsRunningText(line) ? page.SpanOf(line).Length : 0;
+
     /// <summary>"Tag 2 – Dienstag, 5. April 2022" belongs to the event of two days above it.</summary>
     private static bool IsDayOf(Head? earlier, GermanDate date) =>
         earlier is { Date: { First: { } first, Last: { } last } } && date.First >= first && date.First <= last && date.Last is null;
@@ -54,16 +60,22 @@ internal static class DatedHeads
     /// <summary>The heading above the date line; above the very first date line there may be none, then it stands below.</summary>
     private static Head? HeadAround(Page page, int at, int firstFree, GermanDate date)
     {
-        var first = at;
-        while (first > firstFree && at - first < MostHeadingLines && IsHeading(page, first - 1)
-            && (first == at || !page.IsAfterBlank(first)))
+        var below = at;
+        while (below > firstFree + 1 && IsPublication(page, below - 1))
+        {
+            below--;
+        }
+
+        var first = below;
+        while (first > firstFree && below - first < MostHeadingLines && IsHeading(page, first - 1) && !IsLabel(page, first - 1)
+            && (first == below || !page.IsAfterBlank(first)))
         {
             first--;
         }
 
-        if (first < at)
+        if (first < below)
         {
-            var title = TitleOf(page, first, at);
+            var title = TitleOf(page, first, below);
             return IsMeant(page, at, date, firstFree == 0) ? new Head(first, at + 1, title, at, date) : null;
         }
 
@@ -79,8 +91,8 @@ internal static class DatedHeads
         }
 
         // A single word above the heading is a column: "Land".
-        var below = IsColumn(page, at + 1) && at + 2 < page.Lines.Count && IsHeading(page, at + 2) && !page.IsRunningText(at + 2) ? at + 2 : at + 1;
-        return new Head(at, below + 1, page.SpanOf(below), at, date);
+        var heading = IsColumn(page, at + 1) && at + 2 < page.Lines.Count && IsHeading(page, at + 2) && !page.IsRunningText(at + 2) ? at + 2 : at + 1;
+        return new Head(at, heading + 1, page.SpanOf(heading), at, date);
     }
 
     /// <summary>Of several lines the one with the event's name in quotation marks alone, or all but those that name the kind of text.</summary>
@@ -93,6 +105,12 @@ internal static class DatedHeads
             last--;
         }
 
+        // "Stadt Unna" alone, and the name of the event below it
+        while (first < last && page.TokensOf(first) is { Count: 2 } head && PlaceLists.IsKindOfTown(head[0].Lower) && Enumerable.Range(first + 1, last - first).Any(line => page.TokensOf(line).Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower))))
+        {
+            first++;
+        }
+
         // "PROTOKOLL" alone, and the name below it
         while (first < last && page.TokensOf(first).Count(token => token.IsWord) == 1 && LineWords.IsKicker(page.TokensOf(first)[0].Lower))
         {
@@ -101,6 +119,13 @@ internal static class DatedHeads
 
         return named ?? Span.Between(page.SpanOf(first).Start, page.SpanOf(last).End);
     }
+
+    /// <summary>"Eingestellt am 03.06.2022 von Redaktion" between the title and the day</summary>
+    private static bool IsPublication(Page page, int line) =>
+        !page.IsRunningText(line) && LineWords.Any(page.TokensOf(line), LineWords.IsPublication) && Enumerable.Range(0, page.TokensOf(line).Count).Any(at => GermanDate.At(page.TokensOf(line), at) is not null);
+
+    /// <summary>"Termin" alone in the cell before the day</summary>
+    private static bool IsLabel(Page page, int line) => page.TokensOf(line) is [var label, ..] tokens && LineWords.IsLabel(label.Lower) && (tokens.Count == 1 || (tokens.Count == 2 && tokens[1].Text is ":" or "?"));
 
     private static bool IsColumn(Page page, int line) => page.TokensOf(line) is [{ IsCapital: true, IsBrand: false } word] && !EventWords.IsEvent(word.Lower);
 

@@ -1,4 +1,5 @@
 using SmartCityExchange.Extraction.Events;
+using SmartCityExchange.Extraction.People;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Layout;
@@ -11,12 +12,29 @@ internal static class EventName
     private const int LongestQuotation = 14;
     private const int LongestGenitive = 5;
     private const int LongestSentence = 20;
+    private const int MostAdjectives = 3;
 
     /// <summary>A noun for an event with a name in quotation marks behind it.</summary>
     public static Span? WithQuotedName(Page page, int line)
     {
         var tokens = page.TokensOf(line);
         return Enumerable.Range(0, tokens.Count).Select(at => Quoted(tokens, at)).FirstOrDefault(range => range is not null) is { } found ? Cover(tokens, found) : null;
+    }
+
+    /// <summary>"ihr Stadtgespräch „Innenstadt digital denken“": the name in quotation marks behind the same noun that the heading has.</summary>
+    public static Span? QuotedInText(Page page, int first, int end, string noun)
+    {
+        foreach (var line in Enumerable.Range(first, Math.Max(0, Math.Min(end - first, LongestMenu))).Where(page.IsRunningText).Take(MostLines))
+        {
+            var tokens = page.TokensOf(line);
+            var at = tokens.FindIndex(token => token.IsCapital && Stem.Of(token.Lower) == Stem.Of(noun));
+            if (at >= 0 && Quoted(tokens, at) is { } range && !IsComing(tokens, at))
+            {
+                return Cover(tokens, range);
+            }
+        }
+
+        return null;
     }
 
     public static Span? InText(Page page, int first, int end)
@@ -71,15 +89,19 @@ internal static class EventName
             return ClosingOf(tokens, theme) is { } end ? new TokenRange(theme + 1, end) : null;
         }
 
-        return ClosingOf(tokens, opening) is { } closing ? new TokenRange(at, closing + 1) : null;
+        // "die dritte Werkstatt der Reihe „…“" is called by the name of the series.
+        var start = (opening > at + 1 && tokens[opening - 1].Lower is "reihe" or "serie") || (at > 0 && tokens[at - 1].Lower is "des") ? opening + 1 : at;
+        return ClosingOf(tokens, opening) is { } closing ? new TokenRange(start, start > at ? closing : closing + 1) : null;
     }
+
+    private static bool IsTheme(string word) => word is "thema" or "titel" or "motto" or "überschrift" or "leitthema" or "leitmotiv";
 
     private static int? ThemeEnd(List<Token> tokens, int at)
     {
         var noun = at < tokens.Count && tokens[at].Lower is "zum" ? at + 1
             : at + 1 < tokens.Count && tokens[at].Lower is "unter" or "mit" && tokens[at + 1].Lower is "dem" or "der" ? at + 2
             : tokens.Count;
-        return noun + 1 < tokens.Count && tokens[noun].Lower is "thema" or "titel" or "motto" or "überschrift" or "leitthema" ? noun + 1 : null;
+        return noun + 1 < tokens.Count && IsTheme(tokens[noun].Lower) ? noun + 1 : null;
     }
 
     /// <summary>"Beim „Tag der offenen Daten“", "beim dritten „Digital-Stammtisch“"</summary>
@@ -89,6 +111,19 @@ internal static class EventName
         {
             // "Einen „Abend der Vereine“ hat die Stadt Unna veranstaltet."
             return new TokenRange(at + 2, end);
+        }
+
+        if (ThemeEnd(tokens, at) is { } theme && tokens[at].Lower is "unter" && ClosingOf(tokens, theme) is { } last && tokens.Skip(last).Take(LongestSentence).Any(IsEvent))
+        {
+            // "Unter dem Titel „…“ fand eine Fachtagung statt."
+            return new TokenRange(theme + 1, last);
+        }
+
+        if (ClosingOf(tokens, at) is { } quote && quote + 3 < tokens.Count && tokens[quote + 1].Lower is "lautete" or "hieß" or "war" && tokens[quote + 2].Lower is "der" or "das" or "die" && IsTheme(tokens[quote + 3].Lower)
+            && tokens.Skip(quote).Take(LongestSentence).Any(IsEvent))
+        {
+            // "„Grüne Höfe“ lautete der Titel der Fachtagung"
+            return new TokenRange(at + 1, quote);
         }
 
         if (tokens[at].Lower is not ("beim" or "zum" or "zur" or "das" or "der" or "dem" or "des"))
@@ -116,6 +151,9 @@ internal static class EventName
 
         var first = at + 1 < tokens.Count && tokens[at + 1].Is("#") ? at + 2 : at + 1;
 
+        // "zum ersten Gladbecker Jugendforum"
+        first += first + 1 < tokens.Count && !tokens[first].IsCapital && SeriesNumberRule.IsOrdinal(tokens[first].Lower) && tokens[first + 1].IsCapital ? 1 : 0;
+
         // "das 3. Forum Innenstadt Westfalen"
         first += first + 1 < tokens.Count && tokens[first] is { IsNumber: true, Text.Length: <= 2 } && tokens[first + 1].Is(".") ? 2 : 0;
         var end = first;
@@ -131,15 +169,44 @@ internal static class EventName
         return isBrand || (words.Count > 1 && words.Exists(IsEvent) && !IsEvent(words[0])) || (words.Count > 2 && IsEvent(words[0])) ? new TokenRange(start, end) : null;
     }
 
-    /// <summary>"Händlerfrühstück": the noun alone, as long as it says what kind of event.</summary>
+    /// <summary>"Händlerfrühstück": the noun alone, as long as it says what kind of event, with what stands right behind it ("Zukunftswerkstatt Innenstadt").</summary>
     private static TokenRange? Compound(List<Token> tokens, int at) =>
-        IsEvent(tokens[at]) && EventWords.IsCompound(tokens[at].Lower) && at > 0 && (tokens[at - 1].Lower is "beim" or "zum" or "zur" or "der" or "das" or "einer" or "einem" or "ihr" or "ihre" or "ihrem" or "ihrer" or "unser" or "unsere" or "unserem" or "unserer" || IsNumbered(tokens, at))
-            ? new TokenRange(at, at + 1)
+        IsEvent(tokens[at]) && EventWords.IsCompound(tokens[at].Lower) && at > 0 && (IsPointed(tokens[at - 1].Lower) || IsNumbered(tokens, at) || IsDescribed(tokens, at))
+            ? new TokenRange(at, BehindNoun(tokens, at))
             : null;
+
+    private static bool IsPointed(string word) =>
+        word is "beim" or "zum" or "zur" or "der" or "das" or "einer" or "einem" or "ihr" or "ihre" or "ihrem" or "ihrer" or "unser" or "unsere" or "unserem" or "unserer";
+
+    /// <summary>"mit einer gut besuchten Abschlussveranstaltung"</summary>
+    private static bool IsDescribed(List<Token> tokens, int at)
+    {
+        var article = at - 1;
+        while (article > 0 && at - article <= MostAdjectives && !tokens[article].IsCapital && tokens[article].IsWord && !IsPointed(tokens[article].Lower))
+        {
+            article--;
+        }
+
+        return article < at - 1 && tokens[article].Lower is "einer" or "einem" or "ihrem" or "ihrer" or "unserem" or "unserer" && tokens[at - 1].Lower.EndsWith("en", StringComparison.Ordinal);
+    }
+
+    private static int BehindNoun(List<Token> tokens, int at)
+    {
+        var end = at + 1;
+        while (end < tokens.Count && end - at < LongestGenitive && tokens[end] is { IsCapital: true, IsWord: true } && !GivenNames.Contains(tokens[end].Text))
+        {
+            end++;
+        }
+
+        return end;
+    }
 
     /// <summary>"den achten Innenstadtdialog"</summary>
     private static bool IsNumbered(List<Token> tokens, int at) =>
-        at > 1 && SeriesNumberRule.IsOrdinal(tokens[at - 1].Lower) && tokens[at - 2].Lower is "den" or "dem" or "der" or "das" or "beim" or "zum" or "zur";
+        (at > 1 && SeriesNumberRule.IsOrdinal(tokens[at - 1].Lower) && IsPointedAt(tokens[at - 2].Lower))
+        || (at > 2 && tokens[at - 1].Is(".") && tokens[at - 2] is { IsNumber: true, Text.Length: <= 3 } && IsPointedAt(tokens[at - 3].Lower));
+
+    private static bool IsPointedAt(string word) => word is "den" or "dem" or "der" or "das" or "beim" or "zum" or "zur";
 
     private static bool IsEvent(Token token) => token.IsCapital && EventWords.IsEvent(token.Lower);
 

@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Dates;
 using SmartCityExchange.Extraction.Events;
 using SmartCityExchange.Extraction.Text;
 
@@ -7,6 +8,9 @@ namespace SmartCityExchange.Extraction.Layout;
 internal static class Headline
 {
     private const int MostBeforeParticipation = 5;
+    private const int MostPrefixes = 3;
+    private const int MostBeforeDay = 4;
+    private const int FewestWords = 2;
 
     private static readonly string[] Frames = ["+++", "---", "###", "—", "***"];
 
@@ -22,7 +26,12 @@ internal static class Headline
         // Two columns side by side: the title stands in the first.
         var gap = text.IndexOf("  ", span.Start, span.Length, StringComparison.Ordinal);
         span = gap > 0 ? Paragraphs.Trim(text, span.Start, gap) : span;
-        return WithoutPrefix(text, span);
+        for (var i = 0; i < MostPrefixes; i++)
+        {
+            span = WithoutPrefix(text, span);
+        }
+
+        return WithoutDay(text, span);
     }
 
     public static Span WithoutMarks(string text, Span line)
@@ -50,11 +59,20 @@ internal static class Headline
         {
             at = 2;
         }
+        else if (tokens.Count > 2 && tokens[0].Lower is "nachlese" && tokens[1].Is(":") && tokens.Skip(2).Any(IsEvent))
+        {
+            at = 2;
+        }
         else if (tokens.Count > 2 && tokens[0].Lower is "einladung" && tokens[1].Lower is "zum" or "zur")
         {
             at = 2;
         }
-        else if (tokens.Count > 2 && tokens[0].Lower is "über" && tokens[1].Lower is "das" or "die" or "den" && IsEvent(tokens[2]))
+        else if (tokens.Count > 4 && LineWords.IsPrefix(tokens[0].Lower) && tokens[2].Is(":") && IsCount(tokens[1]))
+        {
+            // "Rückblick II: Praxistag …"
+            at = 3;
+        }
+        else if (tokens.Count > 2 && tokens[0].Lower is "über" && tokens[1].Lower is "das" or "die" or "den" && (IsEvent(tokens[2]) || tokens[2].IsNumber))
         {
             at = 2;
         }
@@ -72,6 +90,30 @@ internal static class Headline
         return at == 0 ? span : Span.Between(tokens[at].Span.Start, span.End);
     }
 
+    /// <summary>"6. Treffen der Arbeitsgemeinschaft am Dienstag, dem 06.06.2023": the day is no part of the name.</summary>
+    private static Span WithoutDay(string text, Span span)
+    {
+        var tokens = Tokeniser.Read(text, span);
+        var last = Enumerable.Range(0, tokens.Count).Select(at => GermanDate.At(tokens, at)).FirstOrDefault(date => date is not null && date.Range.End == tokens.Count)?.Range.First ?? 0;
+        if (tokens.Count > FewestWords + 1 && tokens[^2].Text is "–" or "-" or "|" or ":" && LineWords.IsPrefix(tokens[^1].Lower))
+        {
+            // "Smart City Tag – Rückblick"
+            return Span.Between(span.Start, tokens[^3].Span.End);
+        }
+
+        if (tokens[^1].Is(")") && tokens.FindLastIndex(token => token.Is("(")) is var opening && opening >= FewestWords && GermanDate.At(tokens, opening + 1)?.Range.End == tokens.Count - 1)
+        {
+            // "Praxisdialog Leerstand (3. Mai 2023)"
+            return Span.Between(span.Start, tokens[opening - 1].Span.End);
+        }
+
+        var at = tokens.FindLastIndex(Math.Max(0, last - 1), Math.Min(Math.Max(0, last), MostBeforeDay), token => token.Lower is "am" or "vom");
+        return last > 0 && at >= FewestWords ? Span.Between(span.Start, tokens[at - 1].Span.End) : span;
+    }
+
+    /// <summary>"II", "3"</summary>
+    private static bool IsCount(Token token) => token.IsNumber || token.Text.All(letter => letter is 'I' or 'V' or 'X');
+
     /// <summary>"Bericht über die Teilnahme am …", "Teilnahme der Stadt an der …"</summary>
     private static int? ParticipationEnd(List<Token> tokens)
     {
@@ -80,9 +122,14 @@ internal static class Headline
         return at < 0 ? null : tokens[at].Lower is "am" ? at + 1 : at + 2;
     }
 
-    /// <summary>"Rückblick auf die …", "Das war der …", "Das waren die …", "So war das …"</summary>
+    /// <summary>"Rückblick auf die …", "Nachlese zum …", "Das war der …", "Das waren die …", "So war das …"</summary>
     private static int? RetrospectEnd(List<Token> tokens)
     {
+        if (tokens.Count > 2 && tokens[0].Lower is "nachlese" or "nachbericht" or "bericht" or "rückblick" or "rückschau" or "impressionen" or "eindrücke" && tokens[1].Lower is "zum" or "zur" or "vom" or "beim")
+        {
+            return 2;
+        }
+
         if (tokens.Count < 4 || tokens[2].Lower is not ("der" or "die" or "das" or "den" or "unser" or "unsere"))
         {
             return null;

@@ -80,7 +80,7 @@ internal static class ReviewHeading
     }
 
     private static bool IsTold(List<Token> words, int at) =>
-        words[at].IsNumber && (at == 0 || words[at - 1].Lower is "am" or "dem" or "des" or ",") && !(at > 1 && words[at - 2].Lower is "seit" or "nach" or "vor" or "bis" or "ab") && RangeAt(words, at) is not null;
+        words[at].IsNumber && (at == 0 || words[at - 1].Lower is "am" or "dem" or "des" or "," || (words[at - 1].Lower is "vom" && at == 1)) && !(at > 1 && words[at - 2].Lower is "seit" or "nach" or "vor" or "bis" or "ab") && RangeAt(words, at) is not null;
 
     private static TokenRange? RangeAt(List<Token> words, int at) => GermanDate.At(words, at)?.Range ?? YearlessDate.At(words, at)?.Range;
 

@@ -1,4 +1,5 @@
 using SmartCityExchange.Extraction.Dates;
+using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Layout;
@@ -32,8 +33,11 @@ internal static class SingleReport
         return new EventSection(section, body, title.Span, title.Rule, date);
     }
 
-    /// <summary>"Tagung „Orte“ am 8. Mai 2019, Unna, Altes Rathaus": behind the name the heading tells day and place.</summary>
-    private static bool TellsPlace(Page page, int line, Span title) =>
-        Tokeniser.Read(page.Text, Span.Between(title.End, Math.Max(title.End, page.SpanOf(line).End))) is var rest && rest.Count > 2 && rest[0].Lower is "am" or "," or "|" or "vom"
-        && Enumerable.Range(0, 2).Any(at => GermanDate.At(rest, at) is { } day && day.Range.End < rest.Count);
+    /// <summary>"Tagung „Orte“ am 8. Mai 2019, Unna, Altes Rathaus", "Aktionstag „Orte“ in Unna": behind the name the heading tells day and place.</summary>
+    private static bool TellsPlace(Page page, int line, Span title)
+    {
+        var rest = Tokeniser.Read(page.Text, Span.Between(title.End, Math.Max(title.End, page.SpanOf(line).End)));
+        return (rest.Count > 1 && rest[0].Lower is "in" && PlaceNames.IsTown(rest[1].Text))
+            || (rest.Count > 2 && rest[0].Lower is "am" or "," or "|" or "vom" && Enumerable.Range(0, 2).Any(at => GermanDate.At(rest, at) is { } day && day.Range.End < rest.Count));
+    }
 }

@@ -25,10 +25,11 @@ internal static class TitleSearch
         foreach (var line in headings)
         {
             var tokens = page.TokensOf(line);
-            if (tokens.Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower)))
+            if (NamesEvent(tokens) is { } noun)
             {
-                return EventName.WithQuotedName(page, line) is { } name
-                    ? new FoundTitle(name, "title.named-in-heading", line)
+                return EventName.WithQuotedName(page, line) is { } name ? new FoundTitle(name, "title.named-in-heading", line)
+                    : EventName.QuotedInText(page, line + 1, end, tokens[noun].Lower) is { } quoted ? new FoundTitle(quoted, "title.named-in-text", line)
+                    : OfNews(page, line, end, noun) is { } news ? news
                     : new FoundTitle(Headline.Clean(page.Text, WithMotto(page, line, end)), "title.heading", line);
             }
         }
@@ -43,6 +44,27 @@ internal static class TitleSearch
         return headings.Count > 0
             ? new FoundTitle(Headline.Clean(page.Text, page.SpanOf(top)), "title.heading", top)
             : new FoundTitle(FirstWords(page, top), "title.first-words", null);
+    }
+
+    /// <summary>"Klimagipfel lockt 200 Menschen ins Glashaus": the name as the text has it, else as the heading has it.</summary>
+    private static FoundTitle? OfNews(Page page, int line, int end, int noun)
+    {
+        var tokens = page.TokensOf(line);
+        if (NewsHeading.NameIn(tokens, noun) is not { } name)
+        {
+            return null;
+        }
+
+        return EventName.InText(page, line + 1, end) is { } told && Tokeniser.Read(page.Text, told).Exists(token => Stem.Of(token.Lower).EndsWith(Stem.Of(tokens[noun].Lower), StringComparison.Ordinal))
+            ? new FoundTitle(told, "title.named-in-text", line)
+            : NewsHeading.SaysName(tokens, noun, name) ? new FoundTitle(name, "title.named-in-heading", line) : null;
+    }
+
+    /// <summary>Where the line names an event; "im Gespräch" are people.</summary>
+    private static int? NamesEvent(List<Token> tokens)
+    {
+        var noun = Enumerable.Range(0, tokens.Count).FirstOrDefault(at => tokens[at].IsCapital && EventWords.IsEvent(tokens[at].Lower) && !(at > 0 && tokens[at].Lower is "gespräch" && tokens[at - 1].Lower is "im" or "ins"), -1);
+        return noun < 0 ? null : noun;
     }
 
     /// <summary>"STÄDTEVERBUND OSTWESTFALEN": the head of the paper, where a heading in small letters stands below it.</summary>
@@ -61,8 +83,8 @@ internal static class TitleSearch
             && tokens.Exists(token => token.IsWord)
             && !(LineWords.IsKicker(tokens.First(token => token.IsWord).Lower) && !tokens.Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower)))
             && !LineWords.Any(tokens, word => LineWords.IsPress(word) || LineWords.IsPaper(word))
-            && !(tokens.Count > 1 && tokens[1].Text is ":" or "?" && !LineWords.IsPrefix(tokens[0].Lower))
-            && !IsByline(tokens) && !page.WordsOf(line).Contains(" > ", StringComparison.Ordinal) && !page.WordsOf(line).Contains('»', StringComparison.Ordinal)
+            && !(tokens.Count > 1 && tokens[1].Text is ":" or "?" && !LineWords.IsPrefix(tokens[0].Lower) && tokens[0].Lower is not "nachlese")
+            && !IsByline(tokens) && !page.WordsOf(line).Contains(" > ", StringComparison.Ordinal) && !page.WordsOf(line).Contains(" \" ", StringComparison.Ordinal)
             && !page.WordsOf(line).Contains(" › ", StringComparison.Ordinal);
     }
 

@@ -105,7 +105,14 @@ internal static class YearReview
     {
         var tokens = TitleTokens(page, line);
         var title = WithoutNumber(page, Headline.WithoutMarks(page.Text, page.SpanOf(line)));
-        return OpensWithTown(tokens) && !tokens[0].Text.Any(char.IsLower) ? Span.Between(tokens[2].Span.Start, title.End) : title;
+        return OpensWithTown(tokens) && !tokens[0].Text.Any(char.IsLower) ? Span.Between(tokens[2].Span.Start, title.End) : EventName.WithQuotedName(page, line) ?? WithoutCount(page, Headline.Clean(page.Text, title));
+    }
+
+    /// <summary>"3 Klimatour nach Norddeutschland"</summary>
+    private static Span WithoutCount(Page page, Span title)
+    {
+        var tokens = Tokeniser.Read(page.Text, title);
+        return tokens.Count > 2 && tokens[0] is { IsNumber: true, Text.Length: 1 } && tokens[1].IsCapital ? Span.Between(tokens[1].Span.Start, title.End) : title;
     }
 
     private static List<Token> TitleTokens(Page page, int line) => Tokeniser.Read(page.Text, WithoutNumber(page, Headline.WithoutMarks(page.Text, page.SpanOf(line))));

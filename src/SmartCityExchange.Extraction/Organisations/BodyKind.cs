@@ -11,6 +11,9 @@ internal sealed record BodyKind(char Gender, string Name, string Ending, int Wor
 {
     private static readonly string[] EndingsOfCase = ["", "s", "es", "n", "en"];
 
+    /// <summary>"TU" takes no ending: a "TuS" is a club.</summary>
+    private const int ShortestInflected = 3;
+
     private static readonly List<string[]> Rows = [.. Table.Read("organisation-kinds.tsv")];
 
     private static readonly Dictionary<string, BodyKind> WholeWords = Forms(Rows.Where(row => !IsPhrase(row)))
@@ -46,7 +49,7 @@ internal sealed record BodyKind(char Gender, string Name, string Ending, int Wor
     private static bool IsPhrase(string[] row) => row[0].Contains(' ', StringComparison.Ordinal);
 
     private static IEnumerable<(string Word, BodyKind Kind)> Forms(IEnumerable<string[]> rows) =>
-        rows.SelectMany(row => EndingsOfCase.Select(ending => (row[0] + ending, Make(row, ending))));
+        rows.SelectMany(row => (row[0].Length < ShortestInflected ? [""] : EndingsOfCase).Select(ending => (row[0] + ending, Make(row, ending))));
 
     private static BodyKind Make(string[] row, string ending) => new(row[1][0], row[3], ending, 1);
 

@@ -1,3 +1,5 @@
+using SmartCityExchange.Extraction.People;
+using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Organisations;
@@ -23,7 +25,7 @@ internal static class KindBodies
         var end = NameRun.After(reading, afterKind, kind);
         var head = FirstHalf(reading.Text, at);
         var first = FrontName(reading, at, Adjectives.Before(reading, head), kind);
-        var isNamed = end > afterKind || IsNamedByAdjective(reading.Text, first, head) || IsExplained(reading.Text, at, head, afterKind);
+        var isNamed = end > afterKind || IsNamedByAdjective(reading.Text, first, head) || IsNamedInFront(reading.Text.Tokens[at].Text) || IsExplained(reading.Text, at, head, afterKind);
         if (!isNamed)
         {
             return null;
@@ -77,17 +79,25 @@ internal static class KindBodies
         }
 
         return first < head || !kind.MayBeProper || at <= text.SentenceOf(head).First || !text.IsCapital(at) || text.IsApart(head) || StopWords.Contains(text.Lower(at))
-            || People.Functions.IsHead(text, at) || People.AcademicTitles.IsTitle(text.Tokens[at]) || People.UnitKinds.IsKind(text, at) || BodyKind.At(text, at) is not null || reading.Organisations.At(at) is not null
+            || Functions.IsHead(text, at) || AcademicTitles.IsTitle(text.Tokens[at]) || UnitKinds.IsKind(text, at) || BodyKind.At(text, at) is not null || reading.Organisations.At(at) is not null
             || text.Lower(at - 1) is not ("der" or "das" or "dem" or "(" or "|" or "vom" or "beim" or "zum" or "zur" or "des" or "im" or "am" or "ins")
                 ? first
                 : at;
     }
 
     private static bool IsFree(Reading reading, int at) =>
-        reading.Organisations.At(at) is null && reading.Projects.At(at) is null && reading.Places.At(at) is null && !People.Functions.IsHead(reading.Text, at);
+        reading.Organisations.At(at) is null && reading.Projects.At(at) is null && reading.Places.At(at) is null && !Functions.IsHead(reading.Text, at);
 
     // "die Bergische Universität": inside a sentence only a name has an adjective with a capital letter.
     private static bool IsNamedByAdjective(ReportText text, int first, int head) => first < head && text.SentenceOf(head).First != first;
+
+    /// <summary>"die Hellweg-Sparkasse", "das Käthe-Kollwitz-Gymnasium": a region, a town or a person before the hyphen is the name.</summary>
+    private static bool IsNamedInFront(string word)
+    {
+        var hyphen = word.LastIndexOf('-');
+        return hyphen > 3 && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1])
+            && (Regions.Is(word[..hyphen]) || PlaceNames.IsTown(word[..hyphen]) || (word.IndexOf('-', StringComparison.Ordinal) is var first && first < hyphen && GivenNames.Contains(word[..first])));
+    }
 
     /// <summary>"die Interessen- und Werbegemeinschaft (IWG)": an abbreviation of one's own makes a name of two kinds.</summary>
     private static bool IsExplained(ReportText text, int at, int head, int end) =>

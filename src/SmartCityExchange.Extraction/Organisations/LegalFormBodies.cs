@@ -36,6 +36,12 @@ internal static class LegalFormBodies
             return [text.Tokens[range.First].Text, text.Words(range with { First = range.First + 2 })];
         }
 
+        if (range.Count > 3 && text.Tokens[range.First].IsAcronym && text.IsCapital(range.First + 1) && !text.Tokens[range.First + 1].IsAcronym)
+        {
+            // "KWL Kultur und Werbung GmbH", and later "die KWL"
+            return [text.Tokens[range.First].Text];
+        }
+
         var noun = range.First - 1;
         return text.IsCapital(noun) && NamedBodies.EndsInNoun(text.Lower(noun)) && text.SentenceOf(noun).Contains(range.First) && reading.Organisations.At(noun) is null
             ? [text.Words(range with { First = noun })]

@@ -69,9 +69,9 @@ internal static class LegalName
         _ => false,
     };
 
-    /// <summary>"Arbeitskreis Hafen und Handel e. V.", "NKW – Kultur und Werbung GmbH"</summary>
+    /// <summary>"Arbeitskreis Hafen und Handel e. V.", "NKW – Kultur und Werbung GmbH", "NKW Kultur und Werbung GmbH", "Unna Kultur und Werbung GmbH"</summary>
     private static bool IsPair(ReportText text, int at) =>
-        at > 3 && text.IsCapital(at - 1) && (BodyKind.At(text, at - 2) is not null || (text.Tokens[at - 2].Text is "–" or "-" && text.Tokens[at - 3].IsAcronym));
+        at > 3 && text.IsCapital(at - 1) && (BodyKind.At(text, at - 2) is not null || (text.Tokens[at - 2].Text is "–" or "-" && text.Tokens[at - 3].IsAcronym) || text.Tokens[at - 2].IsAcronym || Places.PlaceNames.IsTown(text.Tokens[at - 2].Text));
 
     private static bool StandsBefore(ReportText text, int at, Predicate<string> fits) => Enumerable.Range(at - LookBack, LookBack).Any(i => fits(text.Lower(i)));
 }

@@ -46,6 +46,7 @@ internal static class NameRun
         while (end < reading.Text.Tokens.Count && end - at < MostWords && IsProper(reading, end))
         {
             end = reading.Places.From(end)?.Range.End ?? end + 1;
+            end += reading.Text.Lower(end) is "plus" ? 1 : 0;
             if (reading.Text.Lower(end) is "&" or "+" or "for" or "of" && end + 1 < reading.Text.Tokens.Count && IsProper(reading, end + 1))
             {
                 end++;
@@ -57,7 +58,7 @@ internal static class NameRun
 
     /// <summary>"Digitale Stadt", "Smart City": the adjective before makes a term of a word that is none alone.</summary>
     public static bool IsPartOfTerm(ReportText text, int at) =>
-        (text.Lower(at) is "stadt" or "städte" && text.IsCapital(at - 1) && Adjectives.IsAdjective(text.Lower(at - 1)))
+        (text.Lower(at) is "stadt" or "städte" or "kommune" or "kommunen" or "gemeinden" or "region" && text.IsCapital(at - 1) && Adjectives.IsAdjective(text.Lower(at - 1)))
         || (text.Lower(at) is "stadt" && text.Lower(at + 1) is "+" or "&")
         || (text.Lower(at) is "city" or "cities" && text.Lower(at - 1) is "smart") || (text.Lower(at) is "smart" && text.Lower(at + 1) is "city" or "cities");
 
@@ -67,13 +68,16 @@ internal static class NameRun
         return (token.IsCapital || token.IsBrand)
             && (!StopWords.Contains(token.Lower) || IsPartOfTerm(reading.Text, at))
             && !reading.Text.IsApart(at)
-            && !Functions.IsHead(reading.Text, at)
+            && (!Functions.IsHead(reading.Text, at) || IsTradeOfFirm(token.Lower))
             && !AcademicTitles.IsTitle(token)
             && !UnitKinds.IsKind(reading.Text, at)
             && reading.Organisations.At(at) is null
             && reading.Projects.At(at) is null
             && reading.Text.SentenceOf(at) == reading.Text.SentenceOf(Math.Max(at - 1, 0));
     }
+
+    /// <summary>"Büro Grünraum Landschaftsarchitekten"</summary>
+    private static bool IsTradeOfFirm(string word) => word.EndsWith("architekten", StringComparison.Ordinal) || word.EndsWith("architektinnen", StringComparison.Ordinal) || word.EndsWith("ingenieure", StringComparison.Ordinal);
 
     private static int? PlaceEnd(Reading reading, int at)
     {
@@ -90,8 +94,12 @@ internal static class NameRun
                 : place.Range.End;
         }
 
+        // "Sparkasse Vest Recklinghausen"
+        var region = Regions.EndAt(reading.Text, at);
+        region = region is { } behindRegion && reading.Places.From(behindRegion) is { Value.Form: PlaceForm.Name } seat ? seat.Range.End : region;
+
         // "Volkshochschule Siegen-Wittgenstein"
-        return Regions.EndAt(reading.Text, at)
+        return region
             ?? (at < reading.Text.Tokens.Count && Districts.ByTail(reading.Text.Tokens[at].Text) is not null ? at + 1 : null);
     }
 

@@ -77,7 +77,7 @@ internal static class OrganisationFinder
     private static TokenRange? AbbreviationAfter(ReportText text, TokenRange range)
     {
         var at = range.End + 1;
-        if (!text.Is(range.End, "(") || at >= text.Tokens.Count || !text.Tokens[at].IsAcronym)
+        if (!text.Is(range.End, "(") || at >= text.Tokens.Count || !(text.Tokens[at].IsAcronym || IsMixed(text.Tokens[at])))
         {
             return null;
         }
@@ -85,6 +85,9 @@ internal static class OrganisationFinder
         var end = LegalFormBodies.FormAt(text, at + 1)?.End ?? at + 1;
         return text.Is(end, ")") ? new TokenRange(at, end) : null;
     }
+
+    /// <summary>"GStB", "DStGB"</summary>
+    private static bool IsMixed(Token token) => token is { IsWord: true, IsBrand: true, Text.Length: > 2 and < 8 } && token.Text.Count(char.IsUpper) * 3 >= token.Text.Length && token.Text.All(char.IsLetter);
 
     /// <summary>An abbreviation that the text has explained names the body wherever it stands.</summary>
     private static void MarkAbbreviations(Reading reading)

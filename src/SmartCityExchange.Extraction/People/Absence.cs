@@ -19,7 +19,7 @@ internal static class Absence
         var sentence = text.SentenceOf(name.First);
         for (var at = name.First - 1; at >= Math.Max(sentence.First, name.First - ReachBefore); at--)
         {
-            if (reading.People.At(at) is not null || text.Tokens[at].Text is ";" or ")")
+            if (reading.People.At(at) is not null || text.Tokens[at].Text is ";" or ")" or "(" or "\"")
             {
                 break;
             }

@@ -229,6 +229,13 @@ internal static class AffiliationAfter
             return new Affiliation { Organisation = body, End = closing + 1 };
         }
 
+        // "Buchhändlerin Ina Feld (Lesezeit, Celle)": a town behind the comma says where a body is.
+        var comma = Enumerable.Range(opening + 1, closing - opening - 1).FirstOrDefault(at => text.Is(at, ","), -1);
+        if (found.SaysNothing && comma > opening + 1 && reading.Places.From(comma + 1) is { Value.Form: PlaceForm.Name } seat && seat.Range.End == closing && UnknownBody.Cell(reading, opening + 1, comma) is { } house)
+        {
+            return new Affiliation { Organisation = house, End = closing + 1 };
+        }
+
         return found.SaysNothing && hasFunction && text.IsCapital(opening + 1)
             ? new Affiliation { Unit = new TokenRange(opening + 1, closing), End = closing + 1 }
             : found with { End = closing + 1 };

@@ -50,7 +50,7 @@ internal sealed class AffiliationReader
             return false;
         }
 
-        return ReadFunction(start) || ReadUnit(start) || ReadOrganisation(start) || ReadPlace(start) || ReadKind(start) || ReadUnknownUnit(start);
+        return ReadFunction(start) || ReadUnit(start) || ReadOrganisation(start) || ReadPlace(start) || ReadKind(start) || ReadKindNamedBefore(start) || ReadUnknownUnit(start);
     }
 
     /// <summary>Articles, prepositions and commas between the parts; they are only passed when a part follows.</summary>
@@ -78,6 +78,12 @@ internal sealed class AffiliationReader
     private bool ReadFunction(int start)
     {
         if (FunctionPhrase.EndAt(_reading, start, _limit, _mayTrail) is not { } end)
+        {
+            return false;
+        }
+
+        // "Jan Holt vom Ruhrverband und die Managerin der Stadt Unna, Ina Feld": behind the article begins the next one.
+        if (!_found.SaysNothing && _text.Lower(_at) is "und" or "sowie" && start > _at + 1 && _text.Lower(_at + 1) is "der" or "die")
         {
             return false;
         }
@@ -126,6 +132,21 @@ internal sealed class AffiliationReader
         _found = _found with { Organisation = _reading.Antecedents.Only(_text.Tokens[start].Stem) };
         _at = start + 1;
         return _found.Organisation is not null || _at >= _limit;
+    }
+
+    /// <summary>"Jan Holt vom Handelsverband": the one of the kind that the text names elsewhere.</summary>
+    private bool ReadKindNamedBefore(int start)
+    {
+        if (!_found.SaysNothing || start <= _at || start >= _limit || !_text.IsCapital(start) || _text.IsCapital(start + 1) || BodyKind.At(_text, start) is not { Words: 1 }
+            || !(_text.Lower(start - 1) is "vom" or "beim" || (_text.Lower(start - 1) is "der" && _text.Lower(start - 2) is "von" or "bei"))
+            || _reading.Antecedents.Only(_text.Tokens[start].Stem) is not { } body)
+        {
+            return false;
+        }
+
+        _found = _found with { Organisation = body };
+        _at = start + 1;
+        return true;
     }
 
     /// <summary>"Leiterin des Bürgerservice der Stadt Unna": between the office and the town any noun is a department.</summary>
@@ -179,7 +200,7 @@ internal sealed class AffiliationReader
     {
         // "Büro Stadtklang": the noun stands before the name.
         var introduced = _reading.Organisations.From(start + 1) is { } named && (named.Value.Rule is "organisation.after-noun" || NamedBodies.IsNoun(_text.Lower(start))) && _text.IsCapital(start) ? named : null;
-        var inQuotes = _text.Is(start + 1, "\"") && NamedBodies.IsNoun(_text.Lower(start)) ? _reading.Organisations.From(start + 2) : null;
+        var inQuotes = _text.Is(start + 1, "\"") && NamedBodies.IsBeforeQuotes(_text.Lower(start)) ? _reading.Organisations.From(start + 2) : null;
         if ((_reading.Organisations.From(start) ?? introduced ?? inQuotes) is not { } organisation)
         {
             return false;
@@ -196,7 +217,7 @@ internal sealed class AffiliationReader
         // A body that stands behind the town's comma works inside the town's administration: "Stadt Unna, unna.digital".
         var isPartOfTown = _found is { Place: not null, Unit: null } && _text.Is(_at, ",") && organisation.Value.Rule == "organisation.web-name";
         _found = _found with { Organisation = _found.Organisation ?? organisation, Unit = isPartOfTown ? organisation.Range : _found.Unit };
-        _at = organisation.Range.End;
+        _at = organisation.Range.End + (inQuotes == organisation && _text.Is(organisation.Range.End, "\"") ? 1 : 0);
         return true;
     }
 

@@ -10,6 +10,7 @@ namespace SmartCityExchange.Extraction.People;
 internal sealed record Introduction(string? Rule, Affiliation Affiliation, int Start)
 {
     private const int Reach = 15;
+    private const int LongestHouse = 6;
     private const int ReachOfPlace = 30;
     private const int MostBeforePlace = 5;
 
@@ -171,7 +172,7 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
             {
                 var affiliation = AffiliationReader.Read(reading, head, end, mayTrail: false);
                 var start = FunctionPhrase.StartBefore(reading, head);
-                affiliation = WithBodyUpTo(reading, affiliation, end);
+                affiliation = WithHouseUpTo(reading, WithBodyUpTo(reading, affiliation, end), end);
                 return affiliation.End == end && affiliation.Function is { } function && IsWholeTitle(text, name, start)
                     ? (start, affiliation with { Function = function with { First = start } })
                     : null;
@@ -189,6 +190,21 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
             && text.Lower(affiliation.End) is "der" or "des" or "vom" or "von" && UnknownBody.Behind(reading, affiliation.End, end) is { } body
                 ? affiliation with { Organisation = body, End = body.Range.End }
                 : affiliation;
+    }
+
+    /// <summary>"die Leiterin der Overbergschule, Ina Feld", "der Vorsitzende des Fahrdienstes „Dorfmobil“, Jan Holt": a house that no table knows, up to the comma before the name.</summary>
+    private static Affiliation WithHouseUpTo(Reading reading, Affiliation affiliation, int end)
+    {
+        var text = reading.Text;
+        if (affiliation is not { Function: { } function, Unit: null, Organisation: null, Place: null } || affiliation.End != function.End || !text.Is(end, ",") || text.Lower(function.End) is not ("der" or "des")
+            || end - function.End - 1 is < 1 or > LongestHouse)
+        {
+            return affiliation;
+        }
+
+        var isHouse = Enumerable.Range(function.End + 1, end - function.End - 1).All(at =>
+            (text.IsCapital(at) && !Functions.IsHead(text, at)) || text.Tokens[at].Text is "\"" || (text.Lower(at) is "in" && reading.Places.From(at + 1)?.Range.End == end));
+        return isHouse ? affiliation with { End = end } : affiliation;
     }
 
     // "…, Leiterin X, Max Y": a function that follows another name's comma belongs to that name.

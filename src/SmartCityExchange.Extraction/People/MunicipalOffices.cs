@@ -12,11 +12,11 @@ internal static class MunicipalOffices
     private const int ReachOfTown = 20;
 
     private static readonly WordEndings<string> OfTown = Endings("bürgermeister", "bürgermeisterin", "beigeordneter", "beigeordnete", "beigeordneten", "stadtbaurat", "stadtbaurätin", "stadtdirektor", "stadtdirektorin", "stadtkämmerer", "stadtkämmerin");
-    private static readonly WordEndings<string> OfDistrict = Endings("landrat", "landrätin", "kreisdirektor", "kreisdirektorin");
+    private static readonly WordEndings<string> OfDistrict = Endings("landrat", "landrätin", "kreisdirektor", "kreisdirektorin", "kreisbeigeordneter", "kreisbeigeordnete", "kreisbeigeordneten");
 
     /// <summary>"Bürgermeister Jan Holt (Stadt Neustadt)", "aus Neustadt": the words beside the name give a town, be it none of the gazetteer.</summary>
     public static bool NamesOtherTown(ReportText text, TokenRange name) =>
-        text.Lower(name.End) is "(" or "aus" or "von" or "vom" || Enumerable.Range(name.End, 6).Any(at => (PlaceLists.IsKindOfTown(text.Lower(at)) && text.Lower(at - 1) is "der" or "(" or "," or "die") || (text.Lower(at) is "marktes" or "fleckens" && text.Lower(at - 1) is "des"));
+        (text.Is(name.End, "(") && PicturePosition.EndAt(text, name.End, text.Tokens.Count) == name.End) || text.Lower(name.End) is "aus" or "von" or "vom" || Enumerable.Range(name.End, 6).Any(at => (PlaceLists.IsKindOfTown(text.Lower(at)) && text.Lower(at - 1) is "der" or "(" or "," or "die") || (text.Lower(at) is "marktes" or "fleckens" && text.Lower(at - 1) is "des"));
 
     public static Affiliation WithTown(Reading reading, Affiliation affiliation, Homes homes)
     {
@@ -31,7 +31,7 @@ internal static class MunicipalOffices
             return affiliation;
         }
 
-        return office.Exists(word => OfTown.Matches(word)) ? affiliation with { Place = homes.Town }
+        return office.Exists(word => OfTown.Matches(word) && !word.StartsWith("kreis", StringComparison.Ordinal)) ? affiliation with { Place = homes.Town }
             : office.Exists(word => OfDistrict.Matches(word)) ? affiliation with { Place = homes.District }
             : affiliation;
     }

@@ -10,6 +10,7 @@ namespace SmartCityExchange.Extraction.People;
 internal static class PersonFinder
 {
     private const int ReachOfCredit = 8;
+    private const int ReachOfAddress = 9;
 
     public static void Find(Reading reading)
     {
@@ -41,7 +42,9 @@ internal static class PersonFinder
 
         TownsOfName.Remove(reading, spokenOf);
         FollowingSentence.Complete(reading);
+        SpokenFor.Complete(reading);
         WorkVerbs.Complete(reading);
+        ChairOfUniversity.Complete(reading);
         SharedBracket.Complete(reading);
         SharedOffice.Complete(reading);
         EntryLabels.Complete(reading);
@@ -51,6 +54,11 @@ internal static class PersonFinder
     /// <summary>Where reading goes on: behind the person and what belongs to it, or at the token itself.</summary>
     private static int Add(Reading reading, int at, PersonName name)
     {
+        if (IsAddressed(reading.Text, name.Range.End))
+        {
+            return name.Range.End;
+        }
+
         var before = Introduction.Before(reading, at);
         var after = AffiliationAfter.Read(reading, name, before.Affiliation.Function is not null || name.Function is not null);
         if (PersonRule.For(reading, at, name, before, after) is not { } rule)
@@ -64,6 +72,11 @@ internal static class PersonFinder
         MarkUnit(reading, affiliation);
         return Math.Max(after.End, name.Range.End);
     }
+
+    /// <summary>"Ina Feld, Nordring 60, 59423 Unna": an address behind the name is where to write to, and who can be written to need not have been there.</summary>
+    private static bool IsAddressed(ReportText text, int end) =>
+        text.Is(end, ",") && Enumerable.Range(end + 1, ReachOfAddress).Any(at => at + 1 < text.Tokens.Count && text.Tokens[at] is { IsNumber: true, Text.Length: 5 } && text.IsCapital(at + 1)
+            && text.Is(at - 1, ",") && text.Tokens[at - 2].IsNumber && text.PassageOf(at) == text.PassageOf(end));
 
     private static void AddPair(Reading reading, SharedFamilyName pair)
     {

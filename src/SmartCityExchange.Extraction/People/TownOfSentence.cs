@@ -39,6 +39,7 @@ internal static class TownOfSentence
         return text.Lower(start - 1) is "deren" or "dessen" ? LastBefore(reading, sentence.First == start - 1 && sentence.First > 0 ? text.SentenceOf(sentence.First - 1).First : sentence.First, start - 1)
             : mark.Value.Rule is "person.represented-by" ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start)))
             : text.Lower(start - 1) is "so" && text.Is(start - 2, ",") ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start - 2)))
+            : text.Lower(start - 1) is "von" && text.Lower(start - 2) is "angeführt" or "geleitet" or "begleitet" ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start - 2)))
             : AtStand(reading, sentence, start) is { } stand ? stand
             : OfSubject(reading, sentence, mark) is { } subject ? TownOf(subject)
             : InReport(reading, sentence, start) is { } reported && mark.Value.Affiliation.Function is not null ? TownOf(reported)
@@ -75,7 +76,8 @@ internal static class TownOfSentence
 
             if (reading.Places.At(at) is { Value.Form: PlaceForm.Name or PlaceForm.District } place)
             {
-                return new Affiliation { Place = place };
+                // "beim Institut für Häfen in Unna. Dessen Leiter": the town is only where the body is.
+                return reading.Text.Lower(place.Range.First - 1) is "in" && reading.Organisations.At(place.Range.First - 2) is { } seated ? new Affiliation { Organisation = seated } : new Affiliation { Place = place };
             }
         }
 

@@ -33,6 +33,11 @@ internal static class UnitKinds
                 next += 2;
                 end = next + 1;
             }
+            else if (text.Lower(next) is "für" && next + 2 < limit && IsDescription(text, next + 1))
+            {
+                // "Referat für nachhaltige Stadtentwicklung"
+                next++;
+            }
             else if (!Continues(text, next, limit))
             {
                 break;
@@ -66,6 +71,9 @@ internal static class UnitKinds
         && !Functions.IsHead(reading.Text, at)
         && PersonName.At(reading, at) is not { HasKnownGivenName: true, IsFamilyNameOnly: false }
         && !AcademicTitles.IsTitle(reading.Text.Tokens[at]);
+
+    private static bool IsDescription(ReportText text, int at) =>
+        text.Tokens[at] is { IsWord: true, IsCapital: false, Text.Length: > 4 } && text.Lower(at) is [.., 'e'] or [.., 'e', 'n' or 's'] && text.IsCapital(at + 1);
 
     private static bool Continues(ReportText text, int at, int limit) => text.Lower(at) switch
     {

@@ -44,7 +44,7 @@ internal static class WorkVerbs
 
         var sentence = text.SentenceOf(comma);
         var end = comma + 2;
-        while (end < sentence.End && end - comma < LongestClause && text.Tokens[end].Text is not ("," or "." or ";" or "(" or ":" or "\"") && text.Lower(end) is not "und")
+        while (end < sentence.End && end - comma < LongestClause && (text.Tokens[end].Text is not ("," or "." or ";" or "(" or ":" or "\"") || reading.Organisations.At(end) is not null) && text.Lower(end) is not "und")
         {
             end++;
         }
@@ -83,7 +83,7 @@ internal static class WorkVerbs
         var told = Enumerable.Range(first, end - first)
             .Where(at => text.Lower(at - 1) is "der" or "des" or "dem" or "den" or "beim" or "vom" or "am" || PlaceLists.IsKindOfTown(text.Lower(at - 1)))
             .Select(at => At(reading, at)).Where(one => !one.SaysNothing).Take(2).ToList();
-        var towns = told.Count > 0 ? [] : Enumerable.Range(first, end - first).Where(at => text.Lower(at - 1) is "in")
+        var towns = told.Count > 0 ? [] : Enumerable.Range(first, end - first).Where(at => text.Lower(at - 1) is "in" || (text.Lower(at - 1) is "von" && text.Lower(at - 2) is "rathaus" or "verwaltung"))
             .Select(reading.Places.From).Where(town => town is { Value.Form: PlaceForm.Name or PlaceForm.Compound } && !reading.IsInName(town.Range.First)).Take(2).ToList();
         return told.Count == 1 ? told[0] : towns.Count == 1 ? new Affiliation { Place = towns[0] } : null;
     }

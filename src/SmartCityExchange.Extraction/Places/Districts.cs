@@ -41,6 +41,11 @@ internal static class Districts
             {
                 names.Add("Land" + char.ToLowerInvariant(district.Name[0]) + district.Name[1..], district);
             }
+            else if (district.Name.StartsWith("Landkreis ", StringComparison.Ordinal))
+            {
+                // "der Kreis Mayen-Koblenz", as people say
+                names.Add("Kreis " + district.Name["Landkreis ".Length..], district);
+            }
         }
 
         return names;

@@ -1,5 +1,3 @@
-using SmartCityExchange.Extraction.Events;
-using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Places;
@@ -71,12 +69,18 @@ internal static class PlaceFinder
             if (range.End <= limit && Matches(text, at, spelling.Words) && IsAllowed(text, range, spelling))
             {
                 var place = PlaceChoice.Of(spelling.Places, text, range.End);
-                return (range, new PlaceMention(place, spelling.Form, PlaceChoice.IsDoubtful(spelling.Places, text, range.End)), spelling.IsAlsoWord && !SpeaksForPlace(text, range, spelling.Form));
+                var isDoubtful = PlaceChoice.IsDoubtful(spelling.Places, text, range.End);
+                var form = spelling.Form == PlaceForm.Name && IsOwner(text, range) ? PlaceForm.Genitive : spelling.Form;
+                return (range with { End = range.End + (form == spelling.Form ? 0 : 1) }, new PlaceMention(place, form, isDoubtful), !TownEvidence.Suffices(text, range, spelling));
             }
         }
 
         return InCompound(text, at);
     }
+
+    /// <summary>"Helmbrechts’ Bürgermeisterin": behind an s an apostrophe makes the genitive.</summary>
+    private static bool IsOwner(ReportText text, TokenRange town) =>
+        text.Tokens[town.End - 1].Text[^1] is 's' or 'x' or 'z' or 'ß' && town.End < text.Tokens.Count && text.Tokens[town.End].Text is "'" or "’" or "‘" && text.IsCapital(town.End + 1);
 
     /// <summary>"RHEINE: Händler lernen", "RHEDE. Einen Abend …": the town that opens a line in capitals, in its usual spelling.</summary>
     private static string? InCapitals(ReportText text, int at)
@@ -112,32 +116,6 @@ internal static class PlaceFinder
             || (text.IsCapital(range.End) && !StreetEndings.Any(ending => text.Lower(range.End).EndsWith(ending, StringComparison.Ordinal)));
     }
 
-    private static bool SpeaksForPlace(ReportText text, TokenRange range, PlaceForm form)
-    {
-        var before = text.Lower(range.First - 1);
-        return form switch
-        {
-            PlaceForm.Adjective => true,
-            PlaceForm.Genitive => before is not ("des" or "eines" or "dieses" or "jedes") && text.IsCapital(range.End),
-            _ => OpensLine(text, range) || IsBesideName(text, range) || (range.First == text.SentenceOf(range.First).First && text.Lower(range.End) is "hat" or "setzt") || before is "in" or "aus" or "nach" or "von" or "bei" || PlaceLists.IsKindOfTown(before) || IsKindOfHouse(text, range.First - 1),
-        };
-    }
-
-    /// <summary>The dateline "Essen. Zum Frühstück …", the label "Much: Anna Berg …".</summary>
-    private static bool OpensLine(ReportText text, TokenRange range)
-    {
-        var first = text.Passages[text.PassageOf(range.First)].First;
-        var opens = range.First == first || (range.First == first + 1 && text.Tokens[first].Kind == TokenKind.Mark);
-        return opens && range.End < text.Tokens.Count && (text.Tokens[range.End].Text is ":" || (text.Is(range.End, ".") && text.IsCapital(range.End + 1) && range.First == first));
-    }
-
-    /// <summary>"Ina Feld (Essen)": alone in a bracket behind a name.</summary>
-    private static bool IsBesideName(ReportText text, TokenRange range) =>
-        text.Is(range.First - 1, "(") && text.Is(range.End, ")") && text.IsCapital(range.First - 2) && text.IsCapital(range.First - 3) && !text.IsApart(range.First - 1);
-
-    // "Universität Siegen", "Stadthalle Essen"
-    private static bool IsKindOfHouse(ReportText text, int at) => text.IsCapital(at) && (BodyKind.At(text, at) is not null || VenueKinds.At(text, at) is not null);
-
     private static (TokenRange Range, PlaceMention Mention, bool IsDoubtful)? InCompound(ReportText text, int at)
     {
         var word = text.Tokens[at].Text;
@@ -148,7 +126,7 @@ internal static class PlaceFinder
         }
 
         var spelling = PlaceNames.BeginningWith(word[..hyphen]).FirstOrDefault(spelling =>
-            spelling.Words.Count == 1 && spelling is { Form: PlaceForm.Name, IsAlsoWord: false });
+            spelling is { Form: PlaceForm.Name, IsAlsoWord: false } && spelling.Words.Count == 1 && TownEvidence.Suffices(text, new TokenRange(at, at + 1), spelling));
         return spelling is null
             ? null
             : (new TokenRange(at, at + 1), new PlaceMention(PlaceChoice.Of(spelling.Places, text, at + 1), PlaceForm.Compound), false);

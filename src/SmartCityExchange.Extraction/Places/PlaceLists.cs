@@ -11,7 +11,7 @@ internal static class PlaceLists
     public static bool IsSeparator(ReportText text, int at) => text.Lower(at) is "," or "und" or "&" or "sowie" or "/" or "bzw." or "oder";
 
     /// <summary>"Stadt", "Mitgliedskommunen", "Partnerstädte", "Ort-Kommunen"; not "Darmstadt".</summary>
-    public static bool IsKindOfTown(string word) => KindsOfTown.Matches(word) && !IsTown(word);
+    public static bool IsKindOfTown(string word) => word is "markt" or "marktes" or "flecken" or "fleckens" || (KindsOfTown.Matches(word) && !IsTown(word));
 
     /// <summary>The runs of places; a single place is a run of one.</summary>
     public static IEnumerable<IReadOnlyList<Mark<PlaceMention>>> In(ReportText text, Marks<PlaceMention> places)
@@ -53,5 +53,5 @@ internal static class PlaceLists
     }
 
     private static bool IsTown(string word) =>
-        PlaceNames.BeginningWith(string.Concat(char.ToUpperInvariant(word[0]).ToString(), word.AsSpan(1))).Any(spelling => spelling.Words.Count == 1);
+        PlaceNames.IsTown(string.Concat(char.ToUpperInvariant(word[0]).ToString(), word.AsSpan(1)));
 }

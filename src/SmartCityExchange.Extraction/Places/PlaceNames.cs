@@ -7,46 +7,56 @@ namespace SmartCityExchange.Extraction.Places;
 /// <summary>Every spelling under which a municipality may stand in a text, by its first word.</summary>
 internal static class PlaceNames
 {
-    private static readonly string[] TailsOfNames = [" (", "/", " an ", " am ", " im ", " bei ", " in ", " ob ", " auf ", " vor "];
+    /// <summary>Towns of the usual size of those that reports name wherever they lie.</summary>
+    private const int WellKnown = 18_000;
 
-    private static readonly HashSet<string> Ambiguous = [.. Table.Column("ambiguous-places.tsv", 0)];
+    private static readonly Dictionary<string, bool> Words = Ambiguous();
 
     private static readonly Dictionary<string, List<PlaceSpelling>> ByFirstWord = Build();
 
     /// <summary>The spellings that begin with the word, those of most words first.</summary>
     public static IReadOnlyList<PlaceSpelling> BeginningWith(string word) => ByFirstWord.TryGetValue(word, out var found) ? found : [];
 
-    /// <summary>Names that are also German words, given names or family names (Essen, Siegen, Hagen).</summary>
-    public static bool IsAlsoWord(string name) => Ambiguous.Contains(name);
+    /// <summary>Whether the word alone is a town's name, rather than one of the language.</summary>
+    public static bool IsTown(string word) => BeginningWith(word).Any(spelling => spelling.Words.Count == 1 && spelling.IsTrusted);
+
+    /// <summary>Whether a town's name begins with the word.</summary>
+    public static bool BeginsTown(string word) => BeginningWith(word).Any(spelling => spelling.IsTrusted);
+
+    /// <summary>How easily the place's name is something else.</summary>
+    public static NameRisk RiskOf(Place place)
+    {
+        var isFar = !PlaceChoice.IsHome(place) && !(place.Population >= WellKnown);
+        return (isFar, Words.TryGetValue(PlaceTails.Without(place.Name), out var isCommon)) switch
+        {
+            (false, false) => NameRisk.None,
+            (true, false) => NameRisk.FarAway,
+            (false, true) => NameRisk.Word,
+            _ => isCommon ? NameRisk.CommonWord : NameRisk.FarAwayWord,
+        };
+    }
+
+    private static Dictionary<string, bool> Ambiguous()
+    {
+        var words = new Dictionary<string, bool>();
+        foreach (var row in Table.Read("ambiguous-places.tsv"))
+        {
+            words[row[0]] = row[1] == "kind";
+        }
+
+        return words;
+    }
 
     private static Dictionary<string, List<PlaceSpelling>> Build()
     {
         var names = new Dictionary<string, List<PlaceSpelling>>();
         foreach (var place in Gazetteer.All.Where(place => place.Kind != PlaceKind.District))
         {
-            foreach (var name in Names(place))
-            {
-                Add(names, name, place, PlaceForm.Name);
-                if (name[^1] is not ('s' or 'x' or 'z' or 'ß' or ')'))
-                {
-                    Add(names, name + "s", place, PlaceForm.Genitive);
-                }
-            }
-
-            foreach (var adjective in Adjectives(WithoutTail(place.Name)).Where(adjective => !GivenNames.Contains(adjective) && !IsLand(place)))
-            {
-                Add(names, adjective, place, PlaceForm.Adjective);
-                if (adjective.EndsWith("er", StringComparison.Ordinal) && !IsAlsoWord(WithoutTail(place.Name)))
-                {
-                    // "die Unnaerin Ina Feld", "von den 59.000 Unnaern"
-                    Add(names, adjective + "in", place, PlaceForm.Genitive);
-                    Add(names, adjective + "innen", place, PlaceForm.Genitive);
-                    Add(names, adjective + "n", place, PlaceForm.Genitive);
-                }
-            }
+            AddNames(names, place);
+            AddAdjectives(names, place);
         }
 
-        var byName = Gazetteer.All.ToLookup(place => WithoutTail(place.Name));
+        var byName = Gazetteer.All.ToLookup(place => PlaceTails.Without(place.Name));
         foreach (var row in Table.Read("place-adjectives.tsv"))
         {
             foreach (var place in byName[row[1]])
@@ -63,6 +73,39 @@ internal static class PlaceNames
         return names;
     }
 
+    private static void AddNames(Dictionary<string, List<PlaceSpelling>> names, Place place)
+    {
+        foreach (var name in Names(place))
+        {
+            Add(names, name, place, PlaceForm.Name);
+            if (name[^1] is not ('s' or 'x' or 'z' or 'ß' or ')') && RiskOf(place) != NameRisk.CommonWord)
+            {
+                Add(names, name + "s", place, PlaceForm.Genitive);
+            }
+        }
+    }
+
+    private static void AddAdjectives(Dictionary<string, List<PlaceSpelling>> names, Place place)
+    {
+        var risk = RiskOf(place);
+        if (IsLand(place) || risk >= NameRisk.FarAwayWord)
+        {
+            return;
+        }
+
+        foreach (var adjective in Adjectives(PlaceTails.Without(place.Name), risk >= NameRisk.Word).Where(adjective => !GivenNames.Contains(adjective) && !(risk == NameRisk.FarAway && Words.ContainsKey(adjective))))
+        {
+            Add(names, adjective, place, PlaceForm.Adjective);
+            if (adjective.EndsWith("er", StringComparison.Ordinal) && risk < NameRisk.Word)
+            {
+                // "die Unnaerin Ina Feld", "von den 59.000 Unnaern"
+                Add(names, adjective + "in", place, PlaceForm.Genitive);
+                Add(names, adjective + "innen", place, PlaceForm.Genitive);
+                Add(names, adjective + "n", place, PlaceForm.Genitive);
+            }
+        }
+    }
+
     private static void Add(Dictionary<string, List<PlaceSpelling>> names, string name, Place place, PlaceForm form)
     {
         var words = Tokeniser.Read(name, new Span(0, name.Length)).Select(token => token.Text).ToList();
@@ -71,30 +114,25 @@ internal static class PlaceNames
             names[words[0]] = spellings = [];
         }
 
-        if (spellings.Find(spelling => spelling.Words.SequenceEqual(words) && spelling.Form == form) is { } known)
+        if (spellings.Find(spelling => spelling.Form == form && spelling.Words.SequenceEqual(words)) is { } known)
         {
             known.Places.Add(place);
         }
         else
         {
-            spellings.Add(new PlaceSpelling(words, form, IsAlsoWord(WithoutTail(place.Name)), [place]));
+            spellings.Add(new PlaceSpelling(words, form, [place]));
         }
     }
 
     // "Brandenburg" alone is the Land and not the town on the Havel.
-    private static bool IsLand(Place place) => WithoutTail(place.Name) == place.State && place.Name != place.State;
+    private static bool IsLand(Place place) => PlaceTails.Without(place.Name) == place.State && place.Name != place.State;
 
-    private static IEnumerable<string> Names(Place place) => IsLand(place) ? [place.Name] : new[] { place.Name, WithoutTail(place.Name) }.Distinct();
+    private static IEnumerable<string> Names(Place place) =>
+        IsLand(place) ? [place.Name] : Gazetteer.NamesOf(place);
 
-    private static string WithoutTail(string name)
+    private static IEnumerable<string> Adjectives(string name, bool isWord)
     {
-        var cut = TailsOfNames.Select(tail => name.IndexOf(tail, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(name.Length).Min();
-        return name[..cut];
-    }
-
-    private static IEnumerable<string> Adjectives(string name)
-    {
-        if (name.EndsWith('e') && !IsAlsoWord(name))
+        if (name.EndsWith('e') && !isWord)
         {
             yield return name + "r";
         }
@@ -107,9 +145,13 @@ internal static class PlaceNames
         {
             yield return name[..^2] + "er";
         }
+        else if (name.EndsWith("stadt", StringComparison.Ordinal))
+        {
+            yield return name[..^3] + "ädter";
+        }
+        else if (name.EndsWith("hausen", StringComparison.Ordinal))
+        {
+            yield return name[..^5] + "äuser";
+        }
     }
 }
-
-/// <summary>One spelling, and the places it may mean.</summary>
-/// <param name="IsAlsoWord">Whether the name is a word of the language too and needs words around it that speak for a place.</param>
-internal sealed record PlaceSpelling(IReadOnlyList<string> Words, PlaceForm Form, bool IsAlsoWord, List<Place> Places);

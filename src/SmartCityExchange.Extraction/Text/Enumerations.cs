@@ -13,7 +13,10 @@ internal static class Enumerations
     {
         var end = at;
         var limit = Math.Min(text.SentenceOf(at).End, at + Longest);
-        for (var next = at + 1; next < limit && IsNoun(text, next);)
+
+        // "für interdisziplinäre Forschung"
+        var first = at + 2 < limit && text.Lower(at) is "für" && !text.IsCapital(at + 1) && text.Lower(at + 1) is { Length: > 4 } word && word.EndsWith('e') ? at + 2 : at + 1;
+        for (var next = first; next < limit && IsNoun(text, next);)
         {
             end = next + 1;
             if (end < limit && IsNoun(text, end))
@@ -52,5 +55,5 @@ internal static class Enumerations
     }
 
     private static bool IsNoun(ReportText text, int at) =>
-        text.IsCapital(at) && !StopWords.Contains(text.Lower(at)) && !People.Functions.IsHead(text, at) && !People.AcademicTitles.IsTitle(text.Tokens[at]);
+        text.IsCapital(at) && (!StopWords.Contains(text.Lower(at)) || (text.Lower(at) is "kommunen" or "gemeinden" or "städte" && text.Lower(at - 1) is "und")) && !People.Functions.IsHead(text, at) && !People.AcademicTitles.IsTitle(text.Tokens[at]);
 }

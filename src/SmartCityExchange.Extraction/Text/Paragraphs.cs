@@ -7,6 +7,10 @@ namespace SmartCityExchange.Extraction.Text;
 internal static class Paragraphs
 {
     private const int ShortestWrappedLine = 60;
+    private const int LongestLine = 4 * ShortestWrappedLine;
+
+    /// <summary>Lines of a letter are not set to the last character.</summary>
+    private const int Margin = 2;
 
     public static IEnumerable<Span> In(string text, Span within)
     {
@@ -94,14 +98,35 @@ internal static class Paragraphs
             next++;
         }
 
-        return next >= text.Length || !char.IsLetter(text[next]);
+        return next >= text.Length || !char.IsLetter(text[next]) || IsOwnLine(text, line.Length, before, next);
+    }
+
+    /// <summary>Whether the line at the position is no rest of the line above: its first word had found room there, it begins with a label ("Ort: …"), or it is as short as the line two above or the second of all.</summary>
+    private static bool IsOwnLine(string text, int above, int startAbove, int next)
+    {
+        var word = next;
+        while (word < text.Length && word - next < LongestLine && !Letters.IsBlank(text[word]))
+        {
+            word++;
+        }
+
+        var end = word;
+        while (end < text.Length && end - next < LongestLine && !Letters.IsLineEnd(text[end]))
+        {
+            end++;
+        }
+
+        var before = startAbove > 1 ? startAbove - 1 - StartOfLine(text, startAbove - 1) : 0;
+        var width = Math.Max(end - next, before);
+        var isShort = end - next < ShortestWrappedLine && end > next && text[end - 1] is not ('.' or '!' or '?' or '"' or '“' or '”' or ')' or ':' or ',');
+        return (isShort && (before is > 1 and < ShortestWrappedLine || startAbove == 0)) || (text[word - 1] == ':' && char.IsUpper(text[next])) || above + 1 + word - next <= width - Margin;
     }
 
     // Looks back no further than it has to: whether a line is long is all that is asked.
     private static int StartOfLine(string text, int lineEnd)
     {
         var start = lineEnd;
-        while (start > 0 && lineEnd - start < 4 * ShortestWrappedLine && !Letters.IsLineEnd(text[start - 1]))
+        while (start > 0 && lineEnd - start < LongestLine && !Letters.IsLineEnd(text[start - 1]))
         {
             start--;
         }

@@ -7,13 +7,15 @@ namespace SmartCityExchange.Tests.Corpus;
 /// <summary>A report of the corpus as the reader sees it, and what hand and eye found in it.</summary>
 internal sealed record CorpusReport(string Name, string Text, IReadOnlyList<GoldEvent> Gold)
 {
-    private static readonly string[] Endings = [".txt", ".md", ".html"];
+
+    /// <summary>The reports the rules are tuned on; read once, for each has a test of its own.</summary>
+    public static IReadOnlyList<CorpusReport> Tuning { get; } = In("Tuning");
 
     /// <param name="folder">Below the folder Corpus, or the path of a folder elsewhere.</param>
     public static IReadOnlyList<CorpusReport> In(string folder) =>
     [
         .. Directory.GetFiles(Repository.Path("tests", "SmartCityExchange.Tests", "Corpus", folder))
-            .Where(file => Endings.Contains(Path.GetExtension(file)))
+            .Where(file => Path.GetExtension(file) is ".txt" or ".md" or ".html")
             .Order(StringComparer.Ordinal)
             .Select(Load),
     ];

@@ -33,7 +33,6 @@ internal static class PersonScorer
     {
         var place = speaker.Ags is { } ags ? Gazetteer.Find(ags)! : null;
         var district = place?.Kind == PlaceKind.District ? place.Name : null;
-        var town = district is null ? place?.Name : null;
 
         // Who speaks for a Kreis has the Kreis for a body; gold files say so in one of two keys.
         var ofDistrict = person.Value("district");
@@ -41,7 +40,7 @@ internal static class PersonScorer
         scores.Value("person.title", where, person.Accepted("title"), speaker.AcademicTitle);
         scores.Value("person.role", where, person.Accepted("role"), speaker.Function);
         scores.Value("person.organisation", where, [.. bodies.Select(Scores.WithoutBracket)], Scores.WithoutBracket(speaker.Organisation ?? district));
-        scores.Value("person.municipality", where, [.. person.Accepted("municipality").Select(Scores.WithoutBracket)], Scores.WithoutBracket(town));
+        PlaceScorer.Town(scores, "person.municipality", where, person.Accepted("municipality"), district is null ? place : null);
         scores.Value("person.unit", where, person.Accepted("unit"), speaker.Unit);
     }
 

@@ -20,14 +20,22 @@ internal static class PlaceScorer
 
     private static IEnumerable<string?> Texts(GoldEvent gold, string key) => gold.Texts(key).Select(Scores.WithoutBracket);
 
-    /// <summary>With and without what the official name adds to tell towns apart: "Oldenburg (Oldenburg)".</summary>
-    private static IReadOnlyList<string> Name(MunicipalityReading place) => [Scores.WithoutBracket(place.Name)!, place.Name];
+    /// <summary>With and without what the official name adds to tell towns apart: "Oldenburg (Oldenburg)", "Moosburg a.d.Isar".</summary>
+    private static IReadOnlyList<string> Name(MunicipalityReading place) => [.. Gazetteer.NamesOf(Gazetteer.Find(place.Ags)!)];
+
+    /// <summary>A town that the gold may give with any of its names.</summary>
+    public static void Town(Scores scores, string field, string where, IEnumerable<string?> accepted, Place? found)
+    {
+        IReadOnlyList<string?> names = [.. accepted.Select(Scores.WithoutBracket)];
+        var same = found is null ? null : Gazetteer.NamesOf(found).FirstOrDefault(name => names.Any(one => Scores.Fold(one) == Scores.Fold(name)));
+        scores.Value(field, where, names, same ?? Scores.WithoutBracket(found?.Name));
+    }
 
     private static void Roles(Scores scores, string where, IEnumerable<(string Place, IReadOnlyList<string?> Accepted)> roles, List<MunicipalityReading> places)
     {
         foreach (var (name, accepted) in roles)
         {
-            if (places.Find(place => Scores.WithoutBracket(place.Name) == Scores.WithoutBracket(name)) is { } place)
+            if (places.Find(place => Name(place).Contains(Scores.WithoutBracket(name))) is { } place)
             {
                 scores.Value("roles", $"{where} {name}", accepted, place.Roles[0].Role.ToString().ToLowerInvariant());
             }

@@ -11,7 +11,7 @@ public sealed class RulePrecisionTests(ITestOutputHelper output)
     [Fact]
     public void A_rule_is_about_as_sure_as_the_table_says()
     {
-        var rules = RulePrecision.Of(CorpusReport.In("Tuning"));
+        var rules = RulePrecision.Of(CorpusReport.Tuning);
         output.WriteLine(string.Join('\n', rules.Select(rule => $"{rule.Key,-36} right {rule.Value.Right,4} wrong {rule.Value.Wrong,4}")));
 
         Assert.All(

@@ -82,7 +82,7 @@ internal static class Scorer
         scores.Value("title", where, expected.Accepted("title"), found?.Title.Value);
         scores.Value("format", where, expected.Accepted("format"), found?.Attendance?.Value.ToString().ToLowerInvariant());
         scores.Value("venue", where, expected.Accepted("venue"), Building(found?.Venue));
-        scores.Value("venue_city", where, [.. expected.Accepted("venue_city").Select(Scores.WithoutBracket)], Scores.WithoutBracket(Town(found?.Venue?.Ags)));
+        PlaceScorer.Town(scores, "venue_city", where, expected.Accepted("venue_city"), PlaceOf(found?.Venue));
         scores.Value("platform", where, expected.Accepted("platform"), found?.Platform?.Value);
         scores.Value("series_number", where, expected.Accepted("series_number"), found?.SeriesNumber?.Value.ToString(CultureInfo.InvariantCulture));
         PersonScorer.Score(scores, where, expected, found);
@@ -101,9 +101,9 @@ internal static class Scorer
     private static IEnumerable<string?> Districts(GoldEvent gold) => gold.Texts("districts");
 
     /// <summary>Where the text names the town alone, there is no building.</summary>
-    private static string? Building(VenueReading? venue) => venue is null || venue.Name == Town(venue.Ags) ? null : venue.Name;
+    private static string? Building(VenueReading? venue) => venue is null || (PlaceOf(venue) is { } town && Gazetteer.NamesOf(town).Contains(venue.Name)) ? null : venue.Name;
 
-    private static string? Town(string? ags) => ags is null ? null : Gazetteer.Find(ags)!.Name;
+    private static Place? PlaceOf(VenueReading? venue) => venue?.Ags is { } ags ? Gazetteer.Find(ags) : null;
 
     private static string? Iso(Fact<DateOnly>? date) => date?.Value.ToString("O", CultureInfo.InvariantCulture);
 }

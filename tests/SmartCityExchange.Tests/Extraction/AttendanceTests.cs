@@ -54,6 +54,23 @@ public sealed class AttendanceTests
     [InlineData("Beim ersten Unnaer Treffen am 3. Mai ging es rund. Im Rathaus standen alle um die Modelle.", "OnSite|Rathaus|05978036")]
     [InlineData("Ort des Treffens am 3. Mai war die Alte Mälzerei in Unna.", "OnSite|Alte Mälzerei|05978036")]
     [InlineData("Am 3. Mai trafen sich 80 Gäste in der Waldbühne in Unna.", "OnSite|Waldbühne|05978036")]
+    [InlineData("In Unna trafen sich 40 Fachleute am Mittwoch im Quirl zum Austausch.", "OnSite|Quirl|05978036")]
+    [InlineData("Beim Treffen am 3. Mai 2023 waren 80 Menschen in den Quirl gekommen.", "OnSite|Quirl|")]
+    [InlineData("Am 3. Mai im Beisein der Ministerin haben 30 Fachleute getagt.", "||")]
+    [InlineData("In der Stadthalle von Unna konnten sich 110 Interessierte an acht Stationen überzeugen.", "OnSite|Stadthalle|05978036")]
+    [InlineData("Beim Treffen am 3. Mai in der Stadthalle Unna saßen 80 Gäste; wer wollte, konnte die Reden am Rechner verfolgen.", "Hybrid|Stadthalle Unna|05978036")]
+    [InlineData("Das Treffen fand am 3. Mai in Unna und im Netz statt.", "Hybrid|Unna|05978036")]
+    [InlineData("Das Treffen am 3. Mai in der Stadthalle in Unna wurde live ins Internet übertragen.", "Hybrid|Stadthalle|05978036")]
+    [InlineData("Unna war am 3. Mai Ziel der Ufertagung.", "OnSite|Unna|05978036")]
+    [InlineData("Das Netz bereitet eine Tagung vor, die im Herbst in der Stadthalle Unna stattfindet.", "||")]
+    [InlineData("Das Treffen am 3. Mai im Rathaus in Unna: 40 Plätze waren besetzt, 75 weitere Gäste hatten sich eingeloggt.", "Hybrid|Rathaus|05978036")]
+    [InlineData("Das Treffen fand am 3. Mai im Rathaus in Unna statt, 60 Menschen verfolgten es über den Videokanal.", "Hybrid|Rathaus|05978036")]
+    [InlineData("Das Treffen fand am 3. Mai im Rathaus in Unna statt. Wer nicht da war, findet es auf dem YouTube-Kanal.", "OnSite|Rathaus|05978036")]
+    [InlineData("Das Treffen fand am 3. Mai im Forum am Schlosspark in Unna statt.", "OnSite|Forum am Schlosspark|05978036")]
+    [InlineData("Treffpunkt war am 3. Mai das Heimatmuseum in Unna.", "OnSite|Heimatmuseum|05978036")]
+    [InlineData("Diesmal ging es am 3. Mai ins Lodenwerk nach Unna.", "OnSite|Lodenwerk|05978036")]
+    [InlineData("Beim Treffen am 3. Mai im Zentrum Altenberg in Unna war es voll.", "OnSite|Zentrum Altenberg|05978036")]
+    [InlineData("über das 6. Treffen am Dienstag, dem 02.05.2023, der Gruppe Ufer\nOrt:     Neues Rathaus Unna, Raum 8\nBeginn:  10.00 Uhr", "OnSite|Neues Rathaus Unna|05978036")]
     public void How_and_where_people_met_is_only_what_the_text_says(string sentence, string expected)
     {
         var report = ReportReader.Read($"Forum\n\n3. Mai 2023\n\n{sentence}").Single();

@@ -33,6 +33,12 @@ public sealed class OrganisationTests
     [InlineData("Es half die Sparkasse Velbert/Ratingen sehr.", "Sparkasse Velbert/Ratingen")]
     [InlineData("Es kam der bvsu-Landesverband Thüringen dazu.", "bvsu-Landesverband Thüringen")]
     [InlineData("Danach sprach die UWV Stadtwerke Velbert.", "UWV Stadtwerke Velbert")]
+    [InlineData("Es lud die UWL Ufer und Werft Velbert GmbH ein.", "UWL Ufer und Werft Velbert GmbH")]
+    [InlineData("Es kam der Städtebund Hellweg (StBu), und der StBu blieb.", "Städtebund Hellweg")]
+    [InlineData("Das sah die Interessengemeinschaft Ufer-Forum Velbert auch so.", "Interessengemeinschaft Ufer-Forum Velbert")]
+    [InlineData("Es half die Vogelsberg-Sparkasse.", "Vogelsberg-Sparkasse")]
+    [InlineData("Es half die Sparkasse Vest Recklinghausen.", "Sparkasse Vest Recklinghausen")]
+    [InlineData("Die AWO Velbert stand Rede und Antwort.", "AWO Velbert")]
     public void A_body_is_named_in_the_nominative(string sentence, string name)
     {
         Assert.Equal([name], Read(sentence).Select(body => body.Name));
@@ -54,6 +60,21 @@ public sealed class OrganisationTests
     public void What_names_no_body_is_none(string sentence)
     {
         Assert.Empty(Read(sentence));
+    }
+
+    [Fact]
+    public void Who_publishes_stands_alone_above_the_title()
+    {
+        var report = ReportReader.Read("""
+            Netzwerk Grüne Ufer Westfalen
+            Startseite / Aktuelles
+
+            Rückblick auf die Ufertagung
+
+            Am 3. Mai 2023 kamen 80 Gäste nach Unna. Es ging um Häfen, Radwege und Sensoren. Die Gäste sahen Beispiele aus der Praxis und sprachen lange darüber.
+            """).Single();
+
+        Assert.Equal(["Netzwerk Grüne Ufer Westfalen"], report.Organisations.Select(body => body.Name));
     }
 
     [Fact]

@@ -138,6 +138,8 @@ public sealed class PeopleTests
     [InlineData("Sie promovierte über den Architekten Otto Quast.")]
     [InlineData("Pressestelle: Anna Müller")]
     [InlineData("Ansprechpartnerin\nFrau Anna Müller")]
+    [InlineData("Die Folien gibt es bei: Anna Müller, Uferring 15-23, 47533 Kleve")]
+    [InlineData("V.i.S.d.P.: Anna Müller, Im Holz 60, 35043 Marburg")]
     public void Other_capitalised_words_are_no_person(string sentence)
     {
         Assert.Empty(Speakers(sentence));
@@ -152,6 +154,38 @@ public sealed class PeopleTests
         Assert.Equal(
             ["|Ole Tamm|Staatssekretär|||", "|Zoe Quabeck|Ministerin|||"],
             Speakers("Es kamen Staatssekretär Ole Tamm, Ministerin Zoe Quabeck, und viele Gäste.").Select(Billed));
+    }
+
+    [Theory]
+    [InlineData("Für die Stadt Soest berichteten Jan Holt und Dr. Ina Feld aus der Abteilung Ufer.", "|Jan Holt||Abteilung Ufer||Soest", "Dr.|Ina Feld||Abteilung Ufer||Soest")]
+    [InlineData("Für den Verein „Hafen e. V.“ zeigten Ina Feld und Jan Holt einen Film.", "|Ina Feld|||Hafen e. V.|", "|Jan Holt|||Hafen e. V.|")]
+    [InlineData("Es kamen Jan Holt vom Ruhrverband und die Ufermanagerin der Stadt Soest, Ina Feld.", "|Jan Holt|||Ruhrverband|", "|Ina Feld|Ufermanagerin|||Soest")]
+    public void What_the_sentence_begins_with_is_theirs_who_follow_and_a_second_office_is_the_next_ones(string sentence, string first, string second)
+    {
+        Assert.Equal([first, second], Speakers(sentence).Select(Billed));
+    }
+
+    [Theory]
+    [InlineData("Ina Feld, die im Rathaus von Soest für Häfen zuständig ist, erzählte viel.", "|Ina Feld||||Soest")]
+    [InlineData("Und Ina Feld, die bei der Nordlicht GmbH das Lager leitet, sprach.", "|Ina Feld|||Nordlicht GmbH|")]
+    [InlineData("Begleitet wird das von der Universität Siegen. Professorin Dr. Ina Feld vom Lehrstuhl für Ufer zeigte Zahlen.", "Professorin Dr.|Ina Feld||Lehrstuhl für Ufer|Universität Siegen|")]
+    [InlineData("Aus dem Uferamt (UFA) kam niemand, die Leiterin der Overbergschule, Ina Feld, aber schon.", "|Ina Feld|Leiterin|||")]
+    [InlineData("So der Vorsitzende des Fahrdienstes „Uferbus“, Jan Holt, unter Gelächter.", "|Jan Holt|Vorsitzender||Uferbus|")]
+    [InlineData("Der Landrat des Kreises Mayen-Koblenz, Dr. Jan Holt, sprach.", "Dr.|Jan Holt|Landrat|||Landkreis Mayen-Koblenz")]
+    [InlineData("Buchhändlerin Ina Feld (Buchhandlung Leseufer, Celle) war skeptisch.", "|Ina Feld|Buchhändlerin||Buchhandlung Leseufer|")]
+    [InlineData("Ina Feld, Sprecherin des Bündnisses „Celle blüht“, sprach.", "|Ina Feld|Sprecherin||Celle blüht|")]
+    [InlineData("Der Geschäftsführer der Celle Ufer und Marketing GmbH, Jan Holt, freute sich.", "|Jan Holt|Geschäftsführer||Celle Ufer und Marketing GmbH|")]
+    [InlineData("Der Vortrag „Ufer neu gedacht“ (Ina Feld, Stadt Soest) gefiel.", "|Ina Feld||||Soest")]
+    [InlineData("Jan Holt (38), Inhaber des Uferhauses, sprach.", "|Jan Holt|Inhaber|||")]
+    [InlineData("Ina Feld, Vorsitzende des Handelsvereins Unna, sprach.", "|Ina Feld|Vorsitzende||Handelsverein Unna|")]
+    [InlineData("Frau Feld (Referat für nachhaltige Ufer) sprach.", "|Feld||Referat für nachhaltige Ufer||")]
+    [InlineData("Eine Delegation aus dem Kreis Soest, angeführt von Kreisdirektor Jan Holt, kam.", "|Jan Holt|Kreisdirektor|||Kreis Soest")]
+    [InlineData("Der Handelsverband Münsterland lud ein, Jan Holt vom Handelsverband sprach.", "|Jan Holt|||Handelsverband Münsterland|")]
+    [InlineData("Jan Holt vom Büro Ufergrün Landschaftsarchitekten sprach.", "|Jan Holt|||Büro Ufergrün Landschaftsarchitekten|")]
+    [InlineData("Bürgermeister Jan Holt (Mitte) sprach in Soest.", "|Jan Holt|Bürgermeister|||Soest")]
+    public void Where_somebody_works_is_told_in_a_clause_or_by_a_house(string sentence, string expected)
+    {
+        Assert.Equal([expected], Speakers(sentence).Select(Billed));
     }
 
     [Theory]

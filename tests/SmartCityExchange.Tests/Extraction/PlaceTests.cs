@@ -77,5 +77,57 @@ public sealed class PlaceTests
         Assert.Equal(396, Gazetteer.All.Count(place => place.Ags.StartsWith("05", StringComparison.Ordinal) && place.Kind != PlaceKind.District));
     }
 
+    [Theory]
+    [InlineData("Aus Nagold, Wiesloch und Altensteig kamen viele.", "Nagold, Wiesloch, Altensteig")]
+    [InlineData("Oschatz setzt auf Sensoren, die Oschatzer Innenstadt wächst.", "Oschatz")]
+    [InlineData("Kerstin Vogler, Bürgermeisterin von Kyritz, war dabei.", "Kyritz")]
+    [InlineData("In Neumarkt in der Oberpfalz und in Mühldorf am Inn läuft es.", "Neumarkt i.d.OPf., Mühldorf a.Inn")]
+    [InlineData("Aus Sankt Wendel und St. Ingbert kamen Gäste.", "St. Wendel, St. Ingbert")]
+    [InlineData("Der Markt Garmisch-Partenkirchen war dabei.", "Garmisch-Partenkirchen")]
+    [InlineData("Die Stadt Wissen und die Gemeinde Stelle machten mit.", "Wissen, Stelle")]
+    [InlineData("Petra Kuhl (Stein) und der Bürgermeister von Regen sprachen.", "Stein, Regen")]
+    [InlineData("Die Arnstädter Innenstadt und das Sondershäuser Modell gefielen.", "Arnstadt, Sondershausen")]
+    [InlineData("Helmbrechts’ Bürgermeisterin kam.", "Helmbrechts")]
+    [InlineData("Gemeinsam mit Kronach, Selb und Rehau ging es voran.", "Kronach, Selb, Rehau")]
+    [InlineData("Ob Alsfeld, Büdingen oder Nidda: überall fehlt Personal.", "Alsfeld, Büdingen, Nidda")]
+    [InlineData("Lauterbach: Aus dem Rathaus kam viel Lob.", "Lauterbach")]
+    [InlineData("Die Stadthalle Weinsberg war voll.", "Weinsberg")]
+    public void A_small_town_far_away_is_known_when_the_words_speak_for_it(string sentence, string names)
+    {
+        Assert.Equal(names, string.Join(", ", Read(sentence).Select(place => place.Name.Replace(" (Hessen)", "", StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("Frau Lauterbach und Bürgermeister Oschatz stritten.")]
+    [InlineData("An der Nidda und an der Murg wird gebaut.")]
+    [InlineData("Der Austausch von Wissen und die Tabellen in Rot halfen.")]
+    [InlineData("Aus Wissen wurde Handeln. Bei Regen fiel der Rundgang aus.")]
+    [InlineData("Ein Roter Faden, Höchster Wert und Hinter Mauern waren Titel.")]
+    [InlineData("Gefeiert wurde im Schloss Horst und auf der Burg Stein.")]
+    [InlineData("Im Stadtteil Weinsberg war es laut.")]
+    [InlineData("Auch Kai Lorch, Nina Daun und Prof. Dr. Jan Waldeck waren da.")]
+    [InlineData("Müller, Lauterbach und Rosenthal blieben bis zum Schluss.")]
+    [InlineData("Das Reallabor „Neumarkt“ lief gut.")]
+    [InlineData("Eine Lehre daraus: Stelle um Stelle prüfen.")]
+    public void A_small_town_far_away_is_no_family_name_and_no_word(string sentence)
+    {
+        Assert.Empty(Read(sentence));
+    }
+
+    [Theory]
+    [InlineData("Gäste aus Essen und Münster kamen.", false)]
+    [InlineData("Gäste aus Neunkirchen kamen.", true)]
+    [InlineData("Der Landkreis Neunkirchen lud ein, Gäste aus Neunkirchen kamen.", false)]
+    public void Of_several_towns_of_a_name_one_is_doubtful_unless_it_is_by_far_the_best_known(string sentence, bool isDoubtful)
+    {
+        Assert.Equal(isDoubtful, Read(sentence)[^1].IsDoubtful);
+    }
+
+    [Fact]
+    public void A_name_means_the_town_in_the_district_that_the_report_names()
+    {
+        Assert.Equal("06631018", Read("Im Landkreis Fulda gibt es viel. Auch die Gemeinde Neuhof kam.")[^1].Ags);
+    }
+
     private static IReadOnlyList<MunicipalityReading> Read(string sentence) => ReportReader.Read($"Forum\n\n3. Mai 2023\n\n{sentence}").Single().Municipalities;
 }

@@ -13,6 +13,10 @@ public sealed class NamesController(ArchiveContext archive) : Controller
 {
     private const int Most = 12;
 
+    /// <summary>All municipalities there are, those of most inhabitants first: they are meant most often.</summary>
+    private static readonly List<(string Folded, string Name)> Listed =
+        [.. Gazetteer.All.OrderBy(p => p.Kind == PlaceKind.District).ThenByDescending(p => p.Population ?? 0).Select(p => (GermanText.Fold(p.Name), p.Name))];
+
     [HttpGet(DeskLinks.Names)]
     public async Task<IActionResult> Names(RecordKind art, string? q, CancellationToken cancellationToken) => Json(await FindAsync(art, GermanText.Fold(q ?? ""), cancellationToken));
 
@@ -34,7 +38,7 @@ public sealed class NamesController(ArchiveContext archive) : Controller
             .Where(r => r.RecordKind == kind && (EF.Functions.Like(r.FoldedName, begins) || EF.Functions.Like(r.FoldedName, inside) || r.Aliases.Any(a => EF.Functions.Like(a.FoldedName, begins))))
             .OrderBy(r => !EF.Functions.Like(r.FoldedName, begins)).ThenBy(r => r.SortKey).Take(Most).Select(r => r.Name).ToListAsync(cancellationToken);
         return kind == RecordKind.Municipality
-            ? known.Concat(Gazetteer.All.Where(p => GermanText.Fold(p.Name).StartsWith(typed, StringComparison.Ordinal)).Select(p => p.Name)).Distinct().Take(Most)
+            ? known.Concat(Listed.Where(p => p.Folded.StartsWith(typed, StringComparison.Ordinal)).Select(p => p.Name)).Distinct().Take(Most)
             : known;
     }
 

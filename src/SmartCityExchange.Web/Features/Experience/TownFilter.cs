@@ -2,6 +2,7 @@ using System.Globalization;
 using SmartCityExchange.Extraction;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Search;
+using SmartCityExchange.Web.Features.Search.German;
 using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Experience;
@@ -24,7 +25,7 @@ public sealed record TownFilter(string? District, string? State, TownSize? Size,
     /// <summary>The place the distance is counted from; null when none is asked for or no German town has the name.</summary>
     public Place? Centre { get; } = Around is null
         ? null
-        : Gazetteer.All.Where(p => p.Kind != PlaceKind.District && GermanText.Fold(p.Name) == GermanText.Fold(Around)).OrderByDescending(p => p.Population ?? 0).FirstOrDefault();
+        : KnownPlaces.Called(GermanText.Fold(Around)).FirstOrDefault();
 
     public bool IsUnknownPlace => Around is not null && Centre is null;
 

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Extraction;
+using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Search.German;
 using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Search;
@@ -53,11 +55,11 @@ public sealed record SearchHelp(string? Suggestion, IReadOnlyList<SearchHelp.Sho
         return shorter;
     }
 
-    /// <summary>The town that the query is, or names among other words, and that no report speaks of; of several with the name the largest.</summary>
+    /// <summary>The town that the query is, or names among other words, and that no report speaks of; of several with the name the one in the state, else the largest. Who types "Wissen" means no village.</summary>
     private static async Task<Place?> UnknownPlaceAsync(ArchiveContext archive, SearchQuery query, CancellationToken cancellationToken)
     {
         var names = query.Terms.Where(t => t.IsPlace).Select(t => t.Exact).Prepend(query.FoldedName).ToHashSet();
-        var places = Gazetteer.All.Where(p => names.Contains(GermanText.Fold(p.Name))).OrderByDescending(p => p.Population ?? 0).DistinctBy(p => GermanText.Fold(p.Name)).ToList();
+        var places = names.Select(name => KnownPlaces.Called(name).FirstOrDefault(p => Gazetteer.RiskOf(p) != NameRisk.CommonWord)).OfType<Place>().OrderByDescending(p => p.Population ?? 0).ToList();
         var keys = places.ConvertAll(p => p.Ags);
         var known = await archive.Municipalities.Public().Where(m => keys.Contains(m.Ags)).Select(m => m.Ags).ToListAsync(cancellationToken);
         return places.Find(p => !known.Contains(p.Ags));

@@ -60,6 +60,8 @@ public sealed class ExperienceTests(SeededSite site)
     [InlineData("um=Solingen&km=5", new[] { "Solingen" })]
     [InlineData("um=Wuppertal&km=30", new[] { "Solingen" })]
     [InlineData("um=Soest&km=30", new string[0])]
+    [InlineData("um=Leichlingen&km=30", new[] { "Solingen" })]
+    [InlineData("um=Limburg&km=150", new[] { "Solingen" })]
     [InlineData("groesse=grossstadt", new[] { "Solingen" })]
     [InlineData("groesse=kleinstadt", new string[0])]
     [InlineData("land=nordrhein-westfalen", new[] { "Solingen" })]

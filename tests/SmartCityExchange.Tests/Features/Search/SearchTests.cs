@@ -32,6 +32,26 @@ public sealed class SearchTests(SeededSite site)
         Assert.Equal(address, (await site.SearchAsync(query)).Links(".treffer li > a")[0]);
 
     [Theory]
+    [InlineData("Oschatz", "Oschatz (Sachsen)")]
+    [InlineData("Mühldorf", "Mühldorf a.Inn (Bayern)")]
+    [InlineData("Essen", "Essen (Nordrhein-Westfalen)")]
+    public async Task A_town_that_no_report_names_is_told_with_those_nearest_to_it(string query, string town)
+    {
+        var page = await site.SearchAsync(query);
+
+        Assert.Contains($"{town} kommt in den Berichten noch nicht vor", page.Main.Words(), StringComparison.Ordinal);
+        Assert.NotEmpty(page.Links(".nachbarorte a"));
+    }
+
+    [Theory]
+    [InlineData("wissen")]
+    [InlineData("Lehre")]
+    [InlineData("Regen")]
+    [InlineData("rot")]
+    public async Task A_word_that_is_also_a_village_far_away_is_answered_as_a_word(string query) =>
+        Assert.DoesNotContain("kommt in den Berichten noch nicht vor", (await site.SearchAsync(query)).Main.Words(), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Denstorff", "/personen/robin-denstorff")]
     [InlineData("grüner", "/personen/juergen-gruener")]
     [InlineData("von Lengerke", "/personen/jens-von-lengerke")]

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Extraction;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Search;
+using SmartCityExchange.Web.Features.Search.German;
 using SmartCityExchange.Web.Features.Shared;
 using SmartCityExchange.Web.Features.Shared.Records;
 
@@ -71,8 +72,9 @@ public sealed class NameChoices
         }
 
         var chosen = ((Municipality)_preview.Meant[question]).Ags;
-        var places = Gazetteer.All.Where(p => p.Name == town.Name && p.Ags.Length == town.Ags.Length).ToList();
-        return new NameChoice(Field(question), $"Welche Kommune namens „{town.Name}“ ist gemeint?", [.. places.Select(p => new NameChoice.Option(p.Ags, $"{p.Name}, {p.DistrictName ?? "kreisfrei"}, {p.State}", p.Ags == chosen))]);
+        var name = Gazetteer.NamesOf(Gazetteer.Find(town.Ags)!).MinBy(n => n.Length)!;
+        var places = KnownPlaces.Called(GermanText.Fold(name)).ToList();
+        return new NameChoice(Field(question), $"Welche Kommune namens „{name}“ ist gemeint?", [.. places.Select(p => new NameChoice.Option(p.Ags, $"{p.Name}, {p.DistrictName ?? "kreisfrei"}, {p.State}", p.Ags == chosen))]);
     }
 
     private NameChoice? Ask(RecordKind kind, string name, string? doubt)

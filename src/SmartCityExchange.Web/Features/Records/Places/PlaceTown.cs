@@ -63,7 +63,7 @@ public sealed record PlaceTown(Municipality? Known, Place? Listed, FormProblem? 
     {
         List<string> all = [.. choices.Take(6).Select(c => $"„{c.Name}, {c.District ?? Independent}“")];
         return all.Count == 0
-            ? $"Eine Kommune „{name}“ kennt das Archiv nicht. Es kennt alle in Nordrhein-Westfalen und die größeren in ganz Deutschland. Bitte prüfen Sie die Schreibweise."
+            ? $"Eine Kommune „{name}“ kennt das Archiv nicht. Es kennt alle in Nordrhein-Westfalen, in ganz Deutschland die Städte und die größeren Gemeinden. Bitte prüfen Sie die Schreibweise."
             : $"So heißen mehrere Kommunen. Bitte schreiben Sie eine davon: {string.Join(" oder ", all)}.";
     }
 }

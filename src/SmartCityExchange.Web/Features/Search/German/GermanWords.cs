@@ -19,7 +19,7 @@ public readonly record struct GermanWord(Span Span, string Exact, string Stem, b
 public static class GermanWords
 {
     /// <summary>Counts up when the words of the same text or the tables that hold them change, so that an index made before is made anew.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     private static readonly string[] Conjunctions = ["und", "oder", "sowie", "bzw"];
     private static readonly IReadOnlyList<string> Heads = [.. GermanTables.Words("compound-heads.txt").OrderByDescending(h => h.Length)];

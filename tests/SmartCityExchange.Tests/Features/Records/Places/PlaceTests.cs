@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Tests.Features.Import;
 using SmartCityExchange.Tests.Support;
@@ -69,6 +70,15 @@ public sealed class PlaceTests : PlaceDesk
         Assert.Contains("Dazu steht hier nichts", (await Rita.OpenAsync($"{Places}?q=nirgends")).Main.Words(), StringComparison.Ordinal);
         Assert.Contains(Places, (await Rita.OpenAsync("/redaktion/eintraege")).Links("main a"));
         Assert.Contains("Stadthale", (await Rita.OpenAsync("/redaktion/namen?art=Venue&q=gross")).Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_towns_that_begin_alike_the_largest_are_offered_first()
+    {
+        var offered = JsonSerializer.Deserialize<List<string>>((await Rita.OpenAsync("/redaktion/namen?art=Municipality&q=neu")).Source)!;
+
+        Assert.Equal(["Neuss", "Neumünster", "Neuwied"], offered.Take(3));
+        Assert.Equal(12, offered.Count);
     }
 
     [Theory]

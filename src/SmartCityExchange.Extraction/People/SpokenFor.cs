@@ -1,0 +1,90 @@
+using SmartCityExchange.Extraction.Places;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.People;
+
+/// <summary>
+/// Whom the sentence begins with: "Für die Stadt Soest berichteten Jan Holt und Ina Feld", "Aus dem Ministerium informierte Dr. Jan Holt",
+/// "Für den Verein „Ufer“ zeigten Ina Feld und Jan Holt". What stands before the verb is theirs who follow it.
+/// </summary>
+internal static class SpokenFor
+{
+    private const int MostBeforeName = 4;
+    private const int MostBetween = 7;
+    private const int MostPeople = 4;
+
+    public static void Complete(Reading reading)
+    {
+        foreach (var sentence in reading.Text.Sentences)
+        {
+            if (Body(reading, sentence) is not { } body)
+            {
+                continue;
+            }
+
+            var at = body.End;
+            for (var i = 0; i < MostPeople && Next(reading, at, sentence.End) is { } mark; i++)
+            {
+                if (mark.Value.Affiliation is { Organisation: null, Place: null } && mark.Value.Part != SpeakerPart.Moderation && !FreeProfessions.Has(reading.Text, mark.Value.Affiliation))
+                {
+                    reading.People.Replace(mark, mark.Value with { Affiliation = mark.Value.Affiliation.Or(body) with { End = mark.Value.Affiliation.End } });
+                }
+
+                at = mark.Range.End;
+            }
+        }
+    }
+
+    /// <summary>The body or town at the head of the sentence, and where the verb behind it ends.</summary>
+    private static Affiliation? Body(Reading reading, TokenRange sentence)
+    {
+        var text = reading.Text;
+        var first = text.Tokens[sentence.First].Kind == TokenKind.Mark ? sentence.First + 1 : sentence.First;
+        if (text.Lower(first) is not ("für" or "aus" or "vom" or "von" or "seitens"))
+        {
+            return null;
+        }
+
+        for (var at = first + 1; at < Math.Min(sentence.End, first + 1 + MostBeforeName); at++)
+        {
+            if (reading.Organisations.From(at) is { } body && IsVerb(text, BehindQuote(text, body.Range.End)))
+            {
+                return new Affiliation { Organisation = body, End = BehindQuote(text, body.Range.End) + 1 };
+            }
+
+            if (reading.Places.From(at) is { Value.Form: PlaceForm.Name or PlaceForm.District } place && IsVerb(text, place.Range.End)
+                && (place.Value.Form == PlaceForm.Name || text.Lower(first) is "für"))
+            {
+                return new Affiliation { Place = place, End = place.Range.End + 1 };
+            }
+        }
+
+        return null;
+    }
+
+    private static int BehindQuote(ReportText text, int at) => text.Is(at, "\"") ? at + 1 : at;
+
+    // "berichteten", "informierte", "war"; no "und", "sowie", "in".
+    private static bool IsVerb(ReportText text, int at) =>
+        at < text.Tokens.Count && text.Tokens[at] is { IsWord: true, IsCapital: false, Text.Length: > 3 }
+        && (text.Lower(at).EndsWith("te", StringComparison.Ordinal) || text.Lower(at).EndsWith("ten", StringComparison.Ordinal) || SpeechCues.PartOf(text.Lower(at)) is not null);
+
+    /// <summary>The next person, with nothing before but "und", a comma, titles and functions.</summary>
+    private static Mark<PersonMention>? Next(Reading reading, int start, int end)
+    {
+        for (var at = start; at < Math.Min(end, start + MostBetween); at++)
+        {
+            if (reading.People.At(at) is { } mark)
+            {
+                return mark;
+            }
+
+            if (reading.Places.At(at) is not null || reading.Organisations.At(at) is not null || reading.Text.Tokens[at].Text is ";" or ":" or "\"")
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}
