@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Extraction;
 using SmartCityExchange.Web.Archive;
-using SmartCityExchange.Web.Features.Events.Evidence;
 using SmartCityExchange.Web.Features.Revisions;
 using SmartCityExchange.Web.Features.Shared;
 using SmartCityExchange.Web.Features.Shared.Reports;
@@ -29,14 +28,13 @@ public sealed class EventFormReader(ArchiveContext archive, NameBook names, Revi
         await names.ReadAsync(NamesIn(form), form.Answers, savedBy, cancellationToken);
         CheckNewParts(form);
         var report = Lines(form.Report);
-        var moved = Moved(before, report);
-        var talks = Talks(form, before, report, moved);
+        var evidence = FormEvidence.Of(before, report);
+        var talks = Talks(form, before, report, evidence);
         if (_problems.Count > 0 || names.Open.Count > 0)
         {
             return new ReadForm(null, _problems, names.Open, []);
         }
 
-        var lost = before is null ? [] : before.Mentions.Where(m => m.Start is not null && !moved.Exists(n => n.Place == m.Place)).Select(m => m.Quote).ToList();
         return new ReadForm(
             new EventContent
             {
@@ -56,13 +54,13 @@ public sealed class EventFormReader(ArchiveContext archive, NameBook names, Revi
                 SourceStart = before?.SourceStart ?? 0,
                 SourceLength = before?.SourceLength ?? 0,
                 Report = report,
-                Mentions = moved,
+                Mentions = evidence.Mentions,
                 Contributions = talks,
-                Involvements = Parts(form, before, report, moved),
+                Involvements = Parts(form, before, evidence),
             },
             [],
             [],
-            lost);
+            evidence.Lost);
     }
 
     /// <summary>Line ends as the archive keeps them; browsers send CR LF.</summary>
@@ -136,20 +134,7 @@ public sealed class EventFormReader(ArchiveContext archive, NameBook names, Revi
         return all;
     }
 
-    private static List<EventContent.Belegstelle> Moved(EventContent? before, string report)
-    {
-        if (before is null)
-        {
-            return [];
-        }
-
-        var placed = before.Mentions.Where(m => m.Start is not null).ToList();
-        var spans = MovedMarks.Move(before.Report, report, [.. placed.Select(m => new Span(m.Start!.Value, m.Quote.Length))]);
-        var starts = placed.Zip(spans).Where(p => p.Second is not null).ToDictionary(p => p.First, p => p.Second!.Value.Start);
-        return [.. before.Mentions.Where(m => m.Start is null || starts.ContainsKey(m)).Select(m => m.Start is null ? m : m with { Start = starts[m] })];
-    }
-
-    private List<EventContent.Talk> Talks(EventForm form, EventContent? before, string report, List<EventContent.Belegstelle> mentions)
+    private List<EventContent.Talk> Talks(EventForm form, EventContent? before, string report, FormEvidence evidence)
     {
         List<EventContent.Talk> talks = [];
         foreach (var (talk, index) in form.Talks.Select((t, i) => (t, i)))
@@ -165,13 +150,13 @@ public sealed class EventFormReader(ArchiveContext archive, NameBook names, Revi
                 continue;
             }
 
-            talks.Add(new EventContent.Talk(index + 1, passage.Value.Start, passage.Value.Length, [.. talk.Speakers.Select(s => Speaker(s, index, former, before, report, passage.Value, mentions))]));
+            talks.Add(new EventContent.Talk(index + 1, passage.Value.Start, passage.Value.Length, [.. talk.Speakers.Select(s => Speaker(s, index, former, before, passage.Value, evidence))]));
         }
 
         return talks;
     }
 
-    private EventContent.Speaker Speaker(EventForm.SpeakerForm said, int talk, EventContent.Talk? formerTalk, EventContent? before, string report, Span passage, List<EventContent.Belegstelle> mentions)
+    private EventContent.Speaker Speaker(EventForm.SpeakerForm said, int talk, EventContent.Talk? formerTalk, EventContent? before, Span passage, FormEvidence evidence)
     {
         var person = names.Find(RecordKind.Person, said.Person, said.Key);
         if (string.IsNullOrWhiteSpace(said.Person))
@@ -186,71 +171,22 @@ public sealed class EventFormReader(ArchiveContext archive, NameBook names, Revi
         var billed = former is not null && former.AcademicTitle == title ? former.BilledName : title is null ? name : $"{title} {name}";
         return new EventContent.Speaker(
             person, billed, title, Given(said.Function), Given(said.Unit),
-            names.Find(RecordKind.Organisation, said.Organisation, null), names.Find(RecordKind.Municipality, said.Municipality, null), said.Part, Kept(former?.Evidence, mentions) ?? Anew(person, said.Quote, said.Rule, report, passage, mentions)
-                ?? (former is null ? Said(person, said.Person, report, passage, mentions) : null));
+            names.Find(RecordKind.Organisation, said.Organisation, null), names.Find(RecordKind.Municipality, said.Municipality, null), said.Part,
+            evidence.Kept(former?.Evidence) ?? evidence.Anew(person, said.Quote, said.Rule, passage) ?? (former is null ? evidence.Said(person, said.Person, passage) : null));
     }
 
-    private List<EventContent.Part> Parts(EventForm form, EventContent? before, string report, List<EventContent.Belegstelle> mentions) =>
+    private List<EventContent.Part> Parts(EventForm form, EventContent? before, FormEvidence evidence) =>
     [
         .. form.Parts.Select(p => (Key: names.Find(p.Kind, p.Name, p.Key), Form: p))
             .DistinctBy(p => (p.Key, p.Form.Role))
             .Select(p =>
             {
                 var former = before?.Involvements.FirstOrDefault(i => i.Record == p.Key && i.Role == p.Form.Role);
-                var whole = new Span(0, report.Length);
-                return new EventContent.Part(p.Key, p.Form.Role, p.Form.OnlyInName, Kept(former?.Evidence, mentions)
-                    ?? Anew(p.Key, p.Form.Quote, p.Form.Rule, report, whole, mentions)
-                    ?? (former is null ? Said(p.Key, p.Form.Name, report, whole, mentions) : null));
+                return new EventContent.Part(
+                    p.Key, p.Form.Role, p.Form.OnlyInName,
+                    evidence.Kept(former?.Evidence) ?? evidence.Anew(p.Key, p.Form.Quote, p.Form.Rule) ?? (former is null ? evidence.Said(p.Key, p.Form.Name) : null));
             }),
     ];
-
-    /// <summary>The evidence, if its words are still in the report.</summary>
-    private static int? Kept(int? evidence, List<EventContent.Belegstelle> mentions) => mentions.Exists(m => m.Place == evidence) ? evidence : null;
-
-    /// <summary>The evidence that a rule of the reader found, if its words are in the report.</summary>
-    private static int? Anew(Guid? record, string? quote, string? rule, string report, Span within, List<EventContent.Belegstelle> mentions)
-    {
-        if (record is null || string.IsNullOrWhiteSpace(quote) || quote.Length > Mention.QuoteMaxLength || rule is null || !Rules.Names.Contains(rule))
-        {
-            return null;
-        }
-
-        var words = Lines(quote);
-        var start = report.IndexOf(words, within.Start, within.Length, StringComparison.Ordinal);
-        if (start < 0)
-        {
-            return null;
-        }
-
-        return Add(record, words, start, rule, mentions);
-    }
-
-    /// <summary>
-    /// The evidence of what an editor added: a place that names it already, or the words of the report that say the name. What stood there
-    /// without evidence stays so, because somebody may have taken it away.
-    /// </summary>
-    private static int? Said(Guid? record, string? name, string report, Span within, List<EventContent.Belegstelle> mentions)
-    {
-        if (record is null || Given(name) is not { Length: <= Mention.QuoteMaxLength } words)
-        {
-            return null;
-        }
-
-        if (mentions.Find(m => m.Record == record && m.Start >= within.Start && m.Start < within.End) is { Place: { } known })
-        {
-            return known;
-        }
-
-        var marked = mentions.Where(m => m is { Start: not null, Record: not null }).Select(m => new Span(m.Start!.Value, m.Quote.Length)).ToList();
-        return NamedPlace.Find(report, words, within, marked) is { } place ? Add(record, words, place.Start, EvidenceMarking.Rule, mentions) : null;
-    }
-
-    private static int Add(Guid? record, string words, int start, string rule, List<EventContent.Belegstelle> mentions)
-    {
-        var place = mentions.Select(m => m.Place ?? 0).DefaultIfEmpty().Max() + 1;
-        mentions.Add(new EventContent.Belegstelle(place, record, null, words, start, null, rule));
-        return place;
-    }
 
     private async Task<Guid?> VenueAsync(string? name, string? townName, string savedBy, CancellationToken cancellationToken)
     {
