@@ -10,6 +10,9 @@ internal static class PlaceFinder
 
     private static readonly string[] StreetEndings = ["straße", "strasse", "str.", "platz", "weg", "allee", "ring", "damm", "ufer", "tor"];
 
+    /// <summary>What stands behind a town in capitals that opens a line.</summary>
+    private static readonly string[] EndsOfDateline = [":", ".", "–", "("];
+
     public static Marks<PlaceMention> Find(ReportText text)
     {
         var found = new Marks<PlaceMention>(text.Tokens.Count);
@@ -86,7 +89,7 @@ internal static class PlaceFinder
     private static string? InCapitals(ReportText text, int at)
     {
         var word = text.Tokens[at].Text;
-        return word.Length > 2 && word.All(char.IsUpper) && text.Passages[text.PassageOf(at)].First == at && text.Is(at + 1, ":") | text.Is(at + 1, ".") | text.Is(at + 1, "–") | text.Is(at + 1, "(") | text.Is(at + 1, "/")
+        return word.Length > 2 && word.All(char.IsUpper) && text.Passages[text.PassageOf(at)].First == at && EndsOfDateline.Any(sign => text.Is(at + 1, sign)) | text.Is(at + 1, "/")
             ? word[0] + word[1..].ToLowerInvariant()
             : null;
     }
