@@ -7,7 +7,7 @@ namespace SmartCityExchange.Web.Features.Announcements;
 
 /// <summary>What reports announced, the newest first, and what is known of how it went on.</summary>
 /// <param name="IsKnown">Only those of which something is known, or only those of which nothing is; null for all.</param>
-public sealed record AnnouncementList(bool? IsKnown, int Page, int Total, IReadOnlyList<AnnouncementList.Item> Items)
+public sealed record AnnouncementList(bool? IsKnown, int Page, int Total, IReadOnlyList<AnnouncementList.Item> Items) : IPagedList
 {
     public const int PageSize = 40;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Shared;
 using SmartCityExchange.Web.Features.Shared.Records;
 
 namespace SmartCityExchange.Web.Features.Announcements;
@@ -9,5 +10,5 @@ namespace SmartCityExchange.Web.Features.Announcements;
 public sealed class AnnouncementsController(ArchiveContext archive, IOptions<ArchiveOptions> options) : RecordController(archive, options, RecordKind.Announcement)
 {
     public override async Task<IActionResult> Index(int seite, CancellationToken cancellationToken) =>
-        await AnnouncementList.ReadAsync(Context, AnnouncementList.StateOf(Request.Query["stand"]), Math.Max(1, seite), cancellationToken) is var list && list.Page <= list.Pages ? View(list) : NotFound();
+        this.ListView(await AnnouncementList.ReadAsync(Context, AnnouncementList.StateOf(Request.Query["stand"]), Math.Max(1, seite), cancellationToken));
 }

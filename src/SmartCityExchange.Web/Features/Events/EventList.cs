@@ -10,7 +10,7 @@ namespace SmartCityExchange.Web.Features.Events;
 /// <param name="Total">How many events all pages have.</param>
 /// <param name="Years">How many events each year has, the newest first.</param>
 /// <param name="Kept">The Merkzettel that the visitor came with; its events take it along.</param>
-public sealed record EventList(int? Year, int Page, int Total, IReadOnlyList<EventRow> Rows, IReadOnlyList<EventList.InYear> Years, KeptPassages Kept)
+public sealed record EventList(int? Year, int Page, int Total, IReadOnlyList<EventRow> Rows, IReadOnlyList<EventList.InYear> Years, KeptPassages Kept) : IPagedList
 {
     public const int PageSize = 100;
 

@@ -12,7 +12,7 @@ public sealed class EventsController(ArchiveContext archive, ArchiveSearch searc
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(string? merk, int? jahr, int seite, CancellationToken cancellationToken) =>
-        await EventList.ReadAsync(archive, jahr, Math.Max(1, seite), KeptPassages.Parse(merk) ?? KeptPassages.Empty, cancellationToken) is var list && list.Page <= list.Pages ? View(list) : NotFound();
+        this.ListView(await EventList.ReadAsync(archive, jahr, Math.Max(1, seite), KeptPassages.Parse(merk) ?? KeptPassages.Empty, cancellationToken));
 
     [HttpGet("{slug}")]
     public async Task<IActionResult> Details(string slug, string? suche, string? absatz, string? merk, CancellationToken cancellationToken)

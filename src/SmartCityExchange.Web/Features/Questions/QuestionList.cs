@@ -6,7 +6,7 @@ using SmartCityExchange.Web.Features.Shared.Records;
 namespace SmartCityExchange.Web.Features.Questions;
 
 /// <summary>The questions that reports ask, under the newest event that asks them.</summary>
-public sealed record QuestionList(int Page, int Total, IReadOnlyList<QuestionList.AtEvent> Events)
+public sealed record QuestionList(int Page, int Total, IReadOnlyList<QuestionList.AtEvent> Events) : IPagedList
 {
     public const int PageSize = 60;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using SmartCityExchange.Web.Archive;
+using SmartCityExchange.Web.Features.Shared;
 using SmartCityExchange.Web.Features.Shared.Records;
 
 namespace SmartCityExchange.Web.Features.Questions;
@@ -9,5 +10,5 @@ namespace SmartCityExchange.Web.Features.Questions;
 public sealed class QuestionsController(ArchiveContext archive, IOptions<ArchiveOptions> options) : RecordController(archive, options, RecordKind.Question)
 {
     public override async Task<IActionResult> Index(int seite, CancellationToken cancellationToken) =>
-        await QuestionList.ReadAsync(Context, Math.Max(1, seite), cancellationToken) is var list && list.Page <= list.Pages ? View(list) : NotFound();
+        this.ListView(await QuestionList.ReadAsync(Context, Math.Max(1, seite), cancellationToken));
 }

@@ -13,7 +13,7 @@ public abstract class RecordController(ArchiveContext archive, IOptions<ArchiveO
 
     [HttpGet("")]
     public virtual async Task<IActionResult> Index(int seite, CancellationToken cancellationToken) =>
-        await RecordList.ReadAsync(Context, kind, Math.Max(1, seite), cancellationToken) is var list && list.Page <= list.Pages ? View("RecordList", list) : NotFound();
+        this.ListView(await RecordList.ReadAsync(Context, kind, Math.Max(1, seite), cancellationToken), "RecordList");
 
     [HttpGet("{slug}")]
     public async Task<IActionResult> Details(string slug, int seite, CancellationToken cancellationToken) =>

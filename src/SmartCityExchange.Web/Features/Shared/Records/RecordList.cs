@@ -6,7 +6,7 @@ namespace SmartCityExchange.Web.Features.Shared.Records;
 /// <summary>The page that lists the public records of one kind, in the order of their names.</summary>
 /// <param name="Total">How many all pages have.</param>
 /// <param name="Letters">Where each letter begins, on several pages; empty on one.</param>
-public sealed record RecordList(RecordKind Kind, int Page, int Total, IReadOnlyList<RecordList.Item> Items, IReadOnlyList<RecordList.Beginning> Letters)
+public sealed record RecordList(RecordKind Kind, int Page, int Total, IReadOnlyList<RecordList.Item> Items, IReadOnlyList<RecordList.Beginning> Letters) : IPagedList
 {
     public const int PageSize = 150;
 
