@@ -1,4 +1,5 @@
-// Signs of Markdown around what is selected, so that nobody has to know them by heart. The browser's undo takes them back.
+// Signs of Markdown around what is selected, so that nobody has to know them by heart. The browser's undo takes them back,
+// where it types them; a browser that will not has them set.
 const form = document.getElementById('bearbeiten');
 const report = document.querySelector('textarea.bericht');
 const tools = document.getElementById('werkzeuge');
@@ -9,7 +10,11 @@ tools.addEventListener('click', ({ target: { dataset: { vor, nach = '', zeile } 
   const from = zeile === undefined ? start : value.lastIndexOf('\n', start - 1) + 1;
   report.focus();
   report.setSelectionRange(from, end);
-  document.execCommand('insertText', false, vor + value.slice(from, end) + nach);
+  const marked = vor + value.slice(from, end) + nach;
+  if (!document.execCommand('insertText', false, marked)) {
+    report.setRangeText(marked, from, end);
+    report.dispatchEvent(new Event('input', { bubbles: true }));
+  }
   report.setSelectionRange(from + vor.length, from + vor.length + end - from);
 });
 
