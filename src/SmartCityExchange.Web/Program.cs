@@ -1,7 +1,7 @@
 using SmartCityExchange.Web.Hosting;
 using SmartCityExchange.Web.Hosting.Commands;
 
-return await Startup.RunAsync(() => CommandLine.RunAsync(args, async settings =>
+return await CommandLine.RunAsync(args, CommandOutput.OfConsole, async settings =>
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
     builder.AddLogging();
@@ -14,4 +14,4 @@ return await Startup.RunAsync(() => CommandLine.RunAsync(args, async settings =>
     await app.PrepareArchiveAsync();
     await app.OfferSetUpAsync();
     return await app.ServeAsync();
-}));
+});

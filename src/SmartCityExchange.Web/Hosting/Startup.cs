@@ -14,21 +14,6 @@ namespace SmartCityExchange.Web.Hosting;
 /// <summary>Start of the program: the archive is made ready before the first request, and what prevents it is said in one line.</summary>
 public static class Startup
 {
-    /// <summary>Runs the program. Returns its exit code, or 1 after a problem that was explained on the error output.</summary>
-    public static async Task<int> RunAsync(Func<Task<int>> program)
-    {
-        try
-        {
-            return await program();
-        }
-        catch (StartupException e)
-        {
-            await Console.Error.WriteLineAsync(e.Message);
-        }
-
-        return 1;
-    }
-
     /// <summary>Serves until the program is told to stop. Returns the exit code.</summary>
     /// <exception cref="StartupException">The address cannot be used.</exception>
     public static async Task<int> ServeAsync(this WebApplication app)
@@ -69,7 +54,7 @@ public static class Startup
         await scope.ServiceProvider.GetRequiredService<SqliteStore>().PrepareAsync(
             async stopping =>
             {
-                await scope.ServiceProvider.GetRequiredService<SearchIndexer>().RebuildIfOutdatedAsync(stopping);
+                await scope.ServiceProvider.GetRequiredService<SearchIndexer>().RebuildIfOutdatedAsync(_ => { }, stopping);
                 await scope.ServiceProvider.GetRequiredService<SuppliedPages>().BringInAsync(stopping);
                 await app.Services.GetRequiredService<FooterPages>().ReadAsync(stopping);
                 await app.Services.GetRequiredService<SeedImport>().RunAsync(stopping);

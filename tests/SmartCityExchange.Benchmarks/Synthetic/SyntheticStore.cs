@@ -22,16 +22,16 @@ internal static class SyntheticStore
         builder.Logging.ClearProviders();
         builder.Services.AddArchive(builder.Configuration);
         var host = builder.Build();
-        var isNew = await MakeAsync(host.Services, Path.Combine(folder, "archive.db"), events, towns, vocabulary);
-        await IndexAsync(host.Services, isNew);
+        await MakeAsync(host.Services, Path.Combine(folder, "archive.db"), events, towns, vocabulary);
+        await IndexAsync(host.Services);
         return host;
     }
 
-    private static async Task<bool> MakeAsync(IServiceProvider services, string file, int events, int? towns, Vocabulary vocabulary)
+    private static async Task MakeAsync(IServiceProvider services, string file, int events, int? towns, Vocabulary vocabulary)
     {
         if (File.Exists(file))
         {
-            return false;
+            return;
         }
 
         await using (var scope = services.CreateAsyncScope())
@@ -42,22 +42,15 @@ internal static class SyntheticStore
         var clock = Stopwatch.StartNew();
         SyntheticArchive.Fill(file, events, towns, vocabulary, Seed);
         Say($"{events:N0} events written in {clock.Elapsed.TotalSeconds:N1} s");
-        return true;
     }
 
-    private static async Task IndexAsync(IServiceProvider services, bool isNew)
+    private static async Task IndexAsync(IServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();
         var indexer = scope.ServiceProvider.GetRequiredService<SearchIndexer>();
         var clock = Stopwatch.StartNew();
         var shown = 0;
-        if (!isNew)
-        {
-            await indexer.RebuildIfOutdatedAsync(CancellationToken.None);
-            return;
-        }
-
-        await indexer.RebuildAsync(
+        await indexer.RebuildIfOutdatedAsync(
             done =>
             {
                 if ((int)(done * 10) > shown)
@@ -67,6 +60,11 @@ internal static class SyntheticStore
                 }
             },
             CancellationToken.None);
+        if (shown == 0)
+        {
+            return;
+        }
+
         Say($"indexed in {clock.Elapsed.TotalSeconds:N1} s, process at most {Process.GetCurrentProcess().PeakWorkingSet64 / 1048576:N0} MB");
         await scope.ServiceProvider.GetRequiredService<ArchiveContext>().Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)");
     }

@@ -11,7 +11,7 @@ internal static class AliasCommand
         await using var scope = host.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<SqliteStore>().PrepareAsync(_ => Task.CompletedTask, CancellationToken.None);
         var refusal = await scope.ServiceProvider.GetRequiredService<SearchTeaching>().TeachAsync(call.Operands[0], call.Operands[1], CancellationToken.None);
-        await (refusal is null ? Console.Out : Console.Error).WriteLineAsync(refusal ?? $"„{call.Operands[0]}“ findet jetzt auch „{call.Operands[1]}“ und umgekehrt.");
+        await (refusal is null ? call.Console.Output : call.Console.Errors).WriteLineAsync(refusal ?? $"„{call.Operands[0]}“ findet jetzt auch „{call.Operands[1]}“ und umgekehrt.");
         return refusal is null ? 0 : 1;
     }
 }

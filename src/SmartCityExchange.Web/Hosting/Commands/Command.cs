@@ -36,6 +36,9 @@ internal enum OperandCount
 /// <summary>What one command was called with.</summary>
 internal sealed class CommandCall
 {
+    /// <summary>Where the command speaks.</summary>
+    public required CommandOutput Console { get; init; }
+
     public List<string> Operands { get; } = [];
 
     /// <summary>Settings of the program, as the configuration takes them.</summary>

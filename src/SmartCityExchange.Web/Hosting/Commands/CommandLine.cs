@@ -20,32 +20,40 @@ public static class CommandLine
         "AllowedHosts", "Archive", "Search", "Mail", "Operator", "Serilog", "Logging", "Kestrel",
     };
 
-    /// <summary>Runs the command that is named, or serves with the settings that are.</summary>
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Func<string[], Task<int>> serve)
+    /// <summary>Exit code after a problem that was explained in a line.</summary>
+    private const int Refused = 1;
+
+    /// <summary>Runs the command that is named, or serves with the settings that are. Returns the exit code of the program.</summary>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandOutput output, Func<string[], Task<int>> serve)
     {
         if (arguments.Any(argument => argument is "--help" or "-h" or "-?") || arguments is ["help"])
         {
-            await Console.Out.WriteLineAsync(Help.Text);
+            await output.Output.WriteLineAsync(Help.Text);
             return 0;
         }
 
         try
         {
             var command = arguments.Count > 0 && !arguments[0].StartsWith('-') ? Command.Find(arguments[0]) : null;
-            var call = Read(command, command is null ? arguments : [.. arguments.Skip(1)]);
+            var call = Read(command, command is null ? arguments : [.. arguments.Skip(1)], output);
             return command is null ? await serve([.. call.Settings]) : await command.RunAsync(call);
         }
         catch (CommandLineException e)
         {
-            await Console.Error.WriteLineAsync($"{e.Message} {Help.List}");
+            await output.Errors.WriteLineAsync($"{e.Message} {Help.List}");
             return Misuse;
+        }
+        catch (StartupException e)
+        {
+            await output.Errors.WriteLineAsync(e.Message);
+            return Refused;
         }
     }
 
     /// <summary>Parts the arguments into operands, options of the command and settings of the program.</summary>
-    internal static CommandCall Read(Command? command, IReadOnlyList<string> arguments)
+    private static CommandCall Read(Command? command, IReadOnlyList<string> arguments, CommandOutput output)
     {
-        var call = new CommandCall();
+        var call = new CommandCall { Console = output };
         for (var at = 0; at < arguments.Count; at++)
         {
             var argument = arguments[at];

@@ -30,7 +30,7 @@ internal static class ExtractCommand
                 var facts = await ReadAsync(file);
                 if (call.Option is not { } folder)
                 {
-                    await Console.Out.WriteLineAsync(facts);
+                    await call.Console.Output.WriteLineAsync(facts);
                 }
                 else if (written.Add(id))
                 {
@@ -44,7 +44,7 @@ internal static class ExtractCommand
             catch (UnreadableFileException e)
             {
                 failed = true;
-                await Console.Error.WriteLineAsync($"{file}: {e.Message}");
+                await call.Console.Errors.WriteLineAsync($"{file}: {e.Message}");
             }
         }
 

@@ -21,12 +21,12 @@ internal static class GazetteerCommand
             Append(folder, "municipalities.tsv", [.. towns.Select(town =>
                 string.Join('\t', town.Ags, town.Name, town.IsTown ? "Stadt" : "Gemeinde", town.DistrictAgs, town.DistrictName, town.State, "", "", town.Population))]);
             Append(folder, "districts.tsv", [.. districts.Select(district => string.Join('\t', district.Ags, district.Name, district.State, "", ""))]);
-            await Console.Out.WriteLineAsync($"{towns.Count} Gemeinden und {districts.Count} Kreise ergänzt; das Verzeichnis nennt {list.Municipalities.Count} Gemeinden und {list.Districts.Count} Kreise. Sie gelten ab dem nächsten Start.");
+            await call.Console.Output.WriteLineAsync($"{towns.Count} Gemeinden und {districts.Count} Kreise ergänzt; das Verzeichnis nennt {list.Municipalities.Count} Gemeinden und {list.Districts.Count} Kreise. Sie gelten ab dem nächsten Start.");
             return 0;
         }
         catch (UnreadableFileException e)
         {
-            await Console.Error.WriteLineAsync($"{call.Operands[0]}: {e.Message}");
+            await call.Console.Errors.WriteLineAsync($"{call.Operands[0]}: {e.Message}");
             return 1;
         }
     }

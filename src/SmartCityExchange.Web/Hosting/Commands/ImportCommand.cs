@@ -9,7 +9,7 @@ internal static class ImportCommand
     public static async Task<int> RunAsync(CommandCall call)
     {
         using var interruption = new Interruption();
-        var report = new ImportReport(Console.Out, isTerminal: !Console.IsOutputRedirected, call.IsFlagged);
+        var report = new ImportReport(call.Console, call.IsFlagged);
         try
         {
             using var host = CommandHost.Build(call.Settings);

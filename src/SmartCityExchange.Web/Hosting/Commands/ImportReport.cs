@@ -5,7 +5,7 @@ using SmartCityExchange.Web.Features.Shared;
 namespace SmartCityExchange.Web.Hosting.Commands;
 
 /// <summary>Says in German what an import did, with a bar on a terminal.</summary>
-public sealed class ImportReport(TextWriter output, bool isTerminal, bool isRehearsal)
+public sealed class ImportReport(CommandOutput console, bool isRehearsal)
 {
     private const int BarWidth = 30;
 
@@ -21,7 +21,7 @@ public sealed class ImportReport(TextWriter output, bool isTerminal, bool isRehe
         _total = files;
         if (isRehearsal)
         {
-            output.WriteLine("Probelauf: Es wird nichts gespeichert.");
+            console.Output.WriteLine("Probelauf: Es wird nichts gespeichert.");
         }
 
         DrawBar();
@@ -31,15 +31,15 @@ public sealed class ImportReport(TextWriter output, bool isTerminal, bool isRehe
     {
         ClearBar();
         _done++;
-        output.WriteLine($"{result.FileName}: {Outcome(result)}");
+        console.Output.WriteLine($"{result.FileName}: {Outcome(result)}");
         foreach (var line in result.Stored.SelectMany(Lines).Concat(result.Kept.SelectMany(Lines)))
         {
-            output.WriteLine("  " + line);
+            console.Output.WriteLine("  " + line);
         }
 
         foreach (var title in result.Undated)
         {
-            output.WriteLine($"  ausgelassen: „{title}“ nennt keinen sicheren Tag. Bitte das Datum im Text ergänzen.");
+            console.Output.WriteLine($"  ausgelassen: „{title}“ nennt keinen sicheren Tag. Bitte das Datum im Text ergänzen.");
         }
 
         DrawBar();
@@ -49,7 +49,7 @@ public sealed class ImportReport(TextWriter output, bool isTerminal, bool isRehe
     {
         ClearBar();
         var done = $"{_stored} von {_total} Berichten {(isRehearsal ? "würden übernommen" : "übernommen")}, {_known} schon im Archiv, {Refused} nicht lesbar.";
-        output.WriteLine(isInterrupted ? $"Abgebrochen. {done} Halb übernommen ist keiner." : done);
+        console.Output.WriteLine(isInterrupted ? $"Abgebrochen. {done} Halb übernommen ist keiner." : done);
     }
 
     private string Outcome(ImportResult result)
@@ -95,18 +95,18 @@ public sealed class ImportReport(TextWriter output, bool isTerminal, bool isRehe
 
     private void DrawBar()
     {
-        if (isTerminal && _done < _total)
+        if (console.IsWatched && _done < _total)
         {
             var filled = BarWidth * _done / _total;
-            output.Write($"\r[{new string('#', filled)}{new string('.', BarWidth - filled)}] {_done}/{_total}");
+            console.Output.Write($"\r[{new string('#', filled)}{new string('.', BarWidth - filled)}] {_done}/{_total}");
         }
     }
 
     private void ClearBar()
     {
-        if (isTerminal)
+        if (console.IsWatched)
         {
-            output.Write("\r\u001b[K");
+            console.Output.Write("\r\u001b[K");
         }
     }
 }

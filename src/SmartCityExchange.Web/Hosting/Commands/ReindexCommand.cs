@@ -20,17 +20,17 @@ internal static class ReindexCommand
                 done =>
                 {
                     var percent = (int)(done * 100);
-                    if (percent > shown && (!Console.IsOutputRedirected || percent % 10 == 0))
+                    if (percent > shown && (call.Console.IsWatched || percent % 10 == 0))
                     {
                         shown = percent;
-                        Console.Out.Write(Console.IsOutputRedirected ? $"{percent} %\n" : string.Create(CultureInfo.InvariantCulture, $"\r{percent,3} %"));
+                        call.Console.Output.Write(call.Console.IsWatched ? string.Create(CultureInfo.InvariantCulture, $"\r{percent,3} %") : $"{percent} %\n");
                     }
                 },
                 interruption.Token);
         }
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {
-            await Console.Out.WriteLineAsync("\nAbgebrochen. Beim nächsten Start der Seite wird der Index zu Ende gebracht.");
+            await call.Console.Output.WriteLineAsync("\nAbgebrochen. Beim nächsten Start der Seite wird der Index zu Ende gebracht.");
             return Interruption.ExitCode;
         }
         catch (Exception e) when (scope.ServiceProvider.GetRequiredService<SqliteStore>().Explained(e) is { } problem)
@@ -38,7 +38,7 @@ internal static class ReindexCommand
             throw problem;
         }
 
-        await Console.Out.WriteLineAsync(Console.IsOutputRedirected ? "Der Suchindex ist neu." : "\rDer Suchindex ist neu.");
+        await call.Console.Output.WriteLineAsync(call.Console.IsWatched ? "\rDer Suchindex ist neu." : "Der Suchindex ist neu.");
         return 0;
     }
 }

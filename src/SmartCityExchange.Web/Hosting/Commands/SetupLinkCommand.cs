@@ -18,7 +18,7 @@ internal static class SetupLinkCommand
         var (address, refusal) = call.Operands is [var mail]
             ? await ResetAsync(scope.ServiceProvider.GetRequiredService<ArchiveContext>(), links, mail)
             : (await links.SetUpAsync(CancellationToken.None), "Es gibt schon Konten. Nennen Sie die E-Mail-Adresse des Kontos, in das jemand wieder hineinkommen soll.");
-        await (address is null ? Console.Error : Console.Out).WriteLineAsync(address?.ToString() ?? refusal);
+        await (address is null ? call.Console.Errors : call.Console.Output).WriteLineAsync(address?.ToString() ?? refusal);
         return address is null ? 1 : 0;
     }
 

@@ -21,10 +21,10 @@ internal static class UnansweredCommand
         var rows = await scope.ServiceProvider.GetRequiredService<UnansweredQueries>().ReadAsync(since, MostShown, CancellationToken.None);
         foreach (var (words, count, last) in rows)
         {
-            await Console.Out.WriteLineAsync($"{count,5}  {words}  (zuletzt {last:yyyy-MM-dd})");
+            await call.Console.Output.WriteLineAsync($"{count,5}  {words}  (zuletzt {last:yyyy-MM-dd})");
         }
 
-        await Console.Out.WriteLineAsync(rows.Count == 0 ? "Nichts wurde vergeblich gesucht." : "Mit „alias WORT BEDEUTUNG“ lernt die Suche, was gemeint ist.");
+        await call.Console.Output.WriteLineAsync(rows.Count == 0 ? "Nichts wurde vergeblich gesucht." : "Mit „alias WORT BEDEUTUNG“ lernt die Suche, was gemeint ist.");
         return 0;
     }
 }

@@ -28,7 +28,7 @@ public sealed class IndexVersionTests
     }
 
     private static Task Rebuild(ArchiveSite site) =>
-        site.WithServices(services => services.GetRequiredService<SearchIndexer>().RebuildIfOutdatedAsync(CancellationToken.None));
+        site.WithServices(services => services.GetRequiredService<SearchIndexer>().RebuildIfOutdatedAsync(_ => { }, CancellationToken.None));
 
     private static Task<IReadOnlyList<SearchHit>> Find(ArchiveSite site, string text) => site.WithServices(async services =>
         (await services.GetRequiredService<ArchiveSearch>().FindAsync(SearchQuery.Parse(text), SearchFilter.None, CancellationToken.None)).Hits);

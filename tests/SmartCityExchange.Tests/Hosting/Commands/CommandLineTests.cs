@@ -2,7 +2,7 @@ using SmartCityExchange.Tests.Support;
 
 namespace SmartCityExchange.Tests.Hosting.Commands;
 
-/// <summary>The commands as an operator types them, each a process of its own.</summary>
+/// <summary>The commands as an operator types them.</summary>
 public sealed class CommandLineTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -20,11 +20,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("„gazetteer“ nimmt eine Datei.", "gazetteer", "a.txt", "b.txt")]
     public async Task What_is_not_understood_is_one_line_with_the_commands(string words, params string[] arguments)
     {
-        await using var program = SiteProcess.Run(_folder.Path("data"), arguments);
-
-        Assert.Equal(2, await program.Ended());
-        Assert.Equal($"{words} Befehle: extract, import, gazetteer, reindex, unanswered, alias, setup-link; ohne Befehl startet die Seite. Mehr mit --help.", program.Errors);
-        Assert.Empty(program.Output);
+        Assert.Equal(
+            (2, "", $"{words} Befehle: extract, import, gazetteer, reindex, unanswered, alias, setup-link; ohne Befehl startet die Seite. Mehr mit --help."),
+            await ProgramCommand.RunAsync(_folder.Path("data"), arguments));
         Assert.False(Directory.Exists(_folder.Path("data")));
     }
 

@@ -14,9 +14,7 @@ public sealed class ExtractCommandTests : IDisposable
     [Fact]
     public async Task The_seed_reports_become_a_list_of_their_facts_and_the_archive_is_not_touched()
     {
-        await using var program = Extract(Repository.Path("seeds", "erfahrungsaustausch-smart-city.txt"), "--out", _folder.Path("out"));
-
-        Assert.Equal((0, "", ""), (await program.Ended(), program.Errors, program.Output));
+        Assert.Equal((0, "", ""), await Extract(Repository.Path("seeds", "erfahrungsaustausch-smart-city.txt"), "--out", _folder.Path("out")));
         KnownDifferences.AssertOnlyThese(JsonSerializer.Deserialize<List<EventFacts>>(Written("erfahrungsaustausch-smart-city"), Json)!);
         Assert.False(Directory.Exists(_folder.Path("data")));
     }
@@ -25,10 +23,10 @@ public sealed class ExtractCommandTests : IDisposable
     public async Task Every_span_is_the_words_it_quotes()
     {
         var text = await File.ReadAllTextAsync(Repository.Path("seeds", "erfahrungsaustausch-smart-city.txt"));
-        await using var program = Extract(Repository.Path("seeds", "erfahrungsaustausch-smart-city.txt"));
-        Assert.Equal(0, await program.Ended());
+        var (code, output, _) = await Extract(Repository.Path("seeds", "erfahrungsaustausch-smart-city.txt"));
+        Assert.Equal(0, code);
 
-        var events = JsonDocument.Parse(program.Output).RootElement.EnumerateArray().ToList();
+        var events = JsonDocument.Parse(output).RootElement.EnumerateArray().ToList();
         var spans = events.SelectMany(e => e.GetProperty("spans").EnumerateArray()).ToList();
         Assert.All(spans, span => Assert.Equal(span.GetProperty("quote").GetString(), text.Substring(span.GetProperty("start").GetInt32(), span.GetProperty("length").GetInt32())));
         Assert.All(spans, span => Assert.NotEmpty(span.GetProperty("rule").GetString()!));
@@ -47,8 +45,7 @@ public sealed class ExtractCommandTests : IDisposable
             _folder.Write("b.html", System.Text.Encoding.UTF8.GetBytes($"<html><body><h1>Forum</h1><p>3. Mai 2023</p><p>{Body}</p></body></html>")),
             _folder.Write("c.docx", WordFile.Of(WordFile.Paragraph("Forum") + WordFile.Paragraph("3. Mai 2023") + WordFile.Paragraph(Body))),
         };
-        await using var program = Extract([.. files, "--out", _folder.Path("out")]);
-        Assert.Equal((0, ""), (await program.Ended(), program.Errors));
+        Assert.Equal((0, "", ""), await Extract([.. files, "--out", _folder.Path("out")]));
 
         foreach (var id in new[] { "a", "b", "c" })
         {
@@ -65,19 +62,19 @@ public sealed class ExtractCommandTests : IDisposable
         var bad = _folder.Write("bild.txt", [0, 1, 2]);
         var good = _folder.Write("gut.txt", "Forum\n\n3. Mai 2023\n\nText."u8.ToArray());
         var same = _folder.Write("anderswo/gut.md", "Forum\n\n3. Mai 2023\n\nText."u8.ToArray());
-        await using var program = Extract(bad, _folder.Path("fehlt.txt"), _folder.FullName, good, same, "--out", _folder.Path("out"));
+        var (code, _, errors) = await Extract(bad, _folder.Path("fehlt.txt"), _folder.FullName, good, same, "--out", _folder.Path("out"));
 
-        Assert.Equal(1, await program.Ended());
-        Assert.Contains($"{bad}: Die Datei ist kein lesbarer Text.", program.Errors, StringComparison.Ordinal);
-        Assert.Contains($"{_folder.Path("fehlt.txt")}: Die Datei gibt es nicht.", program.Errors, StringComparison.Ordinal);
-        Assert.Contains($"{_folder.FullName}: Das ist ein Ordner.", program.Errors, StringComparison.Ordinal);
-        Assert.Contains($"{same}: gut.json ist in diesem Aufruf schon geschrieben.", program.Errors, StringComparison.Ordinal);
+        Assert.Equal(1, code);
+        Assert.Contains($"{bad}: Die Datei ist kein lesbarer Text.", errors, StringComparison.Ordinal);
+        Assert.Contains($"{_folder.Path("fehlt.txt")}: Die Datei gibt es nicht.", errors, StringComparison.Ordinal);
+        Assert.Contains($"{_folder.FullName}: Das ist ein Ordner.", errors, StringComparison.Ordinal);
+        Assert.Contains($"{same}: gut.json ist in diesem Aufruf schon geschrieben.", errors, StringComparison.Ordinal);
         Assert.Equal(["gut.json"], Directory.GetFiles(_folder.Path("out")).Select(Path.GetFileName));
     }
 
     public void Dispose() => _folder.Dispose();
 
-    private SiteProcess Extract(params string[] arguments) => SiteProcess.Run(_folder.Path("data"), ["extract", .. arguments]);
+    private Task<(int ExitCode, string Output, string Errors)> Extract(params string[] arguments) => ProgramCommand.RunAsync(_folder.Path("data"), ["extract", .. arguments]);
 
     private string Written(string id) => File.ReadAllText(_folder.Path("out", id + ".json"));
 }

@@ -56,10 +56,10 @@ public sealed class GazetteerCommandTests : IDisposable
     [Fact]
     public async Task Another_text_is_refused()
     {
-        await using var program = SiteProcess.Run(_folder.Path("data"), ["gazetteer", _folder.Write("a.txt", "Ein Bericht\n"u8.ToArray())]);
+        var (code, _, errors) = await ProgramCommand.RunAsync(_folder.Path("data"), "gazetteer", _folder.Write("a.txt", "Ein Bericht\n"u8.ToArray()));
 
-        Assert.Equal(1, await program.Ended());
-        Assert.Contains("Zeile 1 ist kein Datensatz des Gemeindeverzeichnisses GV100AD. Bitte ", program.Errors, StringComparison.Ordinal);
+        Assert.Equal(1, code);
+        Assert.Contains("Zeile 1 ist kein Datensatz des Gemeindeverzeichnisses GV100AD. Bitte ", errors, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder.Path("data", "tables")));
     }
 

@@ -111,7 +111,7 @@ public sealed class ImportCommandTests : IDisposable
     [Fact]
     public async Task It_runs_beside_the_site()
     {
-        await using var site = SiteProcess.Start(_folder.Path("data"));
+        await using var site = SiteProcess.Start(_folder.Path("data"), Directory.CreateDirectory(_folder.Path("seeds")).FullName);
         using var visitor = new HttpClient { BaseAddress = await site.Serving() };
 
         await Import(0, Write("a.txt", Report));
@@ -127,9 +127,9 @@ public sealed class ImportCommandTests : IDisposable
 
     private async Task<string> Import(int exitCode, params string[] arguments)
     {
-        await using var program = SiteProcess.Run(_folder.Path("data"), ["import", .. arguments]);
-        Assert.Equal((exitCode, ""), (await program.Ended(), program.Errors));
-        return program.Output;
+        var (code, output, errors) = await ProgramCommand.RunAsync(_folder.Path("data"), ["import", .. arguments]);
+        Assert.Equal((exitCode, ""), (code, errors));
+        return output;
     }
 
     private (long Events, long Sources, long Records, long Revisions) Numbers() => (Count("Events"), Count("Sources"), Count("Records"), Count("Revisions"));

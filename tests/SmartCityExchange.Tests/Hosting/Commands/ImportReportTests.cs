@@ -9,7 +9,7 @@ public sealed class ImportReportTests
     public void On_a_terminal_a_bar_shows_how_far_it_is()
     {
         using var output = new StringWriter { NewLine = "\n" };
-        var report = new ImportReport(output, isTerminal: true, isRehearsal: false);
+        var report = new ImportReport(new CommandOutput(output, output, IsWatched: true), isRehearsal: false);
 
         report.Begin(2);
         report.Tell(new ImportResult("a.txt", ImportOutcome.Known));

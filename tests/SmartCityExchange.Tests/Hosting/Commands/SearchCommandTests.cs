@@ -37,17 +37,17 @@ public sealed class SearchCommandTests : IDisposable
     [Fact]
     public async Task A_word_that_would_spoil_the_search_is_refused_with_the_reason()
     {
-        await using var program = SiteProcess.Run(_site.DataDirectory, ["alias", "Beckum", "Stadt"]);
-
-        Assert.Equal((1, "Der Name eines Ortes findet nur den Ort und kann kein anderes Wort bedeuten."), (await program.Ended(), program.Errors));
+        Assert.Equal(
+            (1, "", "Der Name eines Ortes findet nur den Ort und kann kein anderes Wort bedeuten."),
+            await ProgramCommand.RunAsync(_site.DataDirectory, "alias", "Beckum", "Stadt"));
     }
 
     public void Dispose() => _site.Dispose();
 
     private async Task<string> Run(int exitCode, params string[] arguments)
     {
-        await using var program = SiteProcess.Run(_site.DataDirectory, arguments);
-        Assert.Equal((exitCode, ""), (await program.Ended(), program.Errors));
-        return program.Output;
+        var (code, output, errors) = await ProgramCommand.RunAsync(_site.DataDirectory, arguments);
+        Assert.Equal((exitCode, ""), (code, errors));
+        return output;
     }
 }

@@ -37,8 +37,8 @@ public sealed class SetupLinkCommandTests
 
     private static async Task<string> Run(ArchiveSite site, int exitCode, params string[] operands)
     {
-        await using var program = SiteProcess.Run(site.DataDirectory, ["setup-link", .. operands]);
-        Assert.Equal(exitCode, await program.Ended());
-        return (exitCode == 0 ? program.Output : program.Errors).Trim();
+        var (code, output, errors) = await ProgramCommand.RunAsync(site.DataDirectory, ["setup-link", .. operands]);
+        Assert.Equal(exitCode, code);
+        return exitCode == 0 ? output : errors;
     }
 }

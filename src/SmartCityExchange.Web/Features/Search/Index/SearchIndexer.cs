@@ -15,12 +15,14 @@ public sealed class SearchIndexer(ArchiveContext archive, EventEntries events, R
     private const int BatchSize = 200;
 
     /// <summary>Makes the whole index anew when its words were made by another version of <see cref="GermanWords"/>.</summary>
-    public async Task RebuildIfOutdatedAsync(CancellationToken cancellationToken)
+    /// <param name="progress">As of <see cref="RebuildAsync"/>.</param>
+    /// <param name="cancellationToken">As of <see cref="RebuildAsync"/>.</param>
+    public async Task RebuildIfOutdatedAsync(Action<double> progress, CancellationToken cancellationToken)
     {
         var stored = await archive.Database.SqlQuery<int>($"SELECT user_version AS Value FROM pragma_user_version").SingleAsync(cancellationToken);
         if (stored != GermanWords.Version)
         {
-            await RebuildAsync(_ => { }, cancellationToken);
+            await RebuildAsync(progress, cancellationToken);
         }
     }
 

@@ -72,7 +72,7 @@ public sealed class SuggestedRecordsTests : IDisposable
         await _site.WithArchive(archive => archive.Database.ExecuteSqlRawAsync("DELETE FROM SearchNames; PRAGMA user_version = 1;"));
         Assert.Empty(await _site.SuggestAsync("Be"));
 
-        await _site.WithServices(services => services.GetRequiredService<SearchIndexer>().RebuildIfOutdatedAsync(CancellationToken.None));
+        await _site.WithServices(services => services.GetRequiredService<SearchIndexer>().RebuildIfOutdatedAsync(_ => { }, CancellationToken.None));
         Assert.Equal("Beckum", Assert.Single(await _site.SuggestAsync("Be")).Name);
     }
 }
