@@ -85,6 +85,7 @@ public class ArchiveSite : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        MigratedArchive.PutInto(DataDirectory);
         builder.UseEnvironment("Production");
         builder.UseSetting("Archive:DataDirectory", DataDirectory);
         builder.UseSetting("Archive:SeedDirectory", _seedDirectory);
