@@ -17,8 +17,9 @@ internal sealed class NamedRecordMapping : IEntityTypeConfiguration<NamedRecord>
             .HasValue<Question>(RecordKind.Question)
             .HasValue<Announcement>(RecordKind.Announcement);
         builder.HasIndex(r => r.Key).IsUnique();
-        builder.HasIndex(r => new { r.RecordKind, r.Slug }).IsUnique();
-        builder.HasIndex(r => new { r.RecordKind, r.FoldedName });
+        // Not by kind first: SQLite would begin with all records of a kind wherever a few are asked for by what names them.
+        builder.HasIndex(r => new { r.Slug, r.RecordKind }).IsUnique();
+        builder.HasIndex(r => new { r.FoldedName, r.RecordKind });
         builder.Property(r => r.Version).IsConcurrencyToken();
         builder.HasOne(r => r.MergedInto).WithMany().HasForeignKey(r => r.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(r => r.Name).HasMaxLength(NamedRecord.NameMaxLength);

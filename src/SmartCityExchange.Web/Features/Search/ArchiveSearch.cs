@@ -91,7 +91,7 @@ public sealed class ArchiveSearch(ArchiveContext archive, FullTextStore store, S
         return ranks;
     }
 
-    /// <summary>The records whose name the query is. Asked by kind because the index of names begins with it.</summary>
+    /// <summary>The records whose name the query is.</summary>
     private async Task<HashSet<int>> ExactAsync(SearchQuery query, CancellationToken cancellationToken)
     {
         var name = query.FoldedName;

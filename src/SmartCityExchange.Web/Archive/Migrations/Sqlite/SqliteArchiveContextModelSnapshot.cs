@@ -693,7 +693,7 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
 
                     b.HasIndex("VenueId");
 
-                    b.HasIndex("Status", "Date");
+                    b.HasIndex("Date", "Status");
 
                     b.ToTable("Events");
                 });
@@ -866,9 +866,9 @@ namespace SmartCityExchange.Web.Archive.Migrations.Sqlite
 
                     b.HasIndex("MergedIntoId");
 
-                    b.HasIndex("RecordKind", "FoldedName");
+                    b.HasIndex("FoldedName", "RecordKind");
 
-                    b.HasIndex("RecordKind", "Slug")
+                    b.HasIndex("Slug", "RecordKind")
                         .IsUnique();
 
                     b.ToTable("Records", (string)null);

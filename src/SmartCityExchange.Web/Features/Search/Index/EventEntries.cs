@@ -43,6 +43,7 @@ public sealed class EventEntries(ArchiveContext archive, FullTextStore store, Do
         document.Attendance = e.Attendance;
     }
 
+    /// <summary>The published ones. Each kind of row is asked for by itself and put in order here: joined or ordered, SQLite would read all rows of the archive for every batch.</summary>
     private async Task<IReadOnlyList<IndexedEvent>> ReadAsync(IReadOnlyCollection<int> eventIds, CancellationToken cancellationToken)
     {
         var rows = await archive.Events.AsNoTracking().Published().Where(e => eventIds.Contains(e.Id))
@@ -54,16 +55,16 @@ public sealed class EventEntries(ArchiveContext archive, FullTextStore store, Do
                 e.Date,
                 e.EndDate,
                 e.Attendance,
-                Links = e.Involvements.Select(i => new IndexedEvent.Link(
-                    i.RecordId, i.Record!.RecordKind, i.Record.Name, i.Role, i.OnlyInName, i.EvidenceId, i.Record.Aliases.Select(a => a.Name).ToList())).ToList(),
-                Speakers = e.Contributions.SelectMany(c => c.Speakers).Select(s => new { s.Person!.Name, s.MunicipalityId }).ToList(),
                 Places = new[] { e.Venue!.Name, e.PlannedVenue!.Name },
                 VenueAliases = e.Venue.Aliases,
                 PlannedAliases = e.PlannedVenue.Aliases,
                 e.Platform,
             })
-            .AsSplitQuery()
             .ToListAsync(cancellationToken);
+        var links = await LinksAsync(eventIds, cancellationToken);
+        var speakers = (await archive.SpeakerRoles.Where(s => eventIds.Contains(s.Contribution!.EventId))
+            .Select(s => new { s.Id, s.Contribution!.EventId, s.Person!.Name, s.MunicipalityId })
+            .ToListAsync(cancellationToken)).OrderBy(s => s.Id).ToLookup(s => s.EventId);
         var texts = (await archive.DocumentFiles.Public().Where(f => eventIds.Contains(f.Document!.EventId)).OrderBy(f => f.DocumentId)
             .Select(f => new { f.Document!.EventId, f.Document.Title, f.Document.AlternativeText, f.Text })
             .ToListAsync(cancellationToken)).ToLookup(d => d.EventId);
@@ -74,10 +75,21 @@ public sealed class EventEntries(ArchiveContext archive, FullTextStore store, Do
             e.Date,
             e.EndDate,
             e.Attendance,
-            e.Links,
-            [.. e.Speakers.Select(s => s.Name), .. e.Places.OfType<string>(), .. e.VenueAliases ?? [], .. e.PlannedAliases ?? [], .. e.Platform is { } platform ? [platform] : Array.Empty<string>()],
-            [.. e.Speakers.Select(s => s.MunicipalityId).OfType<int>().Distinct()],
+            [.. links[e.Id]],
+            [.. speakers[e.Id].Select(s => s.Name), .. e.Places.OfType<string>(), .. e.VenueAliases ?? [], .. e.PlannedAliases ?? [], .. e.Platform is { } platform ? [platform] : Array.Empty<string>()],
+            [.. speakers[e.Id].Select(s => s.MunicipalityId).OfType<int>().Distinct()],
             [.. texts[e.Id].SelectMany(d => new[] { d.Title, d.AlternativeText, d.Text }).OfType<string>()]));
+    }
+
+    private async Task<ILookup<int, IndexedEvent.Link>> LinksAsync(IReadOnlyCollection<int> eventIds, CancellationToken cancellationToken)
+    {
+        var links = await archive.Involvements.Where(i => eventIds.Contains(i.EventId))
+            .Select(i => new { i.Id, i.EventId, i.RecordId, i.Record!.RecordKind, i.Record.Name, i.Role, i.OnlyInName, i.EvidenceId })
+            .ToListAsync(cancellationToken);
+        var linked = links.Select(l => l.RecordId).Distinct().ToList();
+        var aliases = (await archive.Aliases.Where(a => linked.Contains(a.RecordId)).OrderBy(a => a.Id).Select(a => new { a.RecordId, a.Name }).ToListAsync(cancellationToken))
+            .ToLookup(a => a.RecordId, a => a.Name);
+        return links.OrderBy(l => l.Id).ToLookup(l => l.EventId, l => new IndexedEvent.Link(l.RecordId, l.RecordKind, l.Name, l.Role, l.OnlyInName, l.EvidenceId, [.. aliases[l.RecordId]]));
     }
 }
 

@@ -18,13 +18,7 @@ public sealed class PassageEntries(ArchiveContext archive, FullTextStore store, 
         }
 
         await archive.SearchPassages.Where(p => eventIds.Contains(p.EventId)).ExecuteDeleteAsync(cancellationToken);
-        var contributions = (await archive.Contributions.AsNoTracking().Where(c => eventIds.Contains(c.EventId))
-            .Select(c => new Talk(
-                c.Id,
-                c.EventId,
-                new Span(c.Start, c.Length),
-                c.Speakers.Select(s => new Talk.Speaker(s.Person!.Name, s.MunicipalityId, s.Municipality!.Name, s.Organisation!.Name)).ToList()))
-            .ToListAsync(cancellationToken)).ToLookup(c => c.EventId);
+        var contributions = await TalksAsync(eventIds, cancellationToken);
         var mentions = (await archive.Mentions.AsNoTracking().Where(m => eventIds.Contains(m.EventId) && m.Start != null && m.RecordId != null)
             .Select(m => new NamedPlace(m.Id, m.EventId, m.RecordId!.Value, new Span(m.Start!.Value, m.Quote.Length)))
             .ToListAsync(cancellationToken)).ToLookup(m => m.EventId);
@@ -49,6 +43,17 @@ public sealed class PassageEntries(ArchiveContext archive, FullTextStore store, 
         }
 
         archive.ChangeTracker.Entries().Where(e => e.Entity is SearchPassage or SearchPassageTown).ToList().ForEach(e => e.State = EntityState.Detached);
+    }
+
+    private async Task<ILookup<int, Talk>> TalksAsync(IReadOnlyCollection<int> eventIds, CancellationToken cancellationToken)
+    {
+        var rows = await archive.Contributions.Where(c => eventIds.Contains(c.EventId)).Select(c => new { c.Id, c.EventId, Span = new Span(c.Start, c.Length) }).ToListAsync(cancellationToken);
+        var ids = rows.ConvertAll(r => r.Id);
+        // Asked for by themselves: joined to their contributions, SQLite would read all speakers of the archive for every batch.
+        var speakers = (await archive.SpeakerRoles.Where(s => ids.Contains(s.ContributionId))
+            .Select(s => new { s.ContributionId, Speaker = new Talk.Speaker(s.Person!.Name, s.MunicipalityId, s.Municipality!.Name, s.Organisation!.Name) })
+            .ToListAsync(cancellationToken)).ToLookup(s => s.ContributionId, s => s.Speaker);
+        return rows.ToLookup(r => r.EventId, r => new Talk(r.Id, r.EventId, r.Span, [.. speakers[r.Id]]));
     }
 
     /// <summary>The contributions, and the blocks of the report that lie in none.</summary>

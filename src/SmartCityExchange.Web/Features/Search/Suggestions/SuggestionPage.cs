@@ -49,7 +49,6 @@ public sealed record SuggestionPage(TypedName Typed, IReadOnlyList<Suggestion> S
             e.Id, new RecordLink(RecordKind.Event, e.Slug, e.Title), e.Slug, found[e.Id].Weight, e.FoldedTitle == typed.FoldedName, found[e.Id].IsFirst));
     }
 
-    /// <summary>Asked by kind because the index of names begins with it.</summary>
     private static Task<HashSet<int>> ExactAsync(ArchiveContext archive, TypedName typed, CancellationToken cancellationToken)
     {
         var name = typed.FoldedName;
