@@ -1,8 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Archive.Searching;
 using SmartCityExchange.Web.Features.Search;
-using SmartCityExchange.Web.Features.Shared;
 
 namespace SmartCityExchange.Web.Features.Experience;
 
@@ -29,57 +27,23 @@ public sealed record ExperienceAnswer(
     public static async Task<ExperienceAnswer> FindAsync(
         ArchiveContext archive, PassageFinder finder, SearchQuery query, int? town, TownFilter filter, int most, CancellationToken cancellationToken)
     {
-        var (passages, total) = await finder.FindAsync(query, town, cancellationToken);
-        var ranked = await RankAsync(archive, passages, town, filter, cancellationToken);
+        var passages = await finder.FindAsync(query, town, cancellationToken);
+        var ranked = await RankedTown.OfAsync(archive, passages, town, filter, cancellationToken);
         var narrowed = filter.IsEmpty ? passages : NarrowedTo(passages, [.. ranked.Select(t => t.Id)]);
-        var reader = await PassageReader.ReadAsync(
-            archive,
-            query,
-            [.. ranked.Take(most).SelectMany(t => t.Passages.Take(TownAnswer.ReadPassages)), .. narrowed.Take(AskedPassages)],
-            cancellationToken);
-        var towns = ranked.Take(most).Select(t => TownAnswer.Of(t, reader)).ToList();
-        var quoted = towns.Where(t => t.Evidence != TownEvidence.Host).Select(t => t.Best?.Id).ToHashSet();
+        var shown = ranked.Take(most).ToList();
+        var beside = shown.Where(t => t.Evidence != TownEvidence.Host).Select(t => t.Best.Id).ToHashSet();
+        var asked = narrowed.Take(AskedPassages).ToList();
+        var others = asked.Where(p => !beside.Contains(p.Id)).Take(ShownPassages).ToList();
+        var reader = await PassageReader.ReadAsync(archive, query, [.. shown.SelectMany(t => t.Passages), .. asked], [.. shown.Select(t => t.Best), .. others], cancellationToken);
         return new ExperienceAnswer(
             query,
-            towns,
+            [.. shown.Select(t => TownAnswer.Of(t, reader))],
             ranked.Count,
-            OtherAnswer.Of(narrowed.Take(AskedPassages), reader),
-            [.. narrowed.Take(AskedPassages).Where(p => !quoted.Contains(p.Id)).Select(p => reader.Answer(p.Id, null)).OfType<PassageAnswer>().Take(ShownPassages)],
-            filter.IsEmpty ? total : narrowed.Count);
+            OtherAnswer.Of(asked, reader),
+            [.. others.Select(p => reader.Answer(p.Id, null)).OfType<PassageAnswer>()],
+            narrowed.Count);
     }
 
-    private static IReadOnlyList<FoundPassage> NarrowedTo(IReadOnlyList<FoundPassage> passages, HashSet<int> towns) =>
-        [.. passages.Where(p => p.Towns.Any(t => towns.Contains(t.MunicipalityId)))];
-
-    private static async Task<List<RankedTown>> RankAsync(
-        ArchiveContext archive, IReadOnlyList<FoundPassage> passages, int? only, TownFilter filter, CancellationToken cancellationToken)
-    {
-        var byTown = passages.SelectMany(p => p.Towns.Select(t => (Passage: p, t.MunicipalityId, t.Evidence)))
-            .Where(t => only is null || t.MunicipalityId == only)
-            .ToLookup(t => t.MunicipalityId);
-        var ids = byTown.Select(t => t.Key).ToList();
-        var towns = await archive.Municipalities.Where(m => ids.Contains(m.Id))
-            .Select(m => new { m.Id, m.Ags, m.Kind, m.DistrictName, m.State, m.SortKey, Link = new RecordLink(RecordKind.Municipality, m.Slug, m.Name) })
-            .ToListAsync(cancellationToken);
-        return
-        [
-            .. towns.Where(t => filter.Allows(t.Ags, t.Kind == MunicipalityKind.District ? t.Link.Name : t.DistrictName, t.State))
-                .Select(t => new RankedTown(
-                    t.Id,
-                    t.Link,
-                    byTown[t.Id].Min(p => p.Evidence),
-                    byTown[t.Id].Select(p => p.Passage.EventId).Distinct().Count(),
-                    byTown[t.Id].Max(p => p.Passage.Date),
-                    [.. byTown[t.Id].OrderBy(p => p.Evidence).ThenByDescending(p => p.Passage.Score).ThenByDescending(p => p.Passage.Date).Select(p => p.Passage)],
-                    t.SortKey))
-                .OrderBy(t => t.Evidence).ThenByDescending(t => t.Events).ThenByDescending(t => t.Newest).ThenBy(t => t.SortKey, StringComparer.Ordinal),
-        ];
-    }
+    private static List<FoundPassage> NarrowedTo(List<FoundPassage> passages, HashSet<int> towns) =>
+        passages.FindAll(p => p.Towns.Any(t => towns.Contains(t.MunicipalityId)));
 }
-
-/// <summary>A municipality in its order.</summary>
-/// <param name="Evidence">The strongest.</param>
-/// <param name="Events">Number of events with a passage.</param>
-/// <param name="Newest">Day of the newest of them.</param>
-/// <param name="Passages">The surest and best first.</param>
-internal sealed record RankedTown(int Id, RecordLink Link, TownEvidence Evidence, int Events, DateOnly Newest, IReadOnlyList<FoundPassage> Passages, string SortKey);

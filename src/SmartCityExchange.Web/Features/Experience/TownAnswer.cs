@@ -11,20 +11,13 @@ namespace SmartCityExchange.Web.Features.Experience;
 /// <param name="Speakers">Those who spoke for it in these passages, newest first.</param>
 public sealed record TownAnswer(RecordLink Town, TownEvidence Evidence, int Events, DateOnly Newest, PassageAnswer? Best, IReadOnlyList<DatedSpeaker> Speakers)
 {
-    /// <summary>So many passages of a municipality are read for people and sentence.</summary>
-    internal const int ReadPassages = 5;
-
-    internal static TownAnswer Of(RankedTown town, PassageReader reader)
-    {
-        var read = town.Passages.Take(ReadPassages).ToList();
-        return new TownAnswer(
-            town.Link,
-            town.Evidence,
-            town.Events,
-            town.Newest,
-            read.Select(p => reader.Answer(p.Id, town.Id)).FirstOrDefault(p => p is not null),
-            [.. read.SelectMany(p => reader.Speakers(p.Id)).Where(s => s.Speaker.Municipality == town.Link).OrderByDescending(s => s.Event.Date).DistinctBy(s => s.Speaker.Person)]);
-    }
+    internal static TownAnswer Of(RankedTown town, PassageReader reader) => new(
+        town.Link,
+        town.Evidence,
+        town.Events,
+        town.Newest,
+        reader.Answer(town.Best.Id, town.Id),
+        [.. town.Passages.SelectMany(p => reader.Speakers(p.Id)).Where(s => s.Speaker.Municipality == town.Link).OrderByDescending(s => s.Event.Date).DistinctBy(s => s.Speaker.Person)]);
 }
 
 /// <summary>A person as billed, and when.</summary>

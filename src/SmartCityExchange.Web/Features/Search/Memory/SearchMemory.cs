@@ -5,7 +5,7 @@ using SmartCityExchange.Web.Archive.Searching;
 namespace SmartCityExchange.Web.Features.Search.Memory;
 
 /// <summary>What a search needs besides the full-text table.</summary>
-public sealed record SearchKnowledge(SearchCatalogue Catalogue, SearchVocabulary Vocabulary, SearchAliases Aliases);
+public sealed record SearchKnowledge(SearchCatalogue Catalogue, PassageCatalogue Passages, SearchVocabulary Vocabulary, SearchAliases Aliases);
 
 /// <summary>
 /// Keeps <see cref="SearchKnowledge"/> for all requests and reads what was written since. To be asked outside of transactions
@@ -54,14 +54,15 @@ public sealed class SearchMemory : IDisposable
         // Counters that go back are those of another file, such as a backup put back.
         var before = last is not null && last.State.Stamp <= state.Stamp && last.State.LastWord <= state.LastWord ? last : null;
         var words = await WordsAsync(archive, before, state, cancellationToken);
-        var catalogue = before is not null && before.State.Stamp == state.Stamp
-            ? before.Knowledge.Catalogue
-            : await CatalogueAsync(archive, before, cancellationToken);
+        var (catalogue, passages) = before is not null && before.State.Stamp == state.Stamp
+            ? (before.Knowledge.Catalogue, before.Knowledge.Passages)
+            : await CataloguesAsync(archive, before, cancellationToken);
         return new Remembered(
             state,
             words,
             new SearchKnowledge(
                 catalogue,
+                passages,
                 ReferenceEquals(words, before?.Words) ? before.Knowledge.Vocabulary : new SearchVocabulary(words),
                 await SearchAliases.ReadAsync(archive, cancellationToken)));
     }
@@ -83,14 +84,24 @@ public sealed class SearchMemory : IDisposable
         return words.Count == number && before is not null ? words : await AfterAsync(0);
     }
 
-    private static async Task<SearchCatalogue> CatalogueAsync(ArchiveContext archive, Remembered? before, CancellationToken cancellationToken)
+    private static async Task<(SearchCatalogue Catalogue, PassageCatalogue Passages)> CataloguesAsync(ArchiveContext archive, Remembered? before, CancellationToken cancellationToken)
     {
         var towns = await archive.Municipalities.Select(m => new { m.Id, District = m.Kind == MunicipalityKind.District ? m.Name : m.DistrictName }).ToListAsync(cancellationToken);
         var districts = new Districts([.. towns.Select(t => (t.Id, t.District))]);
         var after = before?.State.Stamp ?? 0;
         var documents = await archive.SearchDocuments.AsNoTracking().Where(d => d.Stamp > after).ToListAsync(cancellationToken);
         var entries = documents.Select(d => KeyValuePair.Create(d.Id, d.IsFindable ? EntryOf(d, districts) : null));
-        return before is null ? new SearchCatalogue(entries, districts) : before.Knowledge.Catalogue.With(entries, districts);
+        return (
+            before is null ? new SearchCatalogue(entries, districts) : before.Knowledge.Catalogue.With(entries, districts),
+            await PassagesAsync(archive, before, [.. documents.Where(d => d.RecordKind == RecordKind.Event).Select(d => d.RecordId)], cancellationToken));
+    }
+
+    private static async Task<PassageCatalogue> PassagesAsync(ArchiveContext archive, Remembered? before, HashSet<int> changedEvents, CancellationToken cancellationToken)
+    {
+        var passages = before is null ? archive.SearchPassages : archive.SearchPassages.Where(p => changedEvents.Contains(p.EventId));
+        var rows = await passages.Select(p => ValueTuple.Create(p.Id, p.EventId)).ToListAsync(cancellationToken);
+        var towns = await passages.SelectMany(p => p.Towns).Select(t => new { t.PassageId, t.MunicipalityId, t.Evidence }).ToListAsync(cancellationToken);
+        return (before?.Knowledge.Passages ?? PassageCatalogue.Empty).With(changedEvents, rows, towns.ToLookup(t => t.PassageId, t => new PassageCatalogue.Town(t.MunicipalityId, t.Evidence)));
     }
 
     private static SearchCatalogue.Entry EntryOf(SearchDocument d, Districts districts) => new(
