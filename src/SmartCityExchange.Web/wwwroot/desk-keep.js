@@ -1,12 +1,17 @@
 // A long form of the desk: keeps what is typed on the server, warns before it is lost, saves on Ctrl+S. It works without.
 const form = document.getElementById('bearbeiten');
 const told = document.getElementById('zwischenstand');
-let changed = false, timer;
+let changed = false, timer, keeping, waiting = false;
 
-async function keep() {
+function keep() {
   clearTimeout(timer);
   if (!changed) return;
   changed = false;
+  const sent = send().finally(() => { if (keeping === sent) keeping = undefined; });
+  keeping = sent;
+}
+
+async function send() {
   try {
     const answer = await fetch(form.dataset.zwischenstand, { method: 'POST', body: new FormData(form), redirect: 'manual' });
     if (answer.ok) {
@@ -33,7 +38,19 @@ function touched() {
 
 form.addEventListener('input', touched);
 form.addEventListener('focusout', keep);
-form.addEventListener('submit', () => { changed = false; clearTimeout(timer); });
+form.addEventListener('submit', event => {
+  changed = false;
+  clearTimeout(timer);
+  if (!keeping) return;
+  // What is being kept must not arrive behind what is saved, or it would come back as newer.
+  event.preventDefault();
+  if (waiting) return;
+  waiting = true;
+  Promise.race([keeping, new Promise(resolve => setTimeout(resolve, 3000))]).then(() => {
+    [keeping, waiting] = [undefined, false];
+    form.requestSubmit(event.submitter);
+  });
+});
 window.addEventListener('beforeunload', event => { if (changed) event.preventDefault(); });
 
 const shortcut = document.getElementById('speicherkuerzel');

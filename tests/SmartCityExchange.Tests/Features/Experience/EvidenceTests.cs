@@ -57,6 +57,19 @@ public sealed class EvidenceTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_added_later_answers_beside_what_was_asked_before()
+    {
+        await _site.Given(given => given.Event("Eins", "2021-01-01", ["Unna", "Beckum"], report: "Unna lud ein. Beckum zeigte Drohnen."));
+        Assert.Equal(["Beckum", "Unna"], (await _site.OpenAsync("/erfahrung?q=Drohnen")).Texts("ol.erfahrene h2"));
+
+        await _site.Given(given => given.Event("Zwei", "2022-01-01", ["Unna", "Siegen"], report: "Unna lud ein. Siegen zeigte Drohnen."));
+
+        var page = await _site.OpenAsync("/erfahrung?q=Drohnen");
+        Assert.Equal(["Siegen", "Beckum", "Unna"], page.Texts("ol.erfahrene h2"));
+        Assert.Contains("2 Textstellen", page.Main.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_event_taken_back_takes_its_experience_along()
     {
         await _site.Given(given => given.Event("Treffen", towns: ["Unna", "Beckum"], report: "Beckum zeigte Drohnen."));
