@@ -9,7 +9,7 @@ namespace SmartCityExchange.Web.Features.Search.Index;
 /// Writes the search index. Called inside the transaction that changes the records, so that index and archive are never
 /// apart. Only what a published event links is findable.
 /// </summary>
-public sealed class SearchIndexer(ArchiveContext archive, EventEntries events, RecordEntries records, WordBook words)
+public sealed class SearchIndexer(ArchiveContext archive, FullTextStore store, EventEntries events, RecordEntries records, WordBook words)
 {
     /// <summary>Entries that are written in one transaction when all are: the site can save in between.</summary>
     private const int BatchSize = 200;
@@ -32,6 +32,7 @@ public sealed class SearchIndexer(ArchiveContext archive, EventEntries events, R
     public async Task RebuildAsync(Action<double> progress, CancellationToken cancellationToken)
     {
         await SetVersionAsync(0, cancellationToken);
+        await store.PostponeWipingAsync(cancellationToken);
         await archive.SearchWords.ExecuteDeleteAsync(cancellationToken);
         var eventIds = await archive.Events.OrderBy(e => e.Id).Select(e => e.Id).ToListAsync(cancellationToken);
         var recordIds = await archive.Records.OrderBy(r => r.Id).Select(r => r.Id).ToListAsync(cancellationToken);
@@ -52,6 +53,7 @@ public sealed class SearchIndexer(ArchiveContext archive, EventEntries events, R
 
         await InBatchesAsync(eventIds, events.WriteAsync);
         await InBatchesAsync(recordIds, records.WriteAsync);
+        await store.WipeAsync(cancellationToken);
         await SetVersionAsync(GermanWords.Version, cancellationToken);
     }
 
