@@ -30,6 +30,11 @@ internal sealed class DateSearch
     /// <summary>"(Agentur) (Unna, 3. Mai 2023)"</summary>
     private const int LongestSource = 7;
 
+    /// <summary>", um 10:31 Uhr"</summary>
+    private const int LongestTime = 7;
+
+    private const int ReachOfEarlier = 6;
+
     /// <summary>How many days after an event a page may still report on it.</summary>
     private const int LongAgo = 400;
 
@@ -38,6 +43,9 @@ internal sealed class DateSearch
     private readonly int _end;
     private readonly bool _isPaper;
     private readonly int _story;
+
+    /// <summary>The years that the text gives to its months: "Im Mai 2023".</summary>
+    private readonly Lazy<IReadOnlyDictionary<int, int?>> _years;
 
     /// <param name="first">The first line that is asked.</param>
     /// <param name="end">The line after the last.</param>
@@ -48,6 +56,7 @@ internal sealed class DateSearch
         _end = end;
         _isPaper = Enumerable.Range(first, Math.Min(8, end - first)).Any(line => LineWords.Any(page.TokensOf(line), LineWords.IsPaper));
         _story = Enumerable.Range(first, Math.Min(MostLines, end - first)).FirstOrDefault(line => page.SpanOf(line).Length >= Story, end);
+        _years = new(() => SingleYear.OfMonths(page, first, Math.Min(end, first + MostLines)));
         Published = Enumerable.Range(first, Math.Min(MostLines, end - first)).Concat(Enumerable.Range(Math.Max(first, end - LastLines), Math.Min(LastLines, end - first)))
             .Select(DateOfPublication).FirstOrDefault(day => day is not null) ?? FrontMatter.Published(page, first);
     }
@@ -111,7 +120,7 @@ internal sealed class DateSearch
 
         if (YearlessDate.At(tokens, at) is { } partial)
         {
-            var days = Published is { } published ? partial.Before(published) : year is { } known ? partial.In(known) : null;
+            var days = Published is { } published ? partial.Before(published) : (year ?? _years.Value.GetValueOrDefault(partial.First.Month!.Value)) is { } known ? partial.In(known) : null;
             return days is { } found ? (found.First, found.Last, partial.Range, Published is null ? "date.year-of-heading" : "date.year-of-publication") : null;
         }
 
@@ -124,7 +133,7 @@ internal sealed class DateSearch
     {
         var date = days.Range;
         var words = tokens.GetRange(sentence.First, sentence.Count);
-        if (ComingWords.In(words))
+        if (ComingWords.In(words) || IsEarlier(tokens, sentence, days))
         {
             return 0;
         }
@@ -144,6 +153,11 @@ internal sealed class DateSearch
         var isPlainWeekday = days.Rule is "date.relative" && Weekdays.IsWeekday(tokens[date.First].Lower);
         return isTold ? (isPlainWeekday ? Weekday : Told) : IsOpening(line, tokens, days) ? Opening : sentence.First == 0 || line - _first < 6 ? Plain : 0;
     }
+
+    /// <summary>"Nach dem Auftakt am 8. November 2022 trafen sich die Städte am 10. Mai 2023": the sentence tells a later day.</summary>
+    private static bool IsEarlier(List<Token> tokens, TokenRange sentence, (DateOnly First, DateOnly? Last, TokenRange Range, string Rule) days) =>
+        Enumerable.Range(Math.Max(sentence.First, days.Range.First - ReachOfEarlier), days.Range.First - Math.Max(sentence.First, days.Range.First - ReachOfEarlier)).Any(at => tokens[at].Lower is "nach" or "seit" or "wie" or "anders")
+        && Enumerable.Range(days.Range.End, sentence.End - days.Range.End).Any(at => GermanDate.At(tokens, at)?.First > days.First);
 
     /// <summary>"Am 3. und 4. Mai 2023" in the passages a report begins with: the press tells the day there, with whatever verb.</summary>
     private bool IsOpening(int line, List<Token> tokens, (DateOnly First, DateOnly? Last, TokenRange Range, string Rule) days) =>
@@ -184,7 +198,19 @@ internal sealed class DateSearch
 
     /// <summary>"Donnerstag, 4. Juli 2024", "Aktuelles vom 04.07.2024"</summary>
     private static bool IsAtEdge(List<Token> tokens, GermanDate date) =>
-        date.Range.End == tokens.Count && (tokens.Take(date.Range.First).All(token => Weekdays.IsWeekday(token.Lower) || token.Text is "," or "." || token.Lower is "den" or "dem") || tokens[date.Range.First - 1].Lower is "vom" or "am" or "|" or "·");
+        EndOfTime(tokens, date.Range.End) == tokens.Count && (tokens.Take(date.Range.First).All(token => Weekdays.IsWeekday(token.Lower) || (token.IsWord && Weekdays.IsShort(token.Lower)) || token.Text is "," or "." || token.Lower is "den" or "dem") || tokens[date.Range.First - 1].Lower is "vom" or "am" or "|" or "·");
+
+    /// <summary>"um 10:31 Uhr", ", 10:31"</summary>
+    private static int EndOfTime(List<Token> tokens, int at)
+    {
+        var end = at;
+        while (end < tokens.Count && end - at < LongestTime && (tokens[end].Text is "," or ":" or "." or "-" or "|" || tokens[end].Lower is "um" or "uhr" || tokens[end] is { IsNumber: true, Text.Length: <= 2 }))
+        {
+            end++;
+        }
+
+        return end;
+    }
 
     /// <summary>"11.12.2023 · Referat Dorf" above the title: who wrote it, not where people met.</summary>
     private bool IsOfColumn(int line, List<Token> tokens, GermanDate date) =>
@@ -220,10 +246,13 @@ internal sealed class DateSearch
         date.First is > 1 and <= LongestSource && tokens[date.First - 1].Is("(") && date.End + 1 < tokens.Count && tokens[date.End].Is(")") && tokens[date.End + 1].Text is "." or "–" or "-" or ":"
         && tokens.Take(date.First - 1).All(token => token.IsCapital || token.Text is "/" or "-");
 
-    /// <summary>"04.07.2024 – Am 1. und 2. Juli diskutierten …"</summary>
-    private bool IsOpeningLine(int line, List<Token> tokens, GermanDate date, DateOnly day) =>
-        _page.IsRunningText(line) && date is { Range.First: 0, Last: null } && date.Range.End + 1 < tokens.Count
-        && (tokens[date.Range.End].Text is "." or "–" or "-" or ":" or "|" or "(" || tokens[date.Range.End].IsCapital) && OtherDay.IsToldBehind(tokens, date.Range.End, day);
+    /// <summary>"04.07.2024 – Am 1. und 2. Juli diskutierten …", "[04.07.2024] Am Dienstag …"</summary>
+    private bool IsOpeningLine(int line, List<Token> tokens, GermanDate date, DateOnly day)
+    {
+        var isFramed = date.Range.First == 1 && tokens[0].Text is "(" or "[" && date.Range.End < tokens.Count && tokens[date.Range.End].Text is ")" or "]";
+        return _page.IsRunningText(line) && date.Last is null && (date.Range.First == 0 || isFramed) && date.Range.End + 1 < tokens.Count
+            && (tokens[date.Range.End].Text is "." or "–" or "-" or ":" or "|" or "(" || isFramed || tokens[date.Range.End].IsCapital) && OtherDay.IsToldBehind(tokens, date.Range.End, day);
+    }
 
     /// <summary>"Protokoll der Sitzung vom 02.07.2024" above "Unna, den 05.07.2024"</summary>
     private bool IsBelowOtherDay(int line, List<Token> tokens, int at) =>

@@ -23,15 +23,15 @@ internal static class AffiliationAfter
         var text = reading.Text;
         var at = name.Range.End;
         var limit = text.SentenceOf(name.Range.First).End;
+        at = at < limit ? PicturePosition.EndAt(text, at, limit) : at;
         if (at >= limit)
         {
-            return Affiliation.None with { End = at };
+            return (hasFunction ? null : NamePlate.Below(reading, name)) ?? Affiliation.None with { End = at };
         }
 
-        at = PicturePosition.EndAt(text, at, limit);
-        if (at >= limit)
+        if (!hasFunction && NamePlate.BehindColon(reading, name, at) is { } plate)
         {
-            return Affiliation.None with { End = at };
+            return plate;
         }
 
         if (VerbParticles.Contains(text.Lower(at)) && text.Is(at + 1, ","))

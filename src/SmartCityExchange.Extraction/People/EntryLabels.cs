@@ -43,11 +43,24 @@ internal static class EntryLabels
             at++;
         }
 
+        at = AfterProgramme(reading, at);
         var place = reading.Places.From(at) is { Value.Form: PlaceForm.Name or PlaceForm.District } town ? town : (Mark<PlaceMention>?)null;
         var body = place is null && BodyAt(reading, at) is { } named && (isEntry || IsRow(text, named.Range.End, true)) ? named : null;
         var end = place?.Range.End ?? body?.Range.End ?? person.Range.First;
-        return end < person.Range.First && (IsLabel(text, end, isEntry) || (number > 0 && at > noun) || IsRow(text, end, place is { Value.Form: PlaceForm.District } || at > noun || body is not null)) ? new Affiliation { Place = place, Organisation = body } : Affiliation.None;
+        return end < person.Range.First && (IsLabel(text, end, isEntry) || IsLine(text, end, passage, person) || (number > 0 && at > noun) || IsRow(text, end, place is { Value.Form: PlaceForm.District } || at > noun || body is not null)) ? new Affiliation { Place = place, Organisation = body } : Affiliation.None;
     }
+
+    /// <summary>"Smart City Gera – Ina Feld", "Smartes Unna: Jan Holt": the town's part of a programme.</summary>
+    private static int AfterProgramme(Reading reading, int at)
+    {
+        var text = reading.Text;
+        var end = text.Lower(at) is "smart" && text.Lower(at + 1) is "city" ? at + 2 : text.Lower(at) is "smartes" or "digitales" ? at + 1 : at;
+        return reading.Places.From(end) is { Value.Form: PlaceForm.Name } ? end : at;
+    }
+
+    /// <summary>"Unna – Ina Feld": the town, a dash and the name are the whole line.</summary>
+    private static bool IsLine(ReportText text, int end, TokenRange passage, PersonMention person) =>
+        text.Tokens[end].Text is "–" or "-" or ":" && end + 1 == person.Range.First && Math.Max(person.Range.End, person.Affiliation.End) >= passage.End;
 
     /// <summary>"Ingenieurbüro Nordlicht GmbH": the noun may stand before the name.</summary>
     private static Mark<OrganisationMention>? BodyAt(Reading reading, int at) =>
