@@ -61,10 +61,15 @@ internal static class EventWords
 
     /// <param name="word">In small letters. "Tag" alone is a day, "Netzwerktag" an event.</param>
     public static bool IsEvent(string word) =>
-        !NoEvents.Contains(word) && (Nouns.Matches(word) || (Days.Find(word) is { } ending && word.Length > ending.Length + 2 && !Weekdays.IsWeekday(word)));
+        !NoEvents.Contains(word) && (Nouns.Matches(word) || (Days.Find(word) is { } ending && word.Length > ending.Length + 2 && !Weekdays.IsWeekday(word) && !Weekdays.IsWeekday(word[..^1])));
 
     /// <summary>Whether the word says more than that there is an event: "Händlerfrühstück", not "Frühstück".</summary>
     public static bool IsCompound(string word) => Nouns.Find(word) is { } noun && noun.Length + 2 < word.Length;
+
+    /// <summary>Whether the word says only that there is an event: "Konferenz", "Fachtagung".</summary>
+    public static bool IsBare(string word) => Plain(word) is var plain && (Nouns.Find(plain)?.Length == plain.Length || plain is "tag" or "tags");
+
+    private static string Plain(string word) => word.StartsWith("fach", StringComparison.Ordinal) ? word["fach".Length..] : word;
 
     /// <summary>A noun for an event anywhere in a brand of several words in one.</summary>
     public static bool ContainsEvent(string word) => ByKind["event"].Any(noun => noun.Length > 4 && word.Contains(noun, StringComparison.Ordinal));

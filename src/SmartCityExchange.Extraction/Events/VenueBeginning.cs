@@ -47,7 +47,7 @@ internal static class VenueBeginning
             : text.Lower(at) is "war" && text.Lower(at + 1) is "der" or "die" or "das" && (text.Lower(sentence.First) is "ort" || IsPlaceOfEvent(text.Lower(sentence.First))) ? at + 2
             : IsFilled(text, sentence, at) ? at + 2
             : IsBehindDayOfMeeting(text, sentence, at) ? at + 1
-            : at == sentence.First && text.Lower(at) is "der" or "die" or "das" && IsSubjectOfScene(text, sentence, at) ? at + 1
+            : at == sentence.First && text.Lower(at) is "der" or "die" or "das" && (IsSubjectOfScene(text, sentence, at) || IsSubjectOfCrowd(text, sentence, at)) ? at + 1
             : IsScene(text, sentence, at) ? at + 2
             : text.Is(at - 1, ",") && (IsBehindDay(text, sentence, at - 2) || IsBehindDayAndTown(reading, sentence, at)) ? at
             : isLabelled || (at == sentence.First && !StopWords.Contains(text.Lower(at)) && HeldSentence.IsHeadLine(text, sentence) && !HeldSentence.HasLabel(text, sentence)) ? at
@@ -69,6 +69,11 @@ internal static class VenueBeginning
     private static bool IsSubjectOfScene(ReportText text, TokenRange sentence, int at) =>
         Enumerable.Range(at + 2, LongestScene).Any(verb => verb < sentence.End && text.Lower(verb) is "war" or "wurde"
             && Enumerable.Range(verb + 1, LongestScene).Any(scene => scene < sentence.End && IsPlaceOfEvent(text.Lower(scene))));
+
+    /// <summary>"Die Aula der Schule in Unna war am 3. Mai bis auf den letzten Platz gefüllt", "Das Technologiezentrum öffnete am 3. Mai seine Türen"</summary>
+    private static bool IsSubjectOfCrowd(ReportText text, TokenRange sentence, int at) =>
+        Enumerable.Range(at + 2, LongestScene).Any(verb => verb < sentence.End && text.Lower(verb) is "war" or "öffnete" or "bot" or "bildete" or "verwandelte"
+            && Enumerable.Range(verb + 1, LongestScene).Any(end => end < sentence.End && text.Lower(end) is "gefüllt" or "besetzt" or "ausgebucht" or "voll" or "türen" or "rahmen" or "kulisse" or "pforten"));
 
     private static bool IsPlaceOfEvent(string word) => word is "schauplatz" or "austragungsort" or "veranstaltungsort" or "tagungsort" or "treffpunkt";
 

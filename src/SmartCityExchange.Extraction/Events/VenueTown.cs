@@ -55,9 +55,17 @@ internal static class VenueTown
             return subject;
         }
 
+        if (text.Lower(at) is "in" && text.Lower(at + 1) is "der" or "die" && reading.Places.From(at + 2) is { Value.Form: PlaceForm.Adjective } owner && IsMiddle(text.Lower(owner.Range.End)))
+        {
+            // "zum Aktionstag in die Unnaer Innenstadt"
+            return owner;
+        }
+
         var town = reading.Places.From(first) is { Value.Form: PlaceForm.Name } named && !reading.IsInName(first) ? named : null;
         return town is not null && text.Lower(at) is "war" && text.Lower(town.Range.End) is not ("gastgeber" or "gastgeberin" or "schauplatz" or "austragungsort" or "veranstaltungsort") ? null : town;
     }
+
+    private static bool IsMiddle(string word) => word is "innenstadt" or "altstadt" or "city" or "fußgängerzone" or "stadtmitte" or "ortsmitte" or "neustadt";
 
     /// <summary>"beim Symposium „Orte“ an der Hochschule in Unna": the sentence before the house speaks of the event and its town.</summary>
     private static Mark<PlaceMention>? OfEvent(Reading reading) =>

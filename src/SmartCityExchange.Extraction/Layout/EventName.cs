@@ -113,7 +113,7 @@ internal static class EventName
             return new TokenRange(at + 2, end);
         }
 
-        if (ThemeEnd(tokens, at) is { } theme && tokens[at].Lower is "unter" && ClosingOf(tokens, theme) is { } last && tokens.Skip(last).Take(LongestSentence).Any(IsEvent))
+        if (ThemeEnd(tokens, at) is { } theme && tokens[at].Lower is "unter" && ClosingOf(tokens, theme) is { } last && tokens.Skip(theme).Take(last - theme + LongestSentence).Any(token => IsEvent(token) || token.Lower is "eingeladen" or "geladen" or "diskutierten" or "trafen"))
         {
             // "Unter dem Titel „…“ fand eine Fachtagung statt."
             return new TokenRange(theme + 1, last);
@@ -126,7 +126,7 @@ internal static class EventName
             return new TokenRange(at + 1, quote);
         }
 
-        if (tokens[at].Lower is not ("beim" or "zum" or "zur" or "das" or "der" or "dem" or "des"))
+        if (tokens[at].Lower is not ("beim" or "zum" or "zur" or "das" or "der" or "dem" or "des" or "am"))
         {
             return null;
         }

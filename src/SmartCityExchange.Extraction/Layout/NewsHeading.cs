@@ -59,6 +59,6 @@ internal static class NewsHeading
     public static bool SaysName(List<Token> tokens, int noun, Span name) =>
         EventWords.IsCompound(tokens[noun].Lower) || name.Length > tokens[noun].Span.Length;
 
-    private static bool IsVerb(Token token) =>
+    public static bool IsVerb(Token token) =>
         token is { IsWord: true, IsCapital: false } && !NoVerbs.Contains(token.Lower) && (Verbs.Contains(token.Lower) || (token.Text.Length > 3 && token.Lower.EndsWith('t')));
 }

@@ -30,6 +30,7 @@ internal static class TitleSearch
                 return EventName.WithQuotedName(page, line) is { } name ? new FoundTitle(name, "title.named-in-heading", line)
                     : EventName.QuotedInText(page, line + 1, end, tokens[noun].Lower) is { } quoted ? new FoundTitle(quoted, "title.named-in-text", line)
                     : OfNews(page, line, end, noun) is { } news ? news
+                    : HeadingParts.NameIn(tokens) is { } half ? new FoundTitle(Headline.Clean(page.Text, half), "title.named-in-heading", line)
                     : new FoundTitle(Headline.Clean(page.Text, WithMotto(page, line, end)), "title.heading", line);
             }
         }

@@ -8,6 +8,8 @@ namespace SmartCityExchange.Extraction.Places;
 /// <summary>Whether the words around a name speak for a municipality: the more easily it is something else, the more they must say.</summary>
 internal static class TownEvidence
 {
+    private const int LongestHouse = 4;
+
     /// <summary>Castles, clubs and houses bear the names of villages and families ("Schloss Horst"); what a town runs bears the town's.</summary>
     private static readonly string[] HousesOfTown = ["stadt", "rathaus", "bahnhof", "gemeinde", "amt", "kur"];
 
@@ -48,7 +50,7 @@ internal static class TownEvidence
     }
 
     private static bool IsNamedAsTown(ReportText text, TokenRange range, bool isFar) =>
-        OpensLine(text, range) || IsBesideName(text, range) || PlaceLists.IsKindOfTown(text.Lower(range.First - 1)) || IsKindOfHouse(text, range.First - 1, isFar) || IsOfOffice(text, range.First - 1);
+        OpensLine(text, range) || EndsBehindHouse(text, range) || IsBesideName(text, range) || PlaceLists.IsKindOfTown(text.Lower(range.First - 1)) || IsKindOfHouse(text, range.First - 1, isFar) || IsOfOffice(text, range.First - 1);
 
     /// <summary>The dateline "Essen. Zum Frühstück …", the label "Much: Anna Berg …".</summary>
     private static bool OpensLine(ReportText text, TokenRange range)
@@ -56,6 +58,15 @@ internal static class TownEvidence
         var first = text.Passages[text.PassageOf(range.First)].First;
         var opens = range.First == first || (range.First == first + 1 && text.Tokens[first].Kind == TokenKind.Mark);
         return opens && range.End < text.Tokens.Count && (text.Tokens[range.End].Text is ":" || (text.Is(range.End, ".") && text.IsCapital(range.End + 1) && range.First == first));
+    }
+
+    /// <summary>"Haus der Technik, Essen": behind a house and a comma, and nothing follows.</summary>
+    private static bool EndsBehindHouse(ReportText text, TokenRange range)
+    {
+        var passage = text.Passages[text.PassageOf(range.First)];
+        var first = Math.Max(passage.First, range.First - 1 - LongestHouse);
+        return text.Is(range.First - 1, ",") && (range.End == passage.End || text.Tokens[range.End].Text is "." or "," or "|" or ";" or ")")
+            && Enumerable.Range(first, Math.Max(0, range.First - 1 - first)).Any(at => VenueKinds.At(text, at) is not null);
     }
 
     /// <summary>"Ina Feld (Essen)": alone in a bracket behind a name.</summary>
