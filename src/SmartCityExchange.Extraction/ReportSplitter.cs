@@ -72,6 +72,11 @@ internal static class ReportSplitter
     /// <summary>The lines below the date, and what the date line says of the place: "5. Juni 2024 | Stadthalle Unna".</summary>
     private static Span Body(Page page, Head head, int last, int end)
     {
+        if (head.FactLine is { } facts)
+        {
+            return Span.Between(page.SpanOf(facts).Start, end);
+        }
+
         var words = page.TokensOf(head.DateLine);
         if (head.Date.Range.First > 1 && head.BodyLine == head.DateLine + 1 && words[0].IsCapital && words[1].Is(",") && PlaceNames.BeginsTown(words[0].Text))
         {
@@ -79,7 +84,7 @@ internal static class ReportSplitter
             return Span.Between(words[0].Span.Start, end);
         }
 
-        var rest = words.FindIndex(head.Date.Range.End, token => token.IsCapital && token.Lower is not "uhr");
+        var rest = words.FindIndex(head.Date.Range.End, token => (token.IsCapital && token.Lower is not "uhr") || (token.IsWord && (EventWords.IsOnline(token.Lower) || EventWords.IsHybrid(token.Lower))));
         if (rest >= 0 && head.BodyLine == head.DateLine + 1)
         {
             return Span.Between(words[rest].Span.Start, end);

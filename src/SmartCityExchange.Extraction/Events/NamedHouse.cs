@@ -96,7 +96,7 @@ internal static class NamedHouse
     private static int EndOfName(Reading reading, int first, int limit)
     {
         var end = first;
-        while (end < Math.Min(limit, first + LongestName) && reading.Text.IsCapital(end) && !reading.Text.IsApart(end) && reading.Places.At(end) is null)
+        while (end < Math.Min(limit, first + LongestName) && (reading.Text.IsCapital(end) || reading.Text.Tokens[end].IsBrand) && !reading.Text.IsApart(end) && reading.Places.At(end) is null)
         {
             end++;
         }

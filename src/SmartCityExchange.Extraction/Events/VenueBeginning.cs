@@ -37,6 +37,12 @@ internal static class VenueBeginning
                 return first + 2;
             }
 
+            // "in eine Werkstatt verwandelt" names no house.
+            if (text.Lower(first) is "eine" or "einen" or "einer" or "einem" or "ein")
+            {
+                return first;
+            }
+
             // "im ausverkauften Theater"
             return text.Lower(first) is { Length: >= 4 } word && !text.IsCapital(first) && (word.EndsWith('e') || word.EndsWith("en", StringComparison.Ordinal)) && text.IsCapital(first + 1) ? first + 1 : first;
         }
@@ -48,7 +54,7 @@ internal static class VenueBeginning
             : IsFilled(text, sentence, at) ? at + 2
             : IsBehindDayOfMeeting(text, sentence, at) ? at + 1
             : at == sentence.First && text.Lower(at) is "der" or "die" or "das" && (IsSubjectOfScene(text, sentence, at) || IsSubjectOfCrowd(text, sentence, at)) ? at + 1
-            : IsScene(text, sentence, at) ? at + 2
+            : IsScene(text, sentence, at) ? text.IsCapital(at + 1) ? at + 1 : at + 2
             : text.Is(at - 1, ",") && (IsBehindDay(text, sentence, at - 2) || IsBehindDayAndTown(reading, sentence, at)) ? at
             : isLabelled || (at == sentence.First && !StopWords.Contains(text.Lower(at)) && HeldSentence.IsHeadLine(text, sentence) && !HeldSentence.HasLabel(text, sentence)) ? at
             : null;
@@ -62,13 +68,13 @@ internal static class VenueBeginning
 
     /// <summary>"war die Stadthalle Schauplatz des Forums"</summary>
     private static bool IsScene(ReportText text, TokenRange sentence, int at) =>
-        text.Lower(at) is "war" or "wurde" && text.Lower(at + 1) is "der" or "die" or "das"
+        text.Lower(at) is "war" or "wurde" && (text.Lower(at + 1) is "der" or "die" or "das" || VenueKinds.At(text, at + 1) is not null)
         && Enumerable.Range(at + 2, LongestScene).Any(scene => scene < sentence.End && IsPlaceOfEvent(text.Lower(scene)));
 
     /// <summary>"Das Kulturhaus in Unna war am 3. Mai Treffpunkt für 80 Fachleute."</summary>
     private static bool IsSubjectOfScene(ReportText text, TokenRange sentence, int at) =>
         Enumerable.Range(at + 2, LongestScene).Any(verb => verb < sentence.End && text.Lower(verb) is "war" or "wurde"
-            && Enumerable.Range(verb + 1, LongestScene).Any(scene => scene < sentence.End && IsPlaceOfEvent(text.Lower(scene))));
+            && Enumerable.Range(verb + 1, LongestScene).Any(scene => scene < sentence.End && (IsPlaceOfEvent(text.Lower(scene)) || text.Lower(scene) is "gastgeber" or "gastgeberin")));
 
     /// <summary>"Die Aula der Schule in Unna war am 3. Mai bis auf den letzten Platz gefüllt", "Das Technologiezentrum öffnete am 3. Mai seine Türen"</summary>
     private static bool IsSubjectOfCrowd(ReportText text, TokenRange sentence, int at) =>

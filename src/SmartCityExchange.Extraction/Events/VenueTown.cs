@@ -62,7 +62,7 @@ internal static class VenueTown
         }
 
         var town = reading.Places.From(first) is { Value.Form: PlaceForm.Name } named && !reading.IsInName(first) ? named : null;
-        return town is not null && text.Lower(at) is "war" && text.Lower(town.Range.End) is not ("gastgeber" or "gastgeberin" or "schauplatz" or "austragungsort" or "veranstaltungsort") ? null : town;
+        return town is not null && text.Lower(at) is "war" && text.Lower(text.SentenceOf(at).First) is not ("gastgeber" or "gastgeberin" or "ausrichter" or "ausrichterin") && text.Lower(town.Range.End) is not ("gastgeber" or "gastgeberin" or "schauplatz" or "austragungsort" or "veranstaltungsort") ? null : town;
     }
 
     private static bool IsMiddle(string word) => word is "innenstadt" or "altstadt" or "city" or "fußgängerzone" or "stadtmitte" or "ortsmitte" or "neustadt";

@@ -7,7 +7,8 @@ namespace SmartCityExchange.Extraction.Layout;
 
 /// <summary>Where an event begins: heading line or lines and a line with its day.</summary>
 /// <param name="BodyLine">The line after the heading and the date.</param>
-internal sealed record Head(int FirstLine, int BodyLine, Span Title, int DateLine, GermanDate Date);
+/// <param name="FactLine">The first line between heading and date that tells another fact: "Ort: …".</param>
+internal sealed record Head(int FirstLine, int BodyLine, Span Title, int DateLine, GermanDate Date, int? FactLine = null);
 
 /// <summary>Finds the events that begin with a heading and a line with the date.</summary>
 internal static class DatedHeads
@@ -61,10 +62,12 @@ internal static class DatedHeads
     private static Head? HeadAround(Page page, int at, int firstFree, GermanDate date)
     {
         var below = at;
-        while (below > firstFree + 1 && IsPublication(page, below - 1))
+        while (below > firstFree + 1 && (IsPublication(page, below - 1) || LineWords.IsFact(page.TokensOf(below - 1))))
         {
             below--;
         }
+
+        int? facts = Enumerable.Range(below, at - below).Where(line => LineWords.IsFact(page.TokensOf(line))).Select(line => (int?)line).FirstOrDefault();
 
         var first = below;
         while (first > firstFree && below - first < MostHeadingLines && IsHeading(page, first - 1) && !IsLabel(page, first - 1)
@@ -76,7 +79,7 @@ internal static class DatedHeads
         if (first < below)
         {
             var title = TitleOf(page, first, below);
-            return IsMeant(page, at, date, firstFree == 0) ? new Head(first, at + 1, title, at, date) : null;
+            return IsMeant(page, at, date, firstFree == 0) ? new Head(first, at + 1, title, at, date, facts) : null;
         }
 
         // "Digitaltag Hellweg | 5. Mai 2022 | Stadthalle"

@@ -170,12 +170,16 @@ internal static class TownOfSentence
         var text = reading.Text;
         var isThere = text.Lower(sentence.First) is "dort" && start - sentence.First <= MostBehindTown;
         var isOfThere = text.Lower(start - 1) is "dortige" or "dortiger" or "dortigen" || text.Lower(start) is "dortige" or "dortiger" or "dortigen";
+        var end = mark.Range.End;
+
+        // "In Unna, zeigte Ina Feld von der dortigen Stadtverwaltung"
+        isOfThere |= text.Lower(end) is "von" or "aus" or "bei" && text.Lower(end + 1) is "der" && text.Lower(end + 2) is "dortigen" && text.Lower(end + 3).EndsWith("verwaltung", StringComparison.Ordinal);
         if (isOfThere && OnlyTown(reading, new TokenRange(sentence.First, Math.Max(sentence.First, start))) is { } own)
         {
             return own;
         }
 
-        return (isThere || isOfThere) && mark.Value.Affiliation.Function is not null && sentence.First > 0 && text.PassageOf(sentence.First - 1) == text.PassageOf(start)
+        return (isThere || isOfThere) && (isOfThere || mark.Value.Affiliation.Function is not null) && sentence.First > 0 && text.PassageOf(sentence.First - 1) == text.PassageOf(start)
             ? OnlyTown(reading, text.SentenceOf(sentence.First - 1))
             : null;
     }
