@@ -40,7 +40,8 @@ internal static class NamedHouse
         var text = reading.Text;
         var first = text.Lower(at) is "im" ? at + 1 : text.Lower(at) is "in" or "auf" && text.Lower(at + 1) is "den" or "die" or "das" or "der" or "dem" ? at + 2 : sentence.End;
         var end = first < sentence.End ? EndOfName(reading, first, sentence.End) : first;
-        if (end == first || !IsHouse(reading, first, end) || text.Lower(end) is "und" or "-" or "der" or "des" || BodyKind.At(text, first) is not null)
+        var own = end > first + 1 && Adjectives.IsAdjective(text.Lower(first)) ? first + 1 : first;
+        if (end == first || !IsHouse(reading, own, end) || text.Lower(end) is "und" or "-" or "der" or "des" || BodyKind.At(text, first) is not null)
         {
             return null;
         }
@@ -49,6 +50,21 @@ internal static class NamedHouse
             && at - 1 >= sentence.First && !text.IsCapital(end);
         var isBeforeVerb = text.Lower(at + 1) is "den" or "die" or "das" && text.Lower(end) is "gekommen" or "gefolgt" or "eingeladen" or "geladen" or "gelockt";
         return isBehindDay || isBeforeVerb ? new TokenRange(first, end) : null;
+    }
+
+    /// <summary>"In der Congress Union drängten sich 300 Gäste": two words of a name at the head of a sentence that counts guests.</summary>
+    public static TokenRange? OfGuests(Reading reading, TokenRange sentence)
+    {
+        var text = reading.Text;
+        var first = FirstOf(text, sentence.First);
+        if (first is not { } start || start >= sentence.End || !Enumerable.Range(start, sentence.End - start).Any(at => EventWords.IsGuests(text.Lower(at))))
+        {
+            return null;
+        }
+
+        var end = EndOfName(reading, start, sentence.End);
+        return end - start > 1 && IsHouse(reading, start, end) && !text.IsCapital(end) && text.Lower(end).EndsWith("ten", StringComparison.Ordinal) && BodyKind.At(text, start) is null
+            && reading.Organisations.IsFree(new TokenRange(start, end)) ? new TokenRange(start, end) : null;
     }
 
     private static int? FirstOf(ReportText text, int at) => text.Lower(at) switch

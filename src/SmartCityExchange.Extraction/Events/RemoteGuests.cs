@@ -44,6 +44,7 @@ internal static class RemoteGuests
         "videokanal" or "youtube-kanal" => Enumerable.Range(at - ReachOfChannel, 2 * ReachOfChannel).Any(verb => text.Lower(verb).StartsWith("verfolg", StringComparison.Ordinal)),
         "live" => IsBroadcast(text, at),
         "wählten" or "loggten" => text.Lower(at + 1) is "sich",
+        "bildschirm" or "bildschirmen" => at >= text.Sentences[text.Story].First,
         var word => EventWords.IsRemote(word),
     };
 

@@ -12,6 +12,9 @@ internal static class VenueBeginning
 
     private static readonly WordEndings<string> Schools = WordEndings.Of(["universität", "uni", "hochschule", "akademie", "volkshochschule", "vhs", "fachhochschule"]);
 
+    /// <summary>Houses that are also who writes: "Landratsamt Unna" alone at the top of the page.</summary>
+    private static readonly WordEndings<string> Publishers = WordEndings.Of(["landratsamt", "sparkasse", "volksbank", "akademie", "museum", "archiv", "bibliothek", "kreishaus"]);
+
     /// <summary>Where the name of a building may begin: behind a preposition, or in a line under the title.</summary>
     public static int? At(ReportText text, TokenRange sentence, int at, Reading reading)
     {
@@ -52,6 +55,7 @@ internal static class VenueBeginning
         return isPlaceOfEvent && text.Lower(at + 1) is "war" && text.Lower(at + 2) is "der" or "die" or "das" ? at + 3
             : text.Lower(at) is "war" && text.Lower(at + 1) is "der" or "die" or "das" && (text.Lower(sentence.First) is "ort" || IsPlaceOfEvent(text.Lower(sentence.First))) ? at + 2
             : IsFilled(text, sentence, at) ? at + 2
+            : text.Lower(at) is "öffnete" && text.Lower(at + 1) is "der" or "die" or "das" && Enumerable.Range(at + 2, LongestScene).Any(end => end < sentence.End && text.Lower(end) is "türen" or "pforten") ? text.IsCapital(at + 2) ? at + 2 : at + 3
             : IsBehindDayOfMeeting(text, sentence, at) ? at + 1
             : at == sentence.First && text.Lower(at) is "der" or "die" or "das" && (IsSubjectOfScene(text, sentence, at) || IsSubjectOfCrowd(text, sentence, at)) ? at + 1
             : IsScene(text, sentence, at) ? text.IsCapital(at + 1) ? at + 1 : at + 2
@@ -99,7 +103,7 @@ internal static class VenueBeginning
 
     /// <summary>"Rathaus", "Rathaus &amp; Service": a line of the page's menu; "Universität Siegen" alone at the top: who writes.</summary>
     public static bool IsMenu(ReportText text, int at, TokenRange name) =>
-        at == name.First && (text.Is(name.End, "&") || (text.PassageOf(at) == 0 && Schools.Matches(text.Lower(at)) && text.Passages[0].End == name.End) || (text.PassageOf(at) == 0 && Schools.Matches(text.Lower(at)) && text.Tokens[Math.Min(name.End, text.Tokens.Count - 1)].Text is "–" or "»" or ">") || (name.Count == 1 && text.IsApart(name.End) && text.PassageOf(name.End) == text.PassageOf(at)) || (name.Count == 1 && text.Lower(at) is "rathaus" or "museum" or "theater" && text.Passages[text.PassageOf(at)].Count == 1));
+        at == name.First && (text.Is(name.End, "&") || (text.PassageOf(at) == 0 && text.Passages[0].End == name.End && Publishers.Matches(text.Lower(at))) || (text.PassageOf(at) == 0 && Schools.Matches(text.Lower(at)) && text.Passages[0].End == name.End) || (text.PassageOf(at) == 0 && Schools.Matches(text.Lower(at)) && text.Tokens[Math.Min(name.End, text.Tokens.Count - 1)].Text is "–" or "»" or ">") || (name.Count == 1 && text.IsApart(name.End) && text.PassageOf(name.End) == text.PassageOf(at)) || (name.Count == 1 && text.Lower(at) is "rathaus" or "museum" or "theater" && text.Passages[text.PassageOf(at)].Count == 1));
 
     // "beim Forum Innenstadt" is the event and no building.
     public static bool IsEvent(ReportText text, int at, int head) => EventWords.IsEvent(text, head) && (text.Lower(at) is "beim" or "bei" or "am" or "auf" or "der" || (text.Is(head + 1, ":") && text.Lower(at) is not "im"));

@@ -38,6 +38,11 @@ internal static class VenueRule
 
     private static FoundVenue? Named(Reading reading, TokenRange sentence)
     {
+        if (HeldSentence.IsEarly(reading.Text, sentence) && NamedHouse.OfGuests(reading, sentence) is { } full)
+        {
+            return Make(reading, reading.Text.Words(full), full, null, "venue.name-and-day");
+        }
+
         for (var at = sentence.First; at < sentence.End; at++)
         {
             if (NamedHouse.Behind(reading, at, sentence.End) is { } house)
@@ -195,6 +200,12 @@ internal static class VenueRule
         if (reading.Text.Lower(end) is "am" && (reading.Text.Lower(end + 1) is "zoo" or "see" or "dom" or "hafen" or "rhein" or "wasser" or "kanal" || reading.Text.Lower(end + 1).EndsWith("park", StringComparison.Ordinal)))
         {
             return Math.Min(end + 2, limit);
+        }
+
+        // "Sparkasse an der Lippe"
+        if (reading.Text.Lower(end) is "an" && reading.Text.Lower(end + 1) is "der" && reading.Text.IsCapital(end + 2) && reading.Text.Lower(end + 2) is { Length: < 8 } river && !river.EndsWith("str", StringComparison.Ordinal))
+        {
+            return Math.Min(end + 3, limit);
         }
 
         if (reading.Text.Is(end, "\"") && Quotes.EndOf(reading.Text, end, LongestName) is { } closing)

@@ -19,7 +19,7 @@ internal static class VenueTown
             return held;
         }
 
-        var town = InHeldSentence(reading) ?? Dateline(reading) ?? (held is null ? null : OfEvent(reading));
+        var town = InHeldSentence(reading) ?? SecondOfDateline(reading, title) ?? Dateline(reading) ?? (held is null ? null : OfEvent(reading));
         town ??= held is null || InTitle(title) is not null ? null : Inviting(reading) ?? BeforeEvent(reading) ?? OnlyOneOfOpening(reading);
         if (town is null)
         {
@@ -110,6 +110,18 @@ internal static class VenueTown
         }
 
         return null;
+    }
+
+    /// <summary>"Düsseldorf/Unna. …": of two towns the one that the title names too.</summary>
+    private static Mark<PlaceMention>? SecondOfDateline(Reading reading, ReportText title)
+    {
+        var text = reading.Text;
+        var named = PlaceFinder.Find(title).InOrder.Select(place => place.Value.Place).ToHashSet();
+        return text.Passages.Take(FirstSentences)
+            .Select(passage => reading.Places.From(passage.First) is { Value.Form: PlaceForm.Name } first && text.Is(first.Range.End, "/") && reading.Places.From(first.Range.End + 1) is { Value.Form: PlaceForm.Name } second
+                ? named.Contains(first.Value.Place) ? first : named.Contains(second.Value.Place) ? second : null
+                : null)
+            .FirstOrDefault(place => place is not null);
     }
 
     /// <summary>"Unna (pd).", "Unna – Beim Treffen …"</summary>

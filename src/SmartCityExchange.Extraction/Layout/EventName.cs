@@ -18,8 +18,13 @@ internal static class EventName
     public static Span? WithQuotedName(Page page, int line)
     {
         var tokens = page.TokensOf(line);
-        return Enumerable.Range(0, tokens.Count).Select(at => Quoted(tokens, at)).FirstOrDefault(range => range is not null) is { } found ? Cover(tokens, found) : null;
+        return (Enumerable.Range(0, tokens.Count).Select(at => Quoted(tokens, at)).FirstOrDefault(range => range is not null)
+            ?? Enumerable.Range(0, tokens.Count).Select(at => QuotedEvent(tokens, at)).FirstOrDefault(range => range is not null)) is { } found ? Cover(tokens, found) : null;
     }
+
+    /// <summary>"Bürgerinnen bringen ihre Ideen in der „Werkstatt Innenstadt“ ein": what stands in the quotation marks says itself that it is an event.</summary>
+    private static TokenRange? QuotedEvent(List<Token> tokens, int at) =>
+        at > 0 && tokens[at - 1].IsWord && !tokens[at - 1].IsCapital && ClosingOf(tokens, at) is { } closing && tokens.GetRange(at, closing - at).Exists(IsEvent) ? new TokenRange(at + 1, closing) : null;
 
     /// <summary>"ihr Stadtgespräch „Innenstadt digital denken“": the name in quotation marks behind the same noun that the heading has.</summary>
     public static Span? QuotedInText(Page page, int first, int end, string noun)
@@ -107,10 +112,11 @@ internal static class EventName
     /// <summary>"Beim „Tag der offenen Daten“", "beim dritten „Digital-Stammtisch“"</summary>
     private static TokenRange? AfterPreposition(List<Token> tokens, int at)
     {
-        if (tokens[at].Text is "Einen" or "Eine" or "Ein" && ClosingOf(tokens, at + 1) is { } end && tokens.Skip(end).Take(LongestSentence).Any(token => token.Lower is "veranstaltet" or "ausgerichtet" or "organisiert" or "eingeladen"))
+        var opened = at + 1 < tokens.Count && SeriesNumberRule.IsOrdinal(tokens[at + 1].Lower) ? at + 2 : at + 1;
+        if (tokens[at].Lower is "einen" or "eine" or "ein" or "ihren" or "ihre" or "ihr" or "seinen" or "seine" or "sein" or "den" && ClosingOf(tokens, opened) is { } end && tokens.Skip(end).Take(LongestSentence).Any(token => token.Lower is "veranstaltet" or "ausgerichtet" or "organisiert" or "eingeladen"))
         {
             // "Einen „Abend der Vereine“ hat die Stadt Unna veranstaltet."
-            return new TokenRange(at + 2, end);
+            return new TokenRange(opened + 1, end);
         }
 
         if (ThemeEnd(tokens, at) is { } theme && tokens[at].Lower is "unter" && ClosingOf(tokens, theme) is { } last && tokens.Skip(theme).Take(last - theme + LongestSentence).Any(token => IsEvent(token) || token.Lower is "eingeladen" or "geladen" or "diskutierten" or "trafen"))

@@ -74,7 +74,7 @@ internal static class HeadingParts
     {
         var noun = NounOf(tokens, part)!.Value;
         var words = tokens.GetRange(part.First, part.Count);
-        return EventWords.IsBare(tokens[noun].Lower) && (tokens[noun].Lower is "auftakt" || !words.Exists(word =>
+        return (EventWords.IsBare(tokens[noun].Lower) || EventWords.IsOnline(tokens[noun].Lower)) && (tokens[noun].Lower is "auftakt" || !words.Exists(word =>
             word.IsCapital && word != tokens[noun] && !Adjectives.IsAdjective(word.Lower) && !LineWords.IsPrefix(word.Lower) && !IsBehindPreposition(words, word)));
     }
 

@@ -16,6 +16,10 @@ internal static class TitleSearch
     private const int MostHeadLines = 14;
     private const int LongestFallback = 120;
     private const int LongestLead = 160;
+    private const int FewestCrumbs = 3;
+    private const int LongestCrumb = 3;
+
+    private static readonly string[] CrumbSigns = [" | ", " / ", " > ", " » ", " › "];
 
     public static FoundTitle Find(Page page, int first, int end)
     {
@@ -25,7 +29,7 @@ internal static class TitleSearch
         foreach (var line in headings)
         {
             var tokens = page.TokensOf(line);
-            if (NamesEvent(tokens) is { } noun)
+            if (NamesEvent(tokens) is { } noun && !(tokens.Count == 1 && EventWords.IsBare(tokens[noun].Lower) && headings.Count > 1))
             {
                 return EventName.WithQuotedName(page, line) is { } name ? new FoundTitle(name, "title.named-in-heading", line)
                     : EventName.QuotedInText(page, line + 1, end, tokens[noun].Lower) is { } quoted ? new FoundTitle(quoted, "title.named-in-text", line)
@@ -80,13 +84,21 @@ internal static class TitleSearch
     private static bool IsTitle(Page page, int line)
     {
         var tokens = page.TokensOf(line);
-        return page.IsHeading(line) && !Asides.IsAside(tokens) && !IsColumn(tokens) && !page.IsRunningText(line) && DateLine.Read(page.Text, page.SpanOf(line)) is null
+        return page.IsHeading(line) && !IsCrumbs(page, line) && !Asides.IsAside(tokens) && !IsColumn(tokens) && !page.IsRunningText(line) && DateLine.Read(page.Text, page.SpanOf(line)) is null
             && tokens.Exists(token => token.IsWord)
             && !(LineWords.IsKicker(tokens.First(token => token.IsWord).Lower) && !tokens.Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower)))
             && !LineWords.Any(tokens, word => LineWords.IsPress(word) || LineWords.IsPaper(word))
             && !(tokens.Count > 1 && tokens[1].Text is ":" or "?" && !LineWords.IsPrefix(tokens[0].Lower) && tokens[0].Lower is not "nachlese")
             && !IsByline(tokens) && !page.WordsOf(line).Contains(" > ", StringComparison.Ordinal) && !page.WordsOf(line).Contains(" \" ", StringComparison.Ordinal)
             && !page.WordsOf(line).Contains(" › ", StringComparison.Ordinal);
+    }
+
+    /// <summary>"Stadt Unna | Aktuelles | Presse", "unna.de / Leben / Bilder": where on the site the page stands.</summary>
+    private static bool IsCrumbs(Page page, int line)
+    {
+        var parts = page.WordsOf(line).Split(CrumbSigns, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length >= FewestCrumbs && parts.All(part => part.Count(char.IsWhiteSpace) < LongestCrumb) && !parts[^1].Any(char.IsDigit)
+            && !page.TokensOf(line).Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower));
     }
 
     /// <summary>"Aus den Verbänden", "Aus der Region"</summary>

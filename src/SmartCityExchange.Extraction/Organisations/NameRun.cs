@@ -15,7 +15,9 @@ internal static class NameRun
     {
         if (kind.MayBeFor && reading.Text.Lower(at) is "für")
         {
-            return WithPlace(reading, Enumerations.EndOfSubject(reading.Text, at));
+            // "Hochschule für Verwaltung in Niedersachsen"
+            var subject = Enumerations.EndOfSubject(reading.Text, at);
+            return reading.Text.Lower(subject) is "in" && Regions.EndAt(reading.Text, subject + 1) is { } state ? state : WithPlace(reading, subject);
         }
 
         if (kind.MayBeUnion && MembersEnd(reading, at) is { } members)
@@ -120,7 +122,7 @@ internal static class NameRun
         var end = Math.Max(at + 2, Enumerations.EndOfSubject(text, at));
 
         // "Ministerium des Innern und für Sport"
-        return text.Lower(end) is "und" && text.Lower(end + 1) is "für" && text.IsCapital(end + 2) ? Enumerations.EndOfSubject(text, end + 1) : end;
+        return text.Lower(end) is "und" or "," && text.Lower(end + 1) is "für" && text.IsCapital(end + 2) ? Enumerations.EndOfSubject(text, end + 1) : end;
     }
 
     /// <summary>"Seniorenbeirat der Stadt Unna", "Jugendparlament Unna"</summary>

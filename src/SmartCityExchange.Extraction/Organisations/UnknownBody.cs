@@ -9,6 +9,10 @@ internal static class UnknownBody
 {
     private const int MostWords = 7;
 
+    /// <summary>Words that begin what somebody said or how long it took: "deine Daten", "fünf Minuten".</summary>
+    private static readonly HashSet<string> NoBeginnings =
+        ["dein", "deine", "mein", "meine", "unser", "unsere", "unseren", "ein", "eine", "einem", "einer", "zwei", "drei", "vier", "fünf", "zehn", "alle", "viele", "projekt", "vorhaben", "alltag", "umbau", "start", "besuch", "stand"];
+
     /// <summary>The words up to the next comma, bar or end.</summary>
     public static Mark<OrganisationMention>? Cell(Reading reading, int start, int limit)
     {
@@ -63,7 +67,7 @@ internal static class UnknownBody
     private static bool IsName(Reading reading, int start, int end)
     {
         var text = reading.Text;
-        return end > start && (text.IsCapital(start) || (text.Tokens[start].IsWord && end - start > 1 && text.IsCapital(end - 1)) || text.Tokens[start].IsBrand)
+        return end > start && !NoBeginnings.Contains(text.Lower(start)) && (text.IsCapital(start) || (text.Tokens[start].IsWord && end - start > 1 && text.IsCapital(end - 1)) || text.Tokens[start].IsBrand)
             && reading.Organisations.IsFree(new TokenRange(start, end))
             && !reading.Asides.HidesAll(start)
             && Enumerable.Range(start, end - start).All(at => MayBelong(reading, at))

@@ -256,7 +256,7 @@ internal sealed class AffiliationReader
         }
 
         // "aus dem Unnaer Rathaus"
-        if (_reading.Places.From(at) is { Value.Form: PlaceForm.Adjective } adjective && (PlaceLists.IsKindOfTown(_text.Lower(adjective.Range.End)) || _text.Lower(adjective.Range.End).EndsWith("verwaltung", StringComparison.Ordinal))
+        if (_reading.Places.From(at) is { Value.Form: PlaceForm.Adjective } adjective && (PlaceLists.IsKindOfTown(_text.Lower(adjective.Range.End)) || _text.Lower(adjective.Range.End).EndsWith("verwaltung", StringComparison.Ordinal) || _text.Lower(adjective.Range.End) is "rathaus")
             && adjective.Range.End < _limit && _found.Place is null && _found.Organisation is null)
         {
             _found = _found with { Place = adjective };

@@ -56,7 +56,7 @@ internal static class MunicipalOffices
     public static bool IsOfTown(ReportText text, TokenRange function) =>
         Enumerable.Range(function.First, function.Count).Select(text.Lower).Any(word =>
             OfTown.Matches(word) || word.StartsWith("stadt", StringComparison.Ordinal) || word.StartsWith("gemeinde", StringComparison.Ordinal) || word.StartsWith("wirtschaftsförder", StringComparison.Ordinal)
-            || word.StartsWith("klimaschutz", StringComparison.Ordinal) || word.StartsWith("city", StringComparison.Ordinal) || word.Contains("amtsleiter", StringComparison.Ordinal) || word.Contains("dezernent", StringComparison.Ordinal));
+            || word.StartsWith("klimaschutz", StringComparison.Ordinal) || word.StartsWith("city", StringComparison.Ordinal) || word.StartsWith("bauhof", StringComparison.Ordinal) || word.Contains("amtsleiter", StringComparison.Ordinal) || word.Contains("dezernent", StringComparison.Ordinal));
 
     /// <summary>The district, where the report names one and no other.</summary>
     public static Mark<PlaceMention>? OnlyDistrict(Reading reading)

@@ -36,10 +36,16 @@ internal static class TownOfSentence
         var text = reading.Text;
         var start = StartOf(text, mark);
         var sentence = text.SentenceOf(start);
+        if (IsOfBodyBefore(text, start) && LastBefore(reading, sentence.First, start - 2) is { } employer)
+        {
+            return employer;
+        }
+
         return text.Lower(start - 1) is "deren" or "dessen" ? LastBefore(reading, sentence.First == start - 1 && sentence.First > 0 ? text.SentenceOf(sentence.First - 1).First : sentence.First, start - 1)
             : mark.Value.Rule is "person.represented-by" ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start)))
             : text.Lower(start - 1) is "so" && text.Is(start - 2, ",") ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start - 2)))
             : text.Lower(start - 1) is "von" && text.Lower(start - 2) is "angeführt" or "geleitet" or "begleitet" ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start - 2)))
+            : text.Lower(start - 1) is "mit" or "durch" && IsRepresentation(text, sentence) ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start - 1)))
             : AtStand(reading, sentence, start) is { } stand ? stand
             : OfSubject(reading, sentence, mark) is { } subject ? TownOf(subject)
             : InReport(reading, sentence, start) is { } reported && mark.Value.Affiliation.Function is not null ? TownOf(reported)
@@ -54,6 +60,10 @@ internal static class TownOfSentence
             : null;
     }
 
+    /// <summary>"Das Konzept stammt vom Büro Grünraum, für das Ina Feld gekommen war", "der Kreis Unna, für den Jan Holt berichtete"</summary>
+    private static bool IsOfBodyBefore(ReportText text, int start) =>
+        text.Lower(start - 1) is "das" or "den" or "die" && text.Lower(start - 2) is "für" && text.Is(start - 3, ",");
+
     /// <summary>Where the words begin that introduce the person.</summary>
     private static int StartOf(ReportText text, Mark<PersonMention> mark)
     {
@@ -61,8 +71,13 @@ internal static class TownOfSentence
             ? function.First
             : mark.Range.First;
         start = text.Tokens[Math.Max(0, start - 1)].Text is "Frau" or "Herr" ? start - 1 : start;
+        start = text.Lower(start - 1) is "ihren" or "ihre" && text.Lower(start - 2) is "durch" or "mit" ? start - 1 : start;
         return text.Lower(start - 1) is "der" or "die" ? start - 1 : start;
     }
+
+    /// <summary>"Die Stadt Unna war mit Stadtbaurat Jan Holt vertreten", "war durch ihre Managerin Ina Feld vertreten"</summary>
+    private static bool IsRepresentation(ReportText text, TokenRange sentence) =>
+        Enumerable.Range(sentence.First, Math.Min(sentence.Count, Reach)).Any(at => text.Lower(at) is "vertreten" or "dabei" or "angereist");
 
     /// <summary>"deren": the town or body named last.</summary>
     private static Affiliation? LastBefore(Reading reading, int first, int end)
@@ -77,7 +92,7 @@ internal static class TownOfSentence
             if (reading.Places.At(at) is { Value.Form: PlaceForm.Name or PlaceForm.District } place)
             {
                 // "beim Institut für Häfen in Unna. Dessen Leiter": the town is only where the body is.
-                return reading.Text.Lower(place.Range.First - 1) is "in" && reading.Organisations.At(place.Range.First - 2) is { } seated ? new Affiliation { Organisation = seated } : new Affiliation { Place = place };
+                return reading.Text.Lower(place.Range.First - 1) is "in" or "aus" && reading.Organisations.At(place.Range.First - 2) is { } seated ? new Affiliation { Organisation = seated } : new Affiliation { Place = place };
             }
         }
 
@@ -105,7 +120,7 @@ internal static class TownOfSentence
         var text = reading.Text;
         var first = text.Lower(sentence.First) is "in" ? sentence.First + 1 : sentence.First;
         return mark.Value.Affiliation.Function is { } office && !text.Lower(office.First).StartsWith("prof", StringComparison.Ordinal) && mark.Value.Name.Title?.StartsWith("Prof", StringComparison.Ordinal) is not true
-            && reading.Places.From(first) is { Value.Form: PlaceForm.Name } town && text.Lower(town.Range.End) is "hat" or "haben" or "setzt" or "will" or "gibt"
+            && reading.Places.From(first) is { Value.Form: PlaceForm.Name } town && (text.Lower(town.Range.End) is "hat" or "haben" or "setzt" or "will" or "gibt" || (first > sentence.First && MunicipalOffices.IsOfTown(text, office) && text.Lower(office.First - 1) is ";"))
             && Enumerable.Range(sentence.First, sentence.Count).Select(reading.People.At).OfType<Mark<PersonMention>>().Distinct().Count() == 1
                 ? town
                 : null;
@@ -168,7 +183,7 @@ internal static class TownOfSentence
     private static Mark<PlaceMention>? There(Reading reading, TokenRange sentence, int start, Mark<PersonMention> mark)
     {
         var text = reading.Text;
-        var isThere = text.Lower(sentence.First) is "dort" && start - sentence.First <= MostBehindTown;
+        var isThere = (text.Lower(sentence.First) is "dort" || (text.Lower(sentence.First) is "von" && text.Lower(sentence.First + 1) is "dort")) && start - sentence.First <= MostBehindTown;
         var isOfThere = text.Lower(start - 1) is "dortige" or "dortiger" or "dortigen" || text.Lower(start) is "dortige" or "dortiger" or "dortigen";
         var end = mark.Range.End;
 
