@@ -38,6 +38,11 @@ internal static class VenueRule
 
     private static FoundVenue? Named(Reading reading, TokenRange sentence)
     {
+        if (LabelledHouse.In(reading, sentence) is { } labelled)
+        {
+            return Make(reading, reading.Text.Words(labelled), labelled, PlaceOf(reading, labelled, sentence), "venue.label");
+        }
+
         if (HeldSentence.IsEarly(reading.Text, sentence) && NamedHouse.OfGuests(reading, sentence) is { } full)
         {
             return Make(reading, reading.Text.Words(full), full, null, "venue.name-and-day");
@@ -244,9 +249,10 @@ internal static class VenueRule
 
     /// <summary>"Zentrum Altenberg" in Oberhausen: a small town far away that only the house's name has, in a text with other towns.</summary>
     private static bool IsNameOfHouse(Reading reading, Mark<PlaceMention> inName) =>
-        PlaceNames.RiskOf(inName.Value.Place) >= NameRisk.FarAway && inName.Value.Form == PlaceForm.Name
+        (reading.Text.Lower(inName.Range.First - 1) is "der" && reading.Text.Lower(inName.Range.First - 2) is "an")
+        || (PlaceNames.RiskOf(inName.Value.Place) >= NameRisk.FarAway && inName.Value.Form == PlaceForm.Name
         && !reading.Places.InOrder.Any(place => place != inName && place.Value.Place == inName.Value.Place)
-        && reading.Places.InOrder.Any(place => place.Value.Place != inName.Value.Place && place.Value.Form == PlaceForm.Name && reading.Text.Lower(place.Range.First - 1) is "in");
+        && reading.Places.InOrder.Any(place => place.Value.Place != inName.Value.Place && place.Value.Form == PlaceForm.Name && reading.Text.Lower(place.Range.First - 1) is "in"));
 
     /// <summary>"…, Lange Straße 5, Unna", "…, Markt 2, 59423 Unna"</summary>
     private static Mark<PlaceMention>? Address(Reading reading, int end)

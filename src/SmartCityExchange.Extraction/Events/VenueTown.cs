@@ -119,7 +119,7 @@ internal static class VenueTown
         var named = PlaceFinder.Find(title).InOrder.Select(place => place.Value.Place).ToHashSet();
         return text.Passages.Take(FirstSentences)
             .Select(passage => reading.Places.From(passage.First) is { Value.Form: PlaceForm.Name } first && text.Is(first.Range.End, "/") && reading.Places.From(first.Range.End + 1) is { Value.Form: PlaceForm.Name } second
-                ? named.Contains(first.Value.Place) ? first : named.Contains(second.Value.Place) ? second : null
+                ? named.Contains(second.Value.Place) ? second : named.Contains(first.Value.Place) ? first : null
                 : null)
             .FirstOrDefault(place => place is not null);
     }

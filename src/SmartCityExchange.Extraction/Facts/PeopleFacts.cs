@@ -64,6 +64,7 @@ internal static class PeopleFacts
         var introductions = group.OrderBy(mark => mark.Range.First).ToList();
         var affiliation = introductions.Aggregate(Affiliation.None, (known, mark) => known.Or(mark.Value.Affiliation));
         affiliation = introductions.Exists(mark => MunicipalOffices.NamesOtherTown(reading.Text, mark.Range)) ? affiliation : MunicipalOffices.WithTown(reading, affiliation, homes);
+        affiliation = affiliation is { Place: null, Organisation: null } && introductions.Exists(mark => MunicipalOffices.IsOfTheTown(reading.Text, mark)) ? affiliation with { Place = homes.Town } : affiliation;
         var mentions = introductions.Select(mark => reading.Text.Evidence(mark.Range, mark.Value.Rule)).Concat(later[group[0].Value.Name.FamilyName]);
         return new Person(group[0].Value with { Affiliation = affiliation }, introductions, [.. mentions.OrderBy(evidence => evidence.Span.Start)]);
     }

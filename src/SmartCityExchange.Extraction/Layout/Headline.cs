@@ -82,7 +82,7 @@ internal static class Headline
             at = of;
         }
 
-        else if (RetrospectEnd(tokens) is { } end && tokens.Skip(end).Any(IsEvent))
+        else if (RetrospectEnd(tokens) is { } end && (tokens.Skip(end).Any(IsEvent) || tokens[0].Lower is "so"))
         {
             at = end;
         }

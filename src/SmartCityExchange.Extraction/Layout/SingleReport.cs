@@ -32,7 +32,7 @@ internal static class SingleReport
         var body = title.Line is { } line && line - first < TitleIsAtTop && title.Span.End < section.End
             ? Paragraphs.Trim(page.Text, TellsPlace(page, line, title.Span) ? title.Span.End : page.SpanOf(line).End, section.End)
             : section;
-        return new EventSection(section, body, title.Span, title.Rule, date);
+        return new EventSection(section, body, title.Span, title.Rule, date, title.Headline);
     }
 
     /// <summary>"Tagung „Orte“ am 8. Mai 2019, Unna, Altes Rathaus", "Aktionstag „Orte“ in Unna": behind the name the heading tells day and place.</summary>

@@ -5,7 +5,8 @@ using SmartCityExchange.Extraction.Text;
 namespace SmartCityExchange.Extraction.Layout;
 
 /// <summary>A title, the rule that chose it, and the heading line it is, if it is one.</summary>
-internal sealed record FoundTitle(Span Span, string Rule, int? Line);
+/// <param name="Headline">The first heading of the report, also where the title stands elsewhere.</param>
+internal sealed record FoundTitle(Span Span, string Rule, int? Line, Span? Headline = null);
 
 /// <summary>
 /// What an event is called. A heading that names an event comes first, then the name the text gives it, then any heading:
@@ -23,9 +24,21 @@ internal static class TitleSearch
 
     public static FoundTitle Find(Page page, int first, int end)
     {
-        var headings = Enumerable.Range(first, Math.Min(MostHeadLines, end - first))
+        var headings = Headings(page, first, end);
+        var found = Find(page, first, end, headings);
+        return found with { Headline = (found.Line ?? headings.Select(line => (int?)line).FirstOrDefault()) is { } top ? page.SpanOf(top) : null };
+    }
+
+    /// <summary>The headings above the telling.</summary>
+    private static List<int> Headings(Page page, int first, int end) =>
+    [
+        .. Enumerable.Range(first, Math.Min(MostHeadLines, end - first))
             .TakeWhile((line, i) => !page.IsRunningText(line) || (i == 0 && page.SpanOf(line).Length <= LongestLead) || page.HeadingLevel(line) > 0 || Asides.IsAside(page.TokensOf(line)))
-            .Where(line => IsTitle(page, line)).ToList();
+            .Where(line => IsTitle(page, line)),
+    ];
+
+    private static FoundTitle Find(Page page, int first, int end, List<int> headings)
+    {
         foreach (var line in headings)
         {
             var tokens = page.TokensOf(line);
@@ -34,6 +47,7 @@ internal static class TitleSearch
                 return EventName.WithQuotedName(page, line) is { } name ? new FoundTitle(name, "title.named-in-heading", line)
                     : EventName.QuotedInText(page, line + 1, end, tokens[noun].Lower) is { } quoted ? new FoundTitle(quoted, "title.named-in-text", line)
                     : OfNews(page, line, end, noun) is { } news ? news
+                    : OfBareNoun(page, line, end, noun) is { } told ? told
                     : HeadingParts.NameIn(tokens) is { } half ? new FoundTitle(Headline.Clean(page.Text, half), "title.named-in-heading", line)
                     : new FoundTitle(Headline.Clean(page.Text, WithMotto(page, line, end)), "title.heading", line);
             }
@@ -49,6 +63,16 @@ internal static class TitleSearch
         return headings.Count > 0
             ? new FoundTitle(Headline.Clean(page.Text, page.SpanOf(top)), "title.heading", top)
             : new FoundTitle(FirstWords(page, top), "title.first-words", null);
+    }
+
+    /// <summary>"Symposium am Campus: …" is called as the text does: "das 2. Symposium Urbane Daten".</summary>
+    private static FoundTitle? OfBareNoun(Page page, int line, int end, int noun)
+    {
+        var word = page.TokensOf(line)[noun];
+        return EventWords.IsBare(word.Lower) && EventName.InText(page, line + 1, end) is { } told && Tokeniser.Read(page.Text, told) is { Count: > 1 } name
+            && name.Exists(token => token.IsCapital && Stem.Of(token.Lower) == Stem.Of(word.Lower)) && !name.Exists(token => token.Is("\""))
+                ? new FoundTitle(told, "title.named-in-text", line)
+                : null;
     }
 
     /// <summary>"Klimagipfel lockt 200 Menschen ins Glashaus": the name as the text has it, else as the heading has it.</summary>

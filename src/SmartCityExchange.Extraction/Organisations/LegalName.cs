@@ -64,6 +64,7 @@ internal static class LegalName
     {
         "für" or "zur" or "&" or "-" or "+" => true,
         "den" or "die" or "das" => text.Lower(at - 1) is "für",
+        _ when text.Lower(at - 1) is "für" && IsSmall(text, at) && text.Lower(at).EndsWith('e') => true,
         "im" or "in" => text.IsCapital(at - 1) && StandsBefore(text, at, word => word is "für" or "zur"),
         "und" => text.Lower(at - 1).EndsWith('-') || StandsBefore(text, at, word => word is "für") || IsPair(text, at),
         _ => false,

@@ -67,7 +67,7 @@ internal static class NameRun
     private static bool IsProper(Reading reading, int at)
     {
         var token = reading.Text.Tokens[at];
-        return (token.IsCapital || token.IsBrand)
+        return (token.IsCapital || token.IsBrand || IsSmallAbbreviation(reading.Text, at))
             && (!StopWords.Contains(token.Lower) || IsPartOfTerm(reading.Text, at))
             && !reading.Text.IsApart(at)
             && (!Functions.IsHead(reading.Text, at) || IsTradeOfFirm(token.Lower))
@@ -78,8 +78,12 @@ internal static class NameRun
             && reading.Text.SentenceOf(at) == reading.Text.SentenceOf(Math.Max(at - 1, 0));
     }
 
+    /// <summary>"Verein jfc Medienzentrum": letters without a vowel that begin a name.</summary>
+    private static bool IsSmallAbbreviation(ReportText text, int at) =>
+        text.Tokens[at] is { IsWord: true, Text.Length: 3 or 4 } word && word.Text.All(char.IsAsciiLetterLower) && !word.Text.AsSpan().ContainsAny("aeiouy") && text.IsCapital(at + 1) && text.IsCapital(at - 1);
+
     /// <summary>"Büro Grünraum Landschaftsarchitekten"</summary>
-    private static bool IsTradeOfFirm(string word) => word.EndsWith("architekten", StringComparison.Ordinal) || word.EndsWith("architektinnen", StringComparison.Ordinal) || word.EndsWith("ingenieure", StringComparison.Ordinal);
+    public static bool IsTradeOfFirm(string word) => word.EndsWith("architekten", StringComparison.Ordinal) || word.EndsWith("architektinnen", StringComparison.Ordinal) || word.EndsWith("ingenieure", StringComparison.Ordinal);
 
     private static int? PlaceEnd(Reading reading, int at)
     {

@@ -77,7 +77,7 @@ internal static class UnknownBody
     private static bool MayBelong(Reading reading, int at)
     {
         var text = reading.Text;
-        return !text.Tokens[at].IsNumber && VenueKinds.At(text, at) is null && text.Lower(at) is not ("raum" or "flecken" or "vorsitz" or "protokoll" or "schriftführung" or "moderation" or "landkreis" or "kreis") && !StopWords.Contains(text.Lower(at)) && !Functions.IsHead(text, at) && !AcademicTitles.IsTitle(text.Tokens[at])
+        return !text.Tokens[at].IsNumber && VenueKinds.At(text, at) is null && text.Lower(at) is not ("raum" or "flecken" or "vorsitz" or "protokoll" or "schriftführung" or "moderation" or "landkreis" or "kreis") && (text.Lower(at) is "am" or "an" or "im" || !StopWords.Contains(text.Lower(at))) && (!Functions.IsHead(text, at) || NameRun.IsTradeOfFirm(text.Lower(at))) && !AcademicTitles.IsTitle(text.Tokens[at])
             && reading.People.At(at) is null && reading.Projects.At(at) is null && !GivenNames.Contains(text.Tokens[at].Text)
             && (text.IsCapital(at) || text.Tokens[at].Kind == TokenKind.Mark || text.Lower(at) is "für" or "und" or "&" or "der" or "des" or "in" or "am" || text.Tokens[at].IsBrand || at + 1 < text.Tokens.Count);
     }

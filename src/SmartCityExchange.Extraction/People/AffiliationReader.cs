@@ -73,7 +73,7 @@ internal sealed class AffiliationReader
 
     private static bool IsJoint(string word) => word is
         "der" or "die" or "das" or "des" or "dem" or "den" or "vom" or "von" or "bei" or "beim" or "im" or "in" or "aus" or "am" or "an" or "unser" or "unsere"
-        or "ihr" or "sein" or "als" or "@" or "dortigen" or "beide" or "beiden";
+        or "ihr" or "sein" or "als" or "@" or "dortigen" or "städtischen" or "gemeindlichen" or "beide" or "beiden";
 
     private bool ReadFunction(int start)
     {

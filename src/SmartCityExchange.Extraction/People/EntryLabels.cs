@@ -34,6 +34,7 @@ internal static class EntryLabels
         var at = passage.First;
         var isEntry = text.Tokens[at].Text is "-" or "–" or "•" or "*" or "»" or "|" or "·";
         at = isEntry ? at + 1 : at;
+        isEntry |= IsInBlock(reading, person.Passage);
         var number = AfterNumber(text, passage);
         isEntry |= number > at;
         at = Math.Max(at, number);
@@ -49,6 +50,13 @@ internal static class EntryLabels
         var end = place?.Range.End ?? body?.Range.End ?? person.Range.First;
         return end < person.Range.First && (IsLabel(text, end, isEntry) || IsLine(text, end, passage, person) || (number > 0 && at > noun) || IsRow(text, end, place is { Value.Form: PlaceForm.District } || at > noun || body is not null)) ? new Affiliation { Place = place, Organisation = body } : Affiliation.None;
     }
+
+    /// <summary>"Unna: …" above or below another line that begins with a town and a colon: entries without a sign.</summary>
+    private static bool IsInBlock(Reading reading, int passage) =>
+        BeginsWithTown(reading, passage) && ((passage > 0 && BeginsWithTown(reading, passage - 1)) || (passage + 1 < reading.Text.Passages.Count && BeginsWithTown(reading, passage + 1)));
+
+    private static bool BeginsWithTown(Reading reading, int passage) =>
+        reading.Places.From(reading.Text.Passages[passage].First) is { Value.Form: PlaceForm.Name } town && reading.Text.Is(town.Range.End, ":");
 
     /// <summary>"Smart City Gera – Ina Feld", "Smartes Unna: Jan Holt": the town's part of a programme.</summary>
     private static int AfterProgramme(Reading reading, int at)

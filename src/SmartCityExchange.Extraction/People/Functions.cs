@@ -35,8 +35,10 @@ internal static class Functions
             return phrase.Range.End;
         }
 
+        // "IHK-Vorstand": what is an office alone is one behind a hyphen too.
         var word = text.Lower(at);
-        return !Exceptions.Contains(word) && (Words.Contains(word) || Suffixes.Matches(word))
+        var hyphen = word.LastIndexOf('-');
+        return !Exceptions.Contains(word) && (Words.Contains(word) || Suffixes.Matches(word) || (hyphen > 1 && text.Tokens[at].Text[..hyphen].Any(char.IsUpper) && Words.Contains(word[(hyphen + 1)..])))
             ? at + 1
             : null;
     }

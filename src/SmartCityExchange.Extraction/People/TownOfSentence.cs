@@ -13,6 +13,7 @@ internal static class TownOfSentence
     private const int Reach = 40;
     private const int MostBehindTown = 4;
     private const int MostBehindStand = 12;
+    private const int LongestTurn = 8;
 
     /// <summary>What somebody brings from a town: "Praxisbericht", "Erfahrungen".</summary>
     private static readonly WordEndings<string> Gifts = WordEndings.Of(Table.Column("gifts.tsv", 0));
@@ -36,6 +37,12 @@ internal static class TownOfSentence
         var text = reading.Text;
         var start = StartOf(text, mark);
         var sentence = text.SentenceOf(start);
+        if (text.Lower(start - 1) is "und" && reading.People.At(start - 2) is { } first && IsOfBodyBefore(text, StartOf(text, first)) && first.Value.Affiliation is { Organisation: not null } or { Place: not null })
+        {
+            // "…, für das Ina Feld und Jan Holt gekommen waren"
+            return first.Value.Affiliation with { Function = null, Unit = null };
+        }
+
         if (IsOfBodyBefore(text, start) && LastBefore(reading, sentence.First, start - 2) is { } employer)
         {
             return employer;
@@ -44,6 +51,7 @@ internal static class TownOfSentence
         return text.Lower(start - 1) is "deren" or "dessen" ? LastBefore(reading, sentence.First == start - 1 && sentence.First > 0 ? text.SentenceOf(sentence.First - 1).First : sentence.First, start - 1)
             : mark.Value.Rule is "person.represented-by" ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start)))
             : text.Lower(start - 1) is "so" && text.Is(start - 2, ",") ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start - 2)))
+            : text.Lower(start - 1) is "wie" && text.Is(start - 2, ",") && mark.Value.Affiliation.Function is not null ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start - 2)))
             : text.Lower(start - 1) is "von" && text.Lower(start - 2) is "angeführt" or "geleitet" or "begleitet" ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start - 2)))
             : text.Lower(start - 1) is "mit" or "durch" && IsRepresentation(text, sentence) ? TownOf(OnlyTown(reading, new TokenRange(sentence.First, start - 1)))
             : AtStand(reading, sentence, start) is { } stand ? stand
@@ -57,6 +65,7 @@ internal static class TownOfSentence
             : GiftFrom(reading, sentence, start) is { } gift ? TownOf(gift)
             : Represented(reading, sentence, mark) is { } represented ? TownOf(represented)
             : There(reading, sentence, start, mark) is { } there ? TownOf(there)
+            : AfterTown(reading, sentence, start, mark) is { } before ? TownOf(before)
             : null;
     }
 
@@ -197,6 +206,21 @@ internal static class TownOfSentence
         return (isThere || isOfThere) && (isOfThere || mark.Value.Affiliation.Function is not null) && sentence.First > 0 && text.PassageOf(sentence.First - 1) == text.PassageOf(start)
             ? OnlyTown(reading, text.SentenceOf(sentence.First - 1))
             : null;
+    }
+
+    /// <summary>"Den Anfang machte Unna. Klimamanagerin Ina Feld warb …", "Die Stadt Unna stellte ihr Konzept vor. Amtsleiterin Ina Feld zeigte …"</summary>
+    private static Mark<PlaceMention>? AfterTown(Reading reading, TokenRange sentence, int start, Mark<PersonMention> mark)
+    {
+        var text = reading.Text;
+        if (mark.Value.Affiliation.Function is not { } office || start > sentence.First + 1 || office.First >= mark.Range.First || sentence.First == 0 || text.PassageOf(sentence.First - 1) != mark.Value.Passage)
+        {
+            return null;
+        }
+
+        var before = text.SentenceOf(sentence.First - 1);
+        var isShort = before.Count <= LongestTurn && reading.Places.At(before.End - 2) is { Value.Form: PlaceForm.Name } last && last.Range.End == before.End - 1;
+        var isSubject = text.Lower(before.First) is "die" && PlaceLists.IsKindOfTown(text.Lower(before.First + 1)) && reading.Places.From(before.First + 2) is not null;
+        return (isShort || isSubject) && !Enumerable.Range(before.First, before.Count).Any(at => reading.People.At(at) is not null || reading.Organisations.At(at) is not null) ? OnlyTown(reading, before) : null;
     }
 
     /// <summary>The one town of these words; what is only compared or travelled to is none.</summary>

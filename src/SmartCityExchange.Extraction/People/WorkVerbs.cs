@@ -10,6 +10,7 @@ namespace SmartCityExchange.Extraction.People;
 internal static class WorkVerbs
 {
     private const int LongestClause = 16;
+    private const int LongestGap = 4;
 
     private static readonly HashSet<string> Verbs =
         ["leitet", "lehrt", "forscht", "arbeitet", "verantwortet", "betreut", "koordiniert", "leitete", "verantwortlich", "zuständig"];
@@ -19,11 +20,23 @@ internal static class WorkVerbs
         var text = reading.Text;
         foreach (var mark in reading.People.InOrder.Where(mark => mark.Value.Affiliation is { Organisation: null, Place: null }).ToList())
         {
-            if ((InClause(reading, text.Is(mark.Range.End + 1, ",") && !text.IsCapital(mark.Range.End) && !text.Is(mark.Range.End, ",") ? mark.Range.End + 1 : mark.Range.End) ?? InSentence(reading, mark.Range.End)) is { SaysNothing: false } told)
+            if ((InClause(reading, CommaBehind(text, mark.Range.End)) ?? InSentence(reading, mark.Range.End)) is { SaysNothing: false } told)
             {
                 reading.People.Replace(mark, mark.Value with { Affiliation = mark.Value.Affiliation.Or(told) with { End = mark.Value.Affiliation.End } });
             }
         }
+    }
+
+    /// <summary>"brachte es Jan Holt auf den Punkt, der …": few words may stand between.</summary>
+    private static int CommaBehind(ReportText text, int end)
+    {
+        var comma = end;
+        while (comma < text.Tokens.Count - 1 && comma - end < LongestGap && text.Tokens[comma].IsWord && text.SentenceOf(comma).Contains(end - 1))
+        {
+            comma++;
+        }
+
+        return text.Is(comma, ",") ? comma : end;
     }
 
     /// <summary>"lehrt an der Hochschule Bonn", "verantwortet bei den Stadtwerken Unna", "ist bei der Stadt Unna für …"</summary>
