@@ -13,6 +13,7 @@ internal static class NamedHouse
 {
     private const int LongestName = 4;
     private const int ShortestOwnName = 3;
+    private const int LongestAcronym = 6;
 
     private static readonly WordEndings<string> NoHouses = WordEndings.Of(Table.Column("no-houses.tsv", 0).SelectMany(noun => new[] { noun, noun + "s", noun + "es" }));
 
@@ -49,7 +50,10 @@ internal static class NamedHouse
         var isBehindDay = text.Lower(at) is "im" && (Weekdays.IsWeekday(text.Lower(at - 1)) || Months.Number(text.Lower(at - 1)) is not null || text.Tokens[Math.Max(0, at - 1)] is { IsNumber: true, Text.Length: 4 })
             && at - 1 >= sentence.First && !text.IsCapital(end);
         var isBeforeVerb = text.Lower(at + 1) is "den" or "die" or "das" && text.Lower(end) is "gekommen" or "gefolgt" or "eingeladen" or "geladen" or "gelockt";
-        return isBehindDay || isBeforeVerb ? new TokenRange(first, end) : null;
+        // "fand im Lükaz statt", "Volles Haus im MEDIO.RHEIN.ERFT"
+        var isBeforeHeld = text.Lower(at) is "im" or "in" && text.Lower(end) is "statt" or "stattfand" or "stattgefunden";
+        var isBrand = text.Lower(at) is "im" or "in" && end == first + 1 && IsOwnBrand(text.Tokens[first]) && reading.Organisations.At(first) is null && !text.IsCapital(end);
+        return isBehindDay || isBeforeVerb || isBeforeHeld || isBrand ? new TokenRange(first, end) : null;
     }
 
     /// <summary>"In der Congress Union drängten sich 300 Gäste": two words of a name at the head of a sentence that counts guests.</summary>
@@ -66,6 +70,8 @@ internal static class NamedHouse
         return end - start > 1 && IsHouse(reading, start, end) && !text.IsCapital(end) && text.Lower(end).EndsWith("ten", StringComparison.Ordinal) && BodyKind.At(text, start) is null
             && reading.Organisations.IsFree(new TokenRange(start, end)) ? new TokenRange(start, end) : null;
     }
+
+    private static bool IsOwnBrand(Token token) => token.Text.Length >= LongestAcronym && (token.Text.Contains('.', StringComparison.Ordinal) || token.Text.All(char.IsUpper));
 
     private static int? FirstOf(ReportText text, int at) => text.Lower(at) switch
     {

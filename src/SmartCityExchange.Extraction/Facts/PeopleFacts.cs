@@ -37,7 +37,8 @@ internal static class PeopleFacts
         var byFamilyName = groups.GroupBy(group => group[0].Value.Name.FamilyName)
             .Where(names => names.Count() == 1).ToDictionary(names => names.Key, names => names.Single());
         var later = LaterMentions(reading, byFamilyName);
-        return [.. groups.Select(group => Make(reading, group, later, homes)).OrderBy(person => person.First.Range.First)];
+        var people = groups.Select(group => Make(reading, group, later, homes)).OrderBy(person => person.First.Range.First).ToList();
+        return homes.Town is { } town ? OfficesOfHome.Completed(reading, people, town) : people;
     }
 
     public static SpeakerReading Speaker(Reading reading, Person person)

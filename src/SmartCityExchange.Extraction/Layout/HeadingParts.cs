@@ -83,6 +83,11 @@ internal static class HeadingParts
     {
         var noun = NounOf(tokens, part)!.Value;
         var before = tokens.FindLastIndex(noun, noun - part.First + 1, word => word.Lower is "beim" or "vom" or "zum" or "zur");
+        while (before >= 0 && before + 1 < noun && !tokens[before + 1].IsCapital)
+        {
+            before++;
+        }
+
         return before < 0 ? part : part with { First = before + 1 };
     }
 

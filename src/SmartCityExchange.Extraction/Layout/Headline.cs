@@ -107,6 +107,13 @@ internal static class Headline
             return Span.Between(span.Start, tokens[opening - 1].Span.End);
         }
 
+        // "Austausch Smart City am 23. März 2023 in Unna"
+        var dated = Enumerable.Range(0, tokens.Count).Select(word => GermanDate.At(tokens, word)).FirstOrDefault(date => date is not null)?.Range;
+        if (dated is { First: > FewestWords } day && tokens[day.First - 1].Lower is "am" or "vom" && day.End + 1 < tokens.Count && tokens[day.End].Lower is "in" && tokens.Skip(day.End + 1).All(word => word.IsCapital) && tokens.Count - day.End <= MostBeforeDay)
+        {
+            return Span.Between(span.Start, tokens[day.First - 2].Span.End);
+        }
+
         var at = tokens.FindLastIndex(Math.Max(0, last - 1), Math.Min(Math.Max(0, last), MostBeforeDay), token => token.Lower is "am" or "vom");
         return last > 0 && at >= FewestWords ? Span.Between(span.Start, tokens[at - 1].Span.End) : span;
     }

@@ -42,6 +42,11 @@ internal static class TitleSearch
         foreach (var line in headings)
         {
             var tokens = page.TokensOf(line);
+            if (IsSiteName(page, line, headings))
+            {
+                continue;
+            }
+
             if (NamesEvent(tokens) is { } noun && !(tokens.Count == 1 && EventWords.IsBare(tokens[noun].Lower) && headings.Count > 1))
             {
                 return EventName.WithQuotedName(page, line) is { } name ? new FoundTitle(name, "title.named-in-heading", line)
@@ -116,6 +121,11 @@ internal static class TitleSearch
             && !IsByline(tokens) && !page.WordsOf(line).Contains(" > ", StringComparison.Ordinal) && !page.WordsOf(line).Contains(" \" ", StringComparison.Ordinal)
             && !page.WordsOf(line).Contains(" › ", StringComparison.Ordinal);
     }
+
+    /// <summary>"Smart City Dialog", and below it "Suche", "Menü": what the site is called, where another heading names an event.</summary>
+    private static bool IsSiteName(Page page, int line, List<int> headings) =>
+        line == headings[0] && page.TokensOf(line).Count <= LongestCrumb + 1 && line + 1 < page.Lines.Count && !page.IsAfterBlank(line + 1) && page.TokensOf(line + 1) is [{ IsCapital: true }]
+        && headings.Skip(1).Any(other => NamesEvent(page.TokensOf(other)) is not null);
 
     /// <summary>"Stadt Unna | Aktuelles | Presse", "unna.de / Leben / Bilder": where on the site the page stands.</summary>
     private static bool IsCrumbs(Page page, int line)
