@@ -171,7 +171,7 @@ internal sealed class DateSearch
         var tokens = _page.TokensOf(line);
         for (var at = 0; at < Math.Min(tokens.Count, 40); at++)
         {
-            if (GermanDate.At(tokens, at) is { First: { } day } date && (IsOwn(line, tokens, at) || IsBesidePublication(line, tokens, date.Range) || IsOfPage(line, tokens, date)))
+            if (GermanDate.At(tokens, at) is { First: { } day } date && (IsOwn(line, tokens, at) || IsAtFoot(line, tokens, date) || IsBesidePublication(line, tokens, date.Range) || IsOfPage(line, tokens, date)))
             {
                 return day;
             }
@@ -210,6 +210,14 @@ internal sealed class DateSearch
         }
 
         return end;
+    }
+
+    /// <summary>"(10. Mai 2023)", "18.10.2022 | Stadt Unna" below the telling: when it was written.</summary>
+    private bool IsAtFoot(int line, List<Token> tokens, GermanDate date)
+    {
+        var isFramed = date.Range.First == 1 && tokens[0].Text is "(" or "[" && date.Range.End == tokens.Count - 1;
+        return line > _story && line >= _end - LastLines && !_page.IsRunningText(line) && date.Last is null && !Enumerable.Range(line + 1, _end - line - 1).Any(_page.IsRunningText)
+            && (isFramed || (date.Range.First == 0 && (date.Range.End == tokens.Count || tokens[date.Range.End].Text is "|" or "·" or "/" or ",")));
     }
 
     /// <summary>"11.12.2023 · Referat Dorf" above the title: who wrote it, not where people met.</summary>

@@ -62,7 +62,7 @@ internal static class DatedHeads
     private static Head? HeadAround(Page page, int at, int firstFree, GermanDate date)
     {
         var below = at;
-        while (below > firstFree + 1 && (IsPublication(page, below - 1) || LineWords.IsFact(page.TokensOf(below - 1))))
+        while (below > firstFree + 1 && (IsPublication(page, below - 1) || LineWords.IsFact(page.TokensOf(below - 1)) || IsOverview(page.TokensOf(below - 1))))
         {
             below--;
         }
@@ -126,6 +126,9 @@ internal static class DatedHeads
     /// <summary>"Eingestellt am 03.06.2022 von Redaktion" between the title and the day</summary>
     private static bool IsPublication(Page page, int line) =>
         !page.IsRunningText(line) && LineWords.Any(page.TokensOf(line), LineWords.IsPublication) && Enumerable.Range(0, page.TokensOf(line).Count).Any(at => GermanDate.At(page.TokensOf(line), at) is not null);
+
+    /// <summary>"Die Veranstaltung im Überblick", "Auf einen Blick": heads the block of facts and is no name.</summary>
+    private static bool IsOverview(List<Token> tokens) => tokens.Count < 6 && tokens.Exists(token => token.Lower is "überblick" or "blick" or "eckdaten" or "rahmendaten" or "steckbrief");
 
     /// <summary>"Termin" alone in the cell before the day</summary>
     private static bool IsLabel(Page page, int line) => page.TokensOf(line) is [var label, ..] tokens && LineWords.IsLabel(label.Lower) && (tokens.Count == 1 || (tokens.Count == 2 && tokens[1].Text is ":" or "?"));

@@ -104,6 +104,7 @@ internal static class EventName
     private static int? ThemeEnd(List<Token> tokens, int at)
     {
         var noun = at < tokens.Count && tokens[at].Lower is "zum" ? at + 1
+            : at + 3 < tokens.Count && tokens[at].Lower is "rund" && tokens[at + 1].Lower is "um" ? at + 3
             : at + 1 < tokens.Count && tokens[at].Lower is "unter" or "mit" && tokens[at + 1].Lower is "dem" or "der" ? at + 2
             : tokens.Count;
         return noun + 1 < tokens.Count && IsTheme(tokens[noun].Lower) ? noun + 1 : null;

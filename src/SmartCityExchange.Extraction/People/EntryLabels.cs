@@ -12,6 +12,7 @@ internal static class EntryLabels
 {
     private const int MostBeforeLabel = 3;
     private const int LongestNumber = 4;
+    private const int LongestRow = 30;
 
     public static void Complete(Reading reading)
     {
@@ -99,7 +100,11 @@ internal static class EntryLabels
     }
 
     /// <summary>"Stadt Unna:      Frau Feld, Herr Holt"</summary>
-    private static bool IsRow(ReportText text, int end, bool isKind) => isKind && text.Is(end, ":") && text.IsApart(end + 1);
+    private static bool IsRow(ReportText text, int end, bool isKind) => isKind && text.Is(end, ":") && (text.IsApart(end + 1) || IsList(text, end));
+
+    /// <summary>"Stadt Unna: Dr. Ina Feld (Leitung), Jan Holt": no full stop ends it.</summary>
+    private static bool IsList(ReportText text, int at) =>
+        text.Passages[text.PassageOf(at)] is { Count: <= LongestRow } passage && text.Tokens[passage.End - 1].Text is not ("." or "!" or "?" or "\"");
 
     /// <summary>Behind a sign of a list a colon or a dash ends the label; a bar does so anywhere.</summary>
     private static bool IsLabel(ReportText text, int end, bool isEntry) => text.Is(end, "|") || (isEntry && text.Tokens[end].Text is ":" or "–" or "—" or "(");

@@ -84,7 +84,7 @@ internal static class FunctionPhrase
         while (at < reading.Text.Tokens.Count && at - end < LongestTrail && IsSubject(reading, at))
         {
             at++;
-            if (reading.Text.Lower(at) is "und" or "&" && at + 1 < reading.Text.Tokens.Count && at + 1 - end < LongestTrail && IsSubject(reading, at + 1))
+            if (reading.Text.Lower(at) is "und" or "&" or "/" && at + 1 < reading.Text.Tokens.Count && at + 1 - end < LongestTrail && IsSubject(reading, at + 1))
             {
                 at++;
             }
