@@ -44,6 +44,9 @@ internal sealed class DateSearch
     private readonly bool _isPaper;
     private readonly int _story;
 
+    /// <summary>The last day of the month in which the page says it was written: "Stand: Juni 2023".</summary>
+    private readonly Lazy<DateOnly?> _month;
+
     /// <summary>The years that the text gives to its months: "Im Mai 2023".</summary>
     private readonly Lazy<IReadOnlyDictionary<int, int?>> _years;
 
@@ -56,6 +59,7 @@ internal sealed class DateSearch
         _end = end;
         _isPaper = Enumerable.Range(first, Math.Min(8, end - first)).Any(line => LineWords.Any(page.TokensOf(line), LineWords.IsPaper));
         _story = Enumerable.Range(first, Math.Min(MostLines, end - first)).FirstOrDefault(line => page.SpanOf(line).Length >= Story, end);
+        _month = new(() => Enumerable.Range(first, end - first).Where(line => line < first + HeadLines || line >= end - LastLines).Select(MonthOfWriting).FirstOrDefault(day => day is not null));
         _years = new(() => SingleYear.OfMonths(page, first, Math.Min(end, first + MostLines)));
         Published = Enumerable.Range(first, Math.Min(MostLines, end - first)).Concat(Enumerable.Range(Math.Max(first, end - LastLines), Math.Min(LastLines, end - first)))
             .Select(DateOfPublication).FirstOrDefault(day => day is not null) ?? FrontMatter.Published(page, first);
@@ -120,8 +124,8 @@ internal sealed class DateSearch
 
         if (YearlessDate.At(tokens, at) is { } partial)
         {
-            var days = Published is { } published ? partial.Before(published) : (year ?? _years.Value.GetValueOrDefault(partial.First.Month!.Value)) is { } known ? partial.In(known) : null;
-            return days is { } found ? (found.First, found.Last, partial.Range, Published is null ? "date.year-of-heading" : "date.year-of-publication") : null;
+            var days = (Published ?? _month.Value) is { } published ? partial.Before(published) : (year ?? _years.Value.GetValueOrDefault(partial.First.Month!.Value)) is { } known ? partial.In(known) : null;
+            return days is { } found ? (found.First, found.Last, partial.Range, Published is null && _month.Value is null ? "date.year-of-heading" : "date.year-of-publication") : null;
         }
 
         return Published is { } printed && RelativeDay.At(tokens, at, printed) is { } relative
@@ -218,6 +222,16 @@ internal sealed class DateSearch
         var isFramed = date.Range.First == 1 && tokens[0].Text is "(" or "[" && date.Range.End == tokens.Count - 1;
         return line > _story && line >= _end - LastLines && !_page.IsRunningText(line) && date.Last is null && !Enumerable.Range(line + 1, _end - line - 1).Any(_page.IsRunningText)
             && (isFramed || (date.Range.First == 0 && (date.Range.End == tokens.Count || tokens[date.Range.End].Text is "|" or "·" or "/" or ",")));
+    }
+
+    private DateOnly? MonthOfWriting(int line)
+    {
+        var tokens = _page.TokensOf(line);
+        var month = tokens.FindIndex(token => token.IsCapital && Months.Number(token.Lower) is not null);
+        return !_page.IsRunningText(line) && tokens.Count < LongestTime && LineWords.Any(tokens, LineWords.IsPublication) && month > 0 && month + 1 < tokens.Count && tokens[month + 1] is { IsNumber: true, Text.Length: 4 } year
+            && !tokens[month - 1].Is(".") && int.Parse(year.Text, System.Globalization.CultureInfo.InvariantCulture) is > 1990 and < 2100 and var number
+                ? new DateOnly(number, Months.Number(tokens[month].Lower)!.Value, 1).AddMonths(1).AddDays(-1)
+                : null;
     }
 
     /// <summary>"11.12.2023 · Referat Dorf" above the title: who wrote it, not where people met.</summary>

@@ -76,7 +76,7 @@ internal static class MunicipalOffices
     /// <summary>The district, where the report names one and no other.</summary>
     public static Mark<PlaceMention>? OnlyDistrict(Reading reading)
     {
-        var districts = reading.Places.InOrder.Where(place => place.Value.Form == PlaceForm.District && !IsWhereFrom(reading.Text, place.Range.First)).DistinctBy(place => place.Value.Place.Ags).Take(2).ToList();
+        var districts = reading.Places.InOrder.Where(place => place.Value.Form == PlaceForm.District && !IsWhereFrom(reading.Text, place.Range.First) && !reading.People.InOrder.Any(guest => guest.Value.Affiliation.Place?.Range == place.Range && reading.Text.Is(place.Range.First - 1, "("))).DistinctBy(place => place.Value.Place.Ags).Take(2).ToList();
         return districts.Count == 1 ? districts[0] : null;
     }
 

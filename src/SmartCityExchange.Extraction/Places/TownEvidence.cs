@@ -16,6 +16,7 @@ internal static class TownEvidence
     public static bool Suffices(ReportText text, TokenRange range, PlaceSpelling spelling) => spelling.Risk switch
     {
         NameRisk.None => true,
+        _ when spelling.Form == PlaceForm.Name && IsBehindOffice(text, range) => true,
         NameRisk.FarAway => !IsOtherName(text, range, spelling.Form),
         NameRisk.Word => SpeaksForPlace(text, range, spelling),
         NameRisk.FarAwayWord => !IsOtherName(text, range, spelling.Form) && SpeaksForPlace(text, range, spelling),
@@ -76,6 +77,11 @@ internal static class TownEvidence
     // "Universität Siegen", "Stadthalle Essen"
     private static bool IsKindOfHouse(ReportText text, int at, bool isFar) =>
         text.IsCapital(at) && (BodyKind.At(text, at) is not null || (VenueKinds.At(text, at) is not null && (!isFar || Array.Exists(HousesOfTown, house => text.Lower(at).Contains(house, StringComparison.Ordinal)))));
+
+    /// <summary>"Jan Holt, Bürgermeister Senden": behind somebody's comma the office has a town behind it and no name.</summary>
+    private static bool IsBehindOffice(ReportText text, TokenRange range) =>
+        text.Lower(range.First - 1).Contains("bürgermeister", StringComparison.Ordinal) && text.Tokens[Math.Max(0, range.First - 2)].Text is "," or "(" or "|" or "–"
+        && text.IsCapital(range.First - 3) && !text.IsCapital(range.End);
 
     /// <summary>"die Bürgermeisterin von Stein"</summary>
     private static bool IsOfOffice(ReportText text, int at) => text.Lower(at) is "von" && text.Lower(at - 1).Contains("bürgermeister", StringComparison.Ordinal);
