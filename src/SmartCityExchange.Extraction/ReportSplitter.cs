@@ -59,10 +59,12 @@ internal static class ReportSplitter
         var date = new EventDate(head.Date.First!.Value, head.Date.Last, dateWords, "date.line");
         if (isOnly && !Tokeniser.Read(page.Text, head.Title).Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower)) && NamedBelow(page, head.BodyLine, last) is { } named)
         {
-            return new EventSection(Span.Between(start, end), Body(page, head, last, end), named, "title.named-in-text", date);
+            return new EventSection(Span.Between(start, end), Body(page, head, last, end), named, "title.named-in-text", date, head.Title);
         }
 
-        return new EventSection(Span.Between(start, end), Body(page, head, last, end), Headline.Clean(page.Text, head.Title), "title.heading", date);
+        var name = HeadingParts.NameIn(Tokeniser.Read(page.Text, head.Title));
+        return new EventSection(
+            Span.Between(start, end), Body(page, head, last, end), Headline.Clean(page.Text, name ?? head.Title), name is null ? "title.heading" : "title.named-in-heading", date, head.Title);
     }
 
     /// <summary>"zur Landeskonferenz „Orte am Fluss“": the name of the event where the heading is what somebody said.</summary>

@@ -59,6 +59,13 @@ internal static class EventWords
     /// <summary>"Erfahrungsaustausch", "Erfahrungsaustausches", "Netzwerktreffen"</summary>
     public static bool IsEvent(ReportText text, int at) => text.IsCapital(at) && IsEvent(text.Lower(at));
 
+    /// <summary>The same in a line: also "Smart City Tag"; "im Dialog" are people.</summary>
+    public static bool IsEvent(IReadOnlyList<Token> tokens, int at)
+    {
+        var before = at > 0 ? tokens[at - 1].Lower : "";
+        return tokens[at].IsCapital && ((IsEvent(tokens[at].Lower) && !(before is "im" or "ins" && tokens[at].Lower is "dialog" or "gespräch" or "austausch")) || (tokens[at].Lower is "tag" or "tags" && before is "city" or "cities" or "data" or "region" or "regions" or "innovation"));
+    }
+
     /// <param name="word">In small letters. "Tag" alone is a day, "Netzwerktag" an event.</param>
     public static bool IsEvent(string word) =>
         !NoEvents.Contains(word) && (Nouns.Matches(word) || (Days.Find(word) is { } ending && word.Length > ending.Length + 2 && !Weekdays.IsWeekday(word) && !Weekdays.IsWeekday(word[..^1])));

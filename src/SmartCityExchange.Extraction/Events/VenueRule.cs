@@ -202,7 +202,7 @@ internal static class VenueRule
         }
 
         // "Kongresshalle am See"; what a street follows is an address.
-        if (reading.Text.Lower(end) is "am" && (reading.Text.Lower(end + 1) is "zoo" or "see" or "dom" or "hafen" or "rhein" or "wasser" or "kanal" || reading.Text.Lower(end + 1).EndsWith("park", StringComparison.Ordinal)))
+        if (reading.Text.Lower(end) is "am" && (reading.Text.Lower(end + 1) is "zoo" or "see" or "dom" or "hafen" or "rhein" or "wasser" or "kanal" || reading.Text.Lower(end + 1).EndsWith("park", StringComparison.Ordinal) || reading.Text.Lower(end + 1).EndsWith("markt", StringComparison.Ordinal)))
         {
             return Math.Min(end + 2, limit);
         }

@@ -47,6 +47,8 @@ internal sealed class DateSearch
     /// <summary>The last day of the month in which the page says it was written: "Stand: Juni 2023".</summary>
     private readonly Lazy<DateOnly?> _month;
 
+    private readonly Lazy<int?> _yearOfEvent;
+
     /// <summary>The years that the text gives to its months: "Im Mai 2023".</summary>
     private readonly Lazy<IReadOnlyDictionary<int, int?>> _years;
 
@@ -60,6 +62,7 @@ internal sealed class DateSearch
         _isPaper = Enumerable.Range(first, Math.Min(8, end - first)).Any(line => LineWords.Any(page.TokensOf(line), LineWords.IsPaper));
         _story = Enumerable.Range(first, Math.Min(MostLines, end - first)).FirstOrDefault(line => page.SpanOf(line).Length >= Story, end);
         _month = new(() => Enumerable.Range(first, end - first).Where(line => line < first + HeadLines || line >= end - LastLines).Select(MonthOfWriting).FirstOrDefault(day => day is not null));
+        _yearOfEvent = new(() => SingleYear.OfEvent(page, first, Math.Min(end, first + MostLines)));
         _years = new(() => SingleYear.OfMonths(page, first, Math.Min(end, first + MostLines)));
         Published = Enumerable.Range(first, Math.Min(MostLines, end - first)).Concat(Enumerable.Range(Math.Max(first, end - LastLines), Math.Min(LastLines, end - first)))
             .Select(DateOfPublication).FirstOrDefault(day => day is not null) ?? FrontMatter.Published(page, first);
@@ -124,7 +127,7 @@ internal sealed class DateSearch
 
         if (YearlessDate.At(tokens, at) is { } partial)
         {
-            var days = (Published ?? _month.Value) is { } published ? partial.Before(published) : (year ?? _years.Value.GetValueOrDefault(partial.First.Month!.Value)) is { } known ? partial.In(known) : null;
+            var days = (Published ?? _month.Value) is { } published ? partial.Before(published) : (year ?? _years.Value.GetValueOrDefault(partial.First.Month!.Value) ?? _yearOfEvent.Value) is { } known ? partial.In(known) : null;
             return days is { } found ? (found.First, found.Last, partial.Range, Published is null && _month.Value is null ? "date.year-of-heading" : "date.year-of-publication") : null;
         }
 

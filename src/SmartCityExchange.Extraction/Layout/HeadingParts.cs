@@ -60,13 +60,13 @@ internal static class HeadingParts
         || (tokens[at].Text is "-" && at > 0 && at + 1 < tokens.Count && tokens[at].Span.Start > tokens[at - 1].Span.End && tokens[at + 1].Span.Start > tokens[at].Span.End);
 
     private static int? NounOf(List<Token> tokens, TokenRange part) =>
-        Enumerable.Range(part.First, part.Count).Where(at => tokens[at].IsCapital && EventWords.IsEvent(tokens[at].Lower)).Select(at => (int?)at).FirstOrDefault();
+        Enumerable.Range(part.First, part.Count).Where(at => EventWords.IsEvent(tokens, at)).Select(at => (int?)at).FirstOrDefault();
 
     private static bool IsQuoted(List<Token> tokens, TokenRange part) => part.Count > 3 && tokens[part.First].Is("\"") && tokens[part.End - 1].Is("\"");
 
     /// <summary>More than "Fachtagung", and no sentence.</summary>
     private static bool IsName(List<Token> tokens, TokenRange part) =>
-        part.Count <= LongestName && !IsBare(tokens, part)
+        part.Count <= LongestName && !IsBare(tokens, part) && tokens[part.First].Text is not ("das" or "die" or "der")
         && !tokens.GetRange(part.First, part.Count).Exists(word => word.Text is "?" or "!" or "," || NewsHeading.IsVerb(word));
 
     /// <summary>"Fachtagung in Unna", "Erfolgreicher Auftakt", "Rückblick auf die Tagung"</summary>

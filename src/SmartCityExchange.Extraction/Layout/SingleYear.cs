@@ -1,5 +1,6 @@
 using System.Globalization;
 using SmartCityExchange.Extraction.Dates;
+using SmartCityExchange.Extraction.Events;
 
 namespace SmartCityExchange.Extraction.Layout;
 
@@ -20,6 +21,15 @@ internal static class SingleYear
             .Where(year => year is >= Earliest and <= Latest)
             .Distinct()
             .ToList();
+        return years.Count == 1 ? years[0] : null;
+    }
+
+    /// <summary>The one year that stands behind a noun for an event: "Die Tagung 2023 wurde gefördert."</summary>
+    public static int? OfEvent(Page page, int first, int end)
+    {
+        var years = Enumerable.Range(first, Math.Max(0, end - first)).Select(page.TokensOf)
+            .SelectMany(tokens => Enumerable.Range(1, Math.Max(0, tokens.Count - 1)).Where(at => tokens[at] is { IsNumber: true, Text.Length: 4 } && EventWords.IsEvent(tokens, at - 1)).Select(at => tokens[at]))
+            .Select(token => int.Parse(token.Text, CultureInfo.InvariantCulture)).Where(year => year is >= Earliest and <= Latest).Distinct().Take(2).ToList();
         return years.Count == 1 ? years[0] : null;
     }
 

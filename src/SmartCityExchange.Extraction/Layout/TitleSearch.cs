@@ -64,7 +64,7 @@ internal static class TitleSearch
         }
 
         // A single word is a place or a column: "Marburg", "Städtebau".
-        var top = headings.Count > 0 ? headings.FirstOrDefault(line => page.TokensOf(line).Count(token => token.IsWord) > 1 && !IsInCapitals(page, line), headings[0]) : FirstOfReport(page, first, end);
+        var top = headings.Count > 0 ? headings.Find(line => page.HeadingLevel(line) == 1) is > 0 and var main ? main : headings.FirstOrDefault(line => page.TokensOf(line).Count(token => token.IsWord) > 1 && !IsInCapitals(page, line), headings[0]) : FirstOfReport(page, first, end);
         return headings.Count > 0
             ? new FoundTitle(Headline.Clean(page.Text, page.SpanOf(top)), "title.heading", top)
             : new FoundTitle(FirstWords(page, top), "title.first-words", null);
@@ -97,7 +97,7 @@ internal static class TitleSearch
     /// <summary>Where the line names an event; "im Gespräch" are people.</summary>
     private static int? NamesEvent(List<Token> tokens)
     {
-        var noun = Enumerable.Range(0, tokens.Count).FirstOrDefault(at => tokens[at].IsCapital && EventWords.IsEvent(tokens[at].Lower) && !(at > 0 && tokens[at].Lower is "gespräch" && tokens[at - 1].Lower is "im" or "ins"), -1);
+        var noun = Enumerable.Range(0, tokens.Count).FirstOrDefault(at => EventWords.IsEvent(tokens, at), -1);
         return noun < 0 ? null : noun;
     }
 

@@ -11,7 +11,7 @@ internal static class UnknownBody
 
     /// <summary>Words that begin what somebody said or how long it took: "deine Daten", "fünf Minuten".</summary>
     private static readonly HashSet<string> NoBeginnings =
-        ["dein", "deine", "mein", "meine", "unser", "unsere", "unseren", "ein", "eine", "einem", "einer", "zwei", "drei", "vier", "fünf", "zehn", "alle", "viele", "projekt", "vorhaben", "alltag", "umbau", "start", "besuch", "stand"];
+        ["dein", "deine", "mein", "meine", "unser", "unsere", "unseren", "ein", "eine", "einem", "einer", "zwei", "drei", "vier", "fünf", "zehn", "alle", "viele", "projekt", "vorhaben", "alltag", "umbau", "start", "besuch", "stand", "besucher", "besucherin", "teilnehmer", "teilnehmerin", "anwohner", "anwohnerin", "bürger", "bürgerin", "gast", "seniorin", "schülerin"];
 
     /// <summary>The words up to the next comma, bar or end.</summary>
     public static Mark<OrganisationMention>? Cell(Reading reading, int start, int limit)

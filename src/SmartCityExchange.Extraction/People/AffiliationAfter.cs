@@ -197,7 +197,8 @@ internal static class AffiliationAfter
 
     /// <summary>An entry of a list rather than a sentence.</summary>
     private static bool IsInList(ReportText text, int at) =>
-        text.Passages[text.PassageOf(at)] is { Count: <= LongestCell } passage && text.Tokens[passage.End - 1].Text is not ("." or "!" or "?" or "\"");
+        text.Passages[text.PassageOf(at)] is { Count: <= LongestCell } passage
+        && (text.Tokens[passage.End - 1].Text is not ("." or "!" or "?" or "\"") || (text.Is(passage.End - 1, "\"") && text.Tokens[passage.First].Text is "-" or "•" or "*" or "–"));
 
     private static Affiliation Bracket(Reading reading, int opening, int limit, bool hasFunction, bool mayBeBody)
     {

@@ -165,6 +165,14 @@ internal sealed class AffiliationReader
             end++;
         }
 
+        if (end > start && end + 2 < _limit && _text.Lower(end) is "bei" or "beim" or "der" or "des" && BehindArticle(end) is { } body)
+        {
+            // "Leiterin der Regionalen Entwicklung bei der Nordlicht Agentur"
+            _found = _found with { Unit = new TokenRange(start, end), Function = function with { End = end }, Organisation = body };
+            _at = body.Range.End;
+            return true;
+        }
+
         if (end == start || end + 2 >= _limit || _text.Lower(end) is not ("der" or "des") || !(PlaceLists.IsKindOfTown(_text.Lower(end + 1)) && _reading.Places.From(end + 2) is not null || _reading.Places.From(end + 1) is { Value.Form: PlaceForm.District }))
         {
             return false;
@@ -174,6 +182,9 @@ internal sealed class AffiliationReader
         _at = end;
         return true;
     }
+
+    private Mark<OrganisationMention>? BehindArticle(int at) =>
+        _reading.Organisations.From(_text.Lower(at + 1) is "der" or "dem" or "den" ? at + 2 : at + 1);
 
     private bool ReadUnit(int start)
     {

@@ -197,6 +197,7 @@ internal static class TownOfSentence
         var end = mark.Range.End;
 
         // "In Unna, zeigte Ina Feld von der dortigen Stadtverwaltung"
+        isOfThere |= mark.Value.Affiliation.Unit is { } unit && text.Lower(unit.First - 1) is "dortigen";
         isOfThere |= text.Lower(end) is "von" or "aus" or "bei" && text.Lower(end + 1) is "der" && text.Lower(end + 2) is "dortigen" && text.Lower(end + 3).EndsWith("verwaltung", StringComparison.Ordinal);
         if (isOfThere && OnlyTown(reading, new TokenRange(sentence.First, Math.Max(sentence.First, start))) is { } own)
         {
