@@ -66,7 +66,7 @@ internal sealed record AttendanceCues
     private static bool IsOnline(ReportText text, int at, bool isHeld)
     {
         var word = text.Lower(at);
-        return IsIntoNet(text, at) || IsVirtualRoom(text, at) || (EventWords.IsOnline(word) ? isHeld || word is not ("digital" or "virtuell") || IsAloneInCell(text, at)
+        return IsIntoNet(text, at) || IsVirtualRoom(text, at) || (EventWords.IsOnline(word) && !(text.IsCapital(at) && text.IsCapital(at + 1) && word is "digital") ? isHeld || word is not ("digital" or "virtuell") || IsAloneInCell(text, at)
             : EventWords.IsOnlineEvent(word)
                 || (IsVirtual(word) && !IsOfBefore(text, at) && !text.IsCapital(at) && IsEarly(text, at) && (EventWords.IsEvent(text, at + 1) || text.Lower(at + 1) is "format" or "formate")));
     }

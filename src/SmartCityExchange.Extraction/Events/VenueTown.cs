@@ -20,7 +20,7 @@ internal static class VenueTown
         }
 
         var town = InHeldSentence(reading) ?? SecondOfDateline(reading, title) ?? Dateline(reading) ?? (held is null ? null : OfEvent(reading));
-        town ??= held is null || InTitle(title) is not null ? null : Inviting(reading) ?? BeforeEvent(reading) ?? OnlyOneOfOpening(reading);
+        town ??= held is null || InTitle(title) is not null ? null : Inviting(reading) ?? BeforeEvent(reading) ?? OnlyOneOfOpening(reading) ?? (OnlyOneOf(title) is null ? Publishing(reading) : null);
         if (town is null)
         {
             return (InTitle(title) ?? (held is null ? null : OnlyOneOf(title))) is not { } named ? held
@@ -141,6 +141,17 @@ internal static class VenueTown
                     && Enumerable.Range(text.SentenceOf(place.Range.First).First, text.SentenceOf(place.Range.First).Count).Any(at => text.Lower(at) is "einladung" or "eingeladen" or "lud" or "gastgeberin" or "einlud"))
                 || place.Value.Form == PlaceForm.Genitive));
     }
+
+    /// <summary>"© Stadt Unna, Pressestelle", "Stadt Unna, Markt 1": the one town that signs the page, for a house that has no other.</summary>
+    private static Mark<PlaceMention>? Publishing(Reading reading)
+    {
+        var text = reading.Text;
+        var signed = PlaceFinder.Find(text).InOrder.Where(place => (reading.Asides.HidesPeople(place.Range.First) || IsCredit(text, place.Range.First)) && PlaceLists.IsKindOfTown(text.Lower(place.Range.First - 1)) && place.Value.Form == PlaceForm.Name)
+            .DistinctBy(place => place.Value.Place.Ags).Take(2).ToList();
+        return signed.Count == 1 ? signed[0] : null;
+    }
+
+    private static bool IsCredit(ReportText text, int town) => Enumerable.Range(town - 3, 3).Any(at => text.Is(at, "©") || text.Lower(at) is "foto" or "fotos" or "bild");
 
     /// <summary>"Digitaltage Unna 2023", where the text names the house.</summary>
     private static Mark<PlaceMention>? OnlyOneOf(ReportText title)

@@ -50,6 +50,8 @@ internal static class NewsHeading
             before--;
         }
 
+        // "beim ersten Ufer-Dialog"
+        before -= before > 1 && SeriesNumberRule.IsOrdinal(tokens[before].Lower) ? 1 : 0;
         return before > 0 && noun - before <= MostBeforeNoun
             && ((tokens[before].Lower is "beim" or "zum" or "zur") || (tokens[before].Lower is "der" or "dem" && tokens[before - 1].Lower is "bei" or "auf" or "in")
                 || (tokens[before] is { IsWord: true, IsCapital: false } && IsVerb(tokens[before]) && tokens[before].Lower is not ("war" or "waren" or "ist" or "ein" or "wird")));

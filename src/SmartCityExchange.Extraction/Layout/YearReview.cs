@@ -105,7 +105,7 @@ internal static class YearReview
     {
         var tokens = TitleTokens(page, line);
         var title = WithoutNumber(page, Headline.WithoutMarks(page.Text, page.SpanOf(line)));
-        return OpensWithTown(tokens) && !tokens[0].Text.Any(char.IsLower) ? Span.Between(tokens[2].Span.Start, title.End) : EventName.WithQuotedName(page, line) ?? HeadingParts.NameIn(tokens) ?? WithoutCount(page, Headline.Clean(page.Text, title));
+        return OpensWithTown(tokens) && !tokens[0].Text.Any(char.IsLower) ? Span.Between(tokens[2].Span.Start, title.End) : EventName.WithQuotedName(page, line) ?? (HeadingParts.NameIn(tokens) is { } half ? Headline.Clean(page.Text, half) : (Span?)null) ?? WithoutCount(page, Headline.Clean(page.Text, title));
     }
 
     /// <summary>"3 Klimatour nach Norddeutschland"</summary>

@@ -80,7 +80,7 @@ internal static class NameRun
 
     /// <summary>"Verein jfc Medienzentrum": letters without a vowel that begin a name.</summary>
     private static bool IsSmallAbbreviation(ReportText text, int at) =>
-        text.Tokens[at] is { IsWord: true, Text.Length: 3 or 4 } word && word.Text.All(char.IsAsciiLetterLower) && !word.Text.AsSpan().ContainsAny("aeiouy") && text.IsCapital(at + 1) && text.IsCapital(at - 1);
+        text.Tokens[at] is { IsWord: true, Text.Length: 3 or 4 } word && word.Text.All(char.IsAsciiLetterLower) && !word.Text.Any(letter => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y') && text.IsCapital(at + 1) && text.IsCapital(at - 1);
 
     /// <summary>"Büro Grünraum Landschaftsarchitekten"</summary>
     public static bool IsTradeOfFirm(string word) => word.EndsWith("architekten", StringComparison.Ordinal) || word.EndsWith("architektinnen", StringComparison.Ordinal) || word.EndsWith("ingenieure", StringComparison.Ordinal);

@@ -212,7 +212,7 @@ internal sealed class AffiliationReader
     private bool ReadOrganisation(int start)
     {
         // "Büro Stadtklang": the noun stands before the name.
-        var introduced = _reading.Organisations.From(start + 1) is { } named && (named.Value.Rule is "organisation.after-noun" || NamedBodies.IsNoun(_text.Lower(start))) && _text.IsCapital(start) ? named : null;
+        var introduced = _reading.Organisations.From(start + 1) is { } named && (named.Value.Rule is "organisation.after-noun" || NamedBodies.IsNoun(_text.Lower(start)) || (named.Value.Rule is "organisation.known" && BodyKind.IsKindAlone(_text.Lower(start)))) && _text.IsCapital(start) ? named : null;
         var inQuotes = _text.Is(start + 1, "\"") && NamedBodies.IsBeforeQuotes(_text.Lower(start)) ? _reading.Organisations.From(start + 2) : null;
         if ((_reading.Organisations.From(start) ?? introduced ?? inQuotes) is not { } organisation)
         {
