@@ -76,7 +76,8 @@ internal static class EventWords
     /// <summary>Whether the word says only that there is an event: "Konferenz", "Fachtagung".</summary>
     public static bool IsBare(string word) => Plain(word) is var plain && (Nouns.Find(plain)?.Length == plain.Length || plain is "tag" or "tags");
 
-    private static string Plain(string word) => word.StartsWith("fach", StringComparison.Ordinal) ? word["fach".Length..] : word;
+    private static string Plain(string word) =>
+        new[] { "fach", "abschluss", "auftakt" }.FirstOrDefault(front => word.StartsWith(front, StringComparison.Ordinal) && word.Length > front.Length) is { } general ? word[general.Length..] : word;
 
     /// <summary>A noun for an event anywhere in a brand of several words in one.</summary>
     public static bool ContainsEvent(string word) => ByKind["event"].Any(noun => noun.Length > 4 && word.Contains(noun, StringComparison.Ordinal));

@@ -74,7 +74,8 @@ internal static class EventName
     /// <summary>"Workshop „Ämter ohne Akten“", "Jahreskonferenz des Städtenetzes „WIR.digital“"</summary>
     private static TokenRange? Quoted(List<Token> tokens, int at)
     {
-        if (!IsEvent(tokens[at]))
+        // "bei einer Podiumsdiskussion zum Thema „…“": a part of the event.
+        if (!IsEvent(tokens[at]) || (at > 1 && tokens[at - 1].Lower is "einer" or "einem" && tokens[at - 2].Lower is "bei" or "in"))
         {
             return null;
         }
@@ -181,6 +182,22 @@ internal static class EventName
         IsEvent(tokens[at]) && EventWords.IsCompound(tokens[at].Lower) && at > 0 && (IsPointed(tokens[at - 1].Lower) || IsNumbered(tokens, at) || IsDescribed(tokens, at))
             ? new TokenRange(at, BehindNoun(tokens, at))
             : null;
+
+    /// <summary>"beim Treffen der Klimabeauftragten": who met, where no heading says more.</summary>
+    public static Span? OfMembers(Page page, int first, int end)
+    {
+        foreach (var line in Enumerable.Range(first, Math.Min(end - first, LongestMenu)).Where(page.IsRunningText).Take(MostLines))
+        {
+            var tokens = page.TokensOf(line);
+            var at = Enumerable.Range(1, Math.Max(0, tokens.Count - 3)).FirstOrDefault(word => IsEvent(tokens[word]) && IsPointed(tokens[word - 1].Lower) && tokens[word + 1].Lower is "der" or "des" && tokens[word + 2].IsCapital && !IsComing(tokens, word), -1);
+            if (at > 0)
+            {
+                return Cover(tokens, new TokenRange(at, BehindNoun(tokens, at + 2)));
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsPointed(string word) =>
         word is "beim" or "zum" or "zur" or "der" or "das" or "einer" or "einem" or "ihr" or "ihre" or "ihrem" or "ihrer" or "unser" or "unsere" or "unserem" or "unserer";

@@ -33,7 +33,7 @@ internal static class TitleSearch
     private static List<int> Headings(Page page, int first, int end) =>
     [
         .. Enumerable.Range(first, Math.Min(MostHeadLines, end - first))
-            .TakeWhile((line, i) => !page.IsRunningText(line) || (i == 0 && page.SpanOf(line).Length <= LongestLead) || page.HeadingLevel(line) > 0 || Asides.IsAside(page.TokensOf(line)))
+            .TakeWhile((line, i) => !page.IsRunningText(line) || IsLongHeading(page, line) || (i == 0 && page.SpanOf(line).Length <= LongestLead) || page.HeadingLevel(line) > 0 || Asides.IsAside(page.TokensOf(line)))
             .Where(line => IsTitle(page, line)),
     ];
 
@@ -63,8 +63,13 @@ internal static class TitleSearch
             return new FoundTitle(named, "title.named-in-text", null);
         }
 
+        if (headings.Count == 0 && EventName.OfMembers(page, first, end) is { } meeting)
+        {
+            return new FoundTitle(meeting, "title.named-in-text", null);
+        }
+
         // A single word is a place or a column: "Marburg", "Städtebau".
-        var top = headings.Count > 0 ? headings.Find(line => page.HeadingLevel(line) == 1) is > 0 and var main ? main : headings.FirstOrDefault(line => page.TokensOf(line).Count(token => token.IsWord) > 1 && !IsInCapitals(page, line), headings[0]) : FirstOfReport(page, first, end);
+        var top = headings.Count > 0 ? headings.Find(line => page.HeadingLevel(line) == 1) is > 0 and var main ? main : headings.FirstOrDefault(line => page.TokensOf(line).Count(token => token.IsWord) > 1 && !IsInCapitals(page, line) && !page.WordsOf(line).Contains(" | ", StringComparison.Ordinal), headings[0]) : FirstOfReport(page, first, end);
         return headings.Count > 0
             ? new FoundTitle(Headline.Clean(page.Text, page.SpanOf(top)), "title.heading", top)
             : new FoundTitle(FirstWords(page, top), "title.first-words", null);
@@ -74,8 +79,9 @@ internal static class TitleSearch
     private static FoundTitle? OfBareNoun(Page page, int line, int end, int noun)
     {
         var word = page.TokensOf(line)[noun];
-        return EventWords.IsBare(word.Lower) && EventName.InText(page, line + 1, end) is { } told && Tokeniser.Read(page.Text, told) is { Count: > 1 } name
-            && name.Exists(token => token.IsCapital && Stem.Of(token.Lower) == Stem.Of(word.Lower)) && !name.Exists(token => token.Is("\""))
+        return EventWords.IsBare(word.Lower) && EventName.InText(page, line + 1, end) is { } told && Tokeniser.Read(page.Text, told) is { Count: > 0 } name
+            && (name.Count > 1 || page.TokensOf(line).Exists(NewsHeading.IsVerb))
+            && name.Exists(token => token.IsCapital && Stem.Of(token.Lower) == Stem.Of(word.Lower))
                 ? new FoundTitle(told, "title.named-in-text", line)
                 : null;
     }
@@ -113,7 +119,7 @@ internal static class TitleSearch
     private static bool IsTitle(Page page, int line)
     {
         var tokens = page.TokensOf(line);
-        return page.IsHeading(line) && !IsCrumbs(page, line) && !Asides.IsAside(tokens) && !IsColumn(tokens) && !page.IsRunningText(line) && DateLine.Read(page.Text, page.SpanOf(line)) is null
+        return page.IsHeading(line) && !IsCrumbs(page, line) && !Asides.IsAside(tokens) && !IsColumn(tokens) && (!page.IsRunningText(line) || IsLongHeading(page, line)) && DateLine.Read(page.Text, page.SpanOf(line)) is null
             && tokens.Exists(token => token.IsWord)
             && !(LineWords.IsKicker(tokens.First(token => token.IsWord).Lower) && !tokens.Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower)))
             && !LineWords.Any(tokens, word => LineWords.IsPress(word) || LineWords.IsPaper(word))
@@ -121,6 +127,11 @@ internal static class TitleSearch
             && !IsByline(tokens) && !page.WordsOf(line).Contains(" > ", StringComparison.Ordinal) && !page.WordsOf(line).Contains(" \" ", StringComparison.Ordinal)
             && !page.WordsOf(line).Contains(" › ", StringComparison.Ordinal);
     }
+
+    /// <summary>A line of its own between empty ones that ends no sentence, longer than headings are as a rule.</summary>
+    private static bool IsLongHeading(Page page, int line) =>
+        page.SpanOf(line).Length < LongestLead && page.IsHeading(line) && page.IsAfterBlank(line) && line + 1 < page.Lines.Count && page.IsAfterBlank(line + 1)
+        && page.Text[page.SpanOf(line).End - 1] is not ('.' or '!' or '?' or '"') && !page.TokensOf(line).Exists(token => token.Is("."));
 
     /// <summary>"Smart City Dialog", and below it "Suche", "Menü": what the site is called, where another heading names an event.</summary>
     private static bool IsSiteName(Page page, int line, List<int> headings) =>

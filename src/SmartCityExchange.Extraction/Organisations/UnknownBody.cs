@@ -60,7 +60,7 @@ internal static class UnknownBody
         var text = reading.Text;
         var isPlain = end == start + 1 && !text.Tokens[start].IsAcronym && !text.Tokens[start].IsBrand;
         var hasArticle = text.Lower(preposition) is "vom" || (start > preposition + 1 && text.Lower(preposition + 1) is not "den");
-        return !isPlain || (hasArticle && !BodyKind.IsKindAlone(text.Lower(start)) && !EventWords.IsEvent(text, start) && !NamedBodies.EndsInNoun(text.Lower(start))
+        return !isPlain || (hasArticle && !BodyKind.IsKindAlone(text.Lower(start)) && !EventWords.IsEvent(text, start) && !NamedBodies.EndsInNoun(text.Lower(start)) && !NamedBodies.IsBeforeQuotes(text.Lower(start))
             && !Places.PlaceLists.IsKindOfTown(text.Lower(start)) && !text.Lower(start).EndsWith("verwaltung", StringComparison.Ordinal));
     }
 
@@ -84,7 +84,10 @@ internal static class UnknownBody
 
     private static Mark<OrganisationMention>? Add(Reading reading, TokenRange range, string rule)
     {
-        reading.Organisations.TryAdd(range, new OrganisationMention(reading.Text.Words(range), [], rule));
+        // "von der Kommunalen Datenzentrale": the article tells what the adjective's ending is in the nominative.
+        var (words, first) = (reading.Text.Words(range), reading.Text.Tokens[range.First].Text);
+        var isDative = range.Count > 1 && reading.Text.Lower(range.First - 1) is "der" && first.EndsWith("en", StringComparison.Ordinal) && Adjectives.IsAdjective(first.ToLowerInvariant());
+        reading.Organisations.TryAdd(range, new OrganisationMention(isDative ? first[..^1] + words[first.Length..] : words, [], rule));
         return reading.Organisations.From(range.First);
     }
 }

@@ -1,4 +1,5 @@
 using SmartCityExchange.Extraction.Data;
+using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
@@ -159,6 +160,12 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
 
         var isPlain = end == at;
         if (end >= limit || !IsNamePart(reading, end, isFirst: false))
+        {
+            return at;
+        }
+
+        // "Ina Feld von der Initiative „Ufer“"
+        if (!isPlain && (BodyKind.At(reading.Text, end) is not null || NamedBodies.IsBeforeQuotes(reading.Text.Lower(end))))
         {
             return at;
         }
