@@ -5,7 +5,11 @@ using SmartCityExchange.Extraction.Text;
 namespace SmartCityExchange.Extraction.Facts;
 
 /// <summary>One person of the report, with every introduction and every later mention.</summary>
-internal sealed record Person(PersonMention First, IReadOnlyList<Mark<PersonMention>> Introductions, IReadOnlyList<Evidence> Mentions);
+internal sealed record Person(PersonMention First, IReadOnlyList<Mark<PersonMention>> Introductions, IReadOnlyList<Evidence> Mentions)
+{
+    /// <summary>The first title that an introduction gives; worked out once, for every passage asks for it.</summary>
+    public string? AcademicTitle { get; } = Introductions.Select(mark => mark.Value.Name.Title).FirstOrDefault(title => title is not null);
+}
 
 /// <summary>Brings the mentions of one person together and makes the speakers of a passage.</summary>
 internal static class PeopleFacts
@@ -49,7 +53,7 @@ internal static class PeopleFacts
         {
             Name = name.Name,
             FamilyName = name.FamilyName,
-            AcademicTitle = person.Introductions.Select(mark => mark.Value.Name.Title).FirstOrDefault(title => title is not null),
+            AcademicTitle = person.AcademicTitle,
             Function = affiliation.Function is { } function ? FunctionName.Of(text, function) : null,
             Unit = affiliation.Unit is { } unit ? UnitKinds.NameOf(text, unit) : null,
             Organisation = affiliation.Organisation?.Value.Name,
