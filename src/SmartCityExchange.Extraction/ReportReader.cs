@@ -40,7 +40,7 @@ public static class ReportReader
         held = attendance.Attendance?.Value == Attendance.Online ? null : held;
         var people = PeopleFacts.Of(reading, HostOf(reading, held ?? planned));
         var organisations = OrganisationFacts.Of(reading, people);
-        var municipalities = MunicipalityFacts.Of(reading, people, held, planned);
+        var municipalities = MunicipalityFacts.WithHeadline(headline, MunicipalityFacts.Of(reading, people, held, planned), held?.Venue);
         return new Report
         {
             Section = plain.ToSource(section.Section),

@@ -41,7 +41,7 @@ internal static class ReportSplitter
 
     /// <summary>Without any date a text is a report only when it speaks of an event.</summary>
     private static bool ReadsLikeReport(Page page) =>
-        Enumerable.Range(0, Math.Min(page.Lines.Count, 40)).Any(line => page.TokensOf(line).Exists(token => token.IsWord && (EventWords.IsEvent(token.Lower) || EventWords.IsHeld(token.Lower))));
+        Enumerable.Range(0, Math.Min(page.Lines.Count, 40)).Any(line => page.TokensOf(line).Exists(token => token.IsWord && (EventWords.IsEvent(token.Lower) || EventWords.IsHeld(token.Lower) || EventWords.IsMet(token.Lower) || EventWords.IsRemote(token.Lower))));
 
     private static EventSection Section(Page page, Head head, int nextHead, bool isOnly)
     {

@@ -66,7 +66,7 @@ internal sealed record AttendanceCues
     private static bool IsOnline(ReportText text, int at, bool isHeld)
     {
         var word = text.Lower(at);
-        return IsIntoNet(text, at) || IsVirtualRoom(text, at) || (EventWords.IsOnline(word) && !(text.IsCapital(at) && text.IsCapital(at + 1) && word is "digital") ? isHeld || word is not ("digital" or "virtuell") || IsAloneInCell(text, at)
+        return IsIntoNet(text, at) || IsVirtualRoom(text, at) || (EventWords.IsOnline(word) && !(text.IsCapital(at) && text.IsCapital(at + 1) && word is "digital") ? (isHeld && !IsBesideInfinitive(text, at)) || word is not ("digital" or "virtuell") || IsAloneInCell(text, at)
             : EventWords.IsOnlineEvent(word)
                 || (IsVirtual(word) && !IsOfBefore(text, at) && !text.IsCapital(at) && IsEarly(text, at) && (EventWords.IsEvent(text, at + 1) || text.Lower(at + 1) is "format" or "formate")));
     }
@@ -77,6 +77,10 @@ internal sealed record AttendanceCues
 
     /// <summary>"trafen sich im virtuellen Raum", "in den digitalen Raum verlegt"</summary>
     private static bool IsVirtualRoom(ReportText text, int at) => text.Lower(at) is "raum" && IsVirtual(text.Lower(at - 1)) && text.Lower(at - 2) is "im" or "den";
+
+    /// <summary>"Bäume digital überwachen": what is done by digital means is no way to meet.</summary>
+    private static bool IsBesideInfinitive(ReportText text, int at) =>
+        text.Lower(at) is "digital" && text.Lower(at + 1).EndsWith("en", StringComparison.Ordinal) && !text.IsCapital(at + 1) && !EventWords.IsHeld(text.Lower(at + 1)) && text.IsCapital(at - 1);
 
     /// <summary>"16. November 2022 | digital", "Format: virtuell"</summary>
     private static bool IsAloneInCell(ReportText text, int at) =>

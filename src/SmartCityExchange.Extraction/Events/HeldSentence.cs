@@ -53,6 +53,7 @@ internal static class HeldSentence
     public static bool IsOfOther(ReportText text, TokenRange sentence) =>
         (text.Lower(sentence.First) is "vor" && Enumerable.Range(sentence.First + 2, 2).Any(at => text.Lower(at) is "jahren" or "monaten"))
         || text.Lower(sentence.First + 1) is "vergangenen" or "letzten" or "vorigen" && text.Lower(sentence.First + 2) is "jahr" or "mal"
+        || text.Lower(sentence.First + 2) is "vergangenen" or "letzten" or "vorigen" && text.Lower(sentence.First + 3) is "jahren" or "monaten"
         || Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsOther(text.Lower(at)) && ComingWords.IsMeant(text.Tokens, at));
 
     /// <summary>"eine Tagung, die im Herbst in der Stadthalle stattfindet"</summary>

@@ -39,7 +39,7 @@ internal static class NamedHouse
     public static TokenRange? OfDay(Reading reading, TokenRange sentence, int at)
     {
         var text = reading.Text;
-        var first = text.Lower(at) is "im" ? at + 1 : text.Lower(at) is "in" or "auf" && text.Lower(at + 1) is "den" or "die" or "das" or "der" or "dem" ? at + 2 : sentence.End;
+        var first = text.Lower(at) is "im" or "ins" ? at + 1 : text.Lower(at) is "in" or "auf" && text.Lower(at + 1) is "den" or "die" or "das" or "der" or "dem" ? at + 2 : sentence.End;
         var end = first < sentence.End ? EndOfName(reading, first, sentence.End) : first;
         var own = end > first + 1 && Adjectives.IsAdjective(text.Lower(first)) ? first + 1 : first;
         if (end == first || !IsHouse(reading, own, end) || text.Lower(end) is "und" or "-" or "der" or "des" || BodyKind.At(text, first) is not null)
@@ -49,7 +49,7 @@ internal static class NamedHouse
 
         var isBehindDay = text.Lower(at) is "im" && (Weekdays.IsWeekday(text.Lower(at - 1)) || Months.Number(text.Lower(at - 1)) is not null || text.Tokens[Math.Max(0, at - 1)] is { IsNumber: true, Text.Length: 4 })
             && at - 1 >= sentence.First && !text.IsCapital(end);
-        var isBeforeVerb = text.Lower(at + 1) is "den" or "die" or "das" && text.Lower(end) is "gekommen" or "gefolgt" or "eingeladen" or "geladen" or "gelockt";
+        var isBeforeVerb = (text.Lower(at) is "ins" || text.Lower(at + 1) is "den" or "die" or "das") && text.Lower(end) is "gekommen" or "gefolgt" or "eingeladen" or "geladen" or "gelockt";
         // "fand im Lükaz statt", "Volles Haus im MEDIO.RHEIN.ERFT"
         var isBeforeHeld = text.Lower(at) is "im" or "in" && text.Lower(end) is "statt" or "stattfand" or "stattgefunden";
         var isBrand = text.Lower(at) is "im" or "in" && end == first + 1 && IsOwnBrand(text.Tokens[first]) && reading.Organisations.At(first) is null && !text.IsCapital(end);

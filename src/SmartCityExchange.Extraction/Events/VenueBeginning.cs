@@ -54,6 +54,7 @@ internal static class VenueBeginning
         var isPlaceOfEvent = text.Lower(at) is "tagungsort" or "veranstaltungsort" or "tagungsstätte";
         return isPlaceOfEvent && text.Lower(at + 1) is "war" && text.Lower(at + 2) is "der" or "die" or "das" ? at + 3
             : text.Lower(at) is "war" && text.Lower(at + 1) is "der" or "die" or "das" && (text.Lower(sentence.First) is "ort" || IsPlaceOfEvent(text.Lower(sentence.First))) ? at + 2
+            : text.Lower(at) is "sich" && text.Lower(at - 1) is "verwandelte" && text.Lower(at + 1) is "der" or "die" or "das" ? at + 2
             : IsFilled(text, sentence, at) ? at + 2
             : text.Lower(at) is "öffnete" && text.Lower(at + 1) is "der" or "die" or "das" && Enumerable.Range(at + 2, LongestScene).Any(end => end < sentence.End && text.Lower(end) is "türen" or "pforten") ? text.IsCapital(at + 2) ? at + 2 : at + 3
             : IsBehindDayOfMeeting(text, sentence, at) ? at + 1
@@ -106,5 +107,5 @@ internal static class VenueBeginning
         at == name.First && (text.Is(name.End, "&") || (text.PassageOf(at) == 0 && text.Passages[0].End == name.End && Publishers.Matches(text.Lower(at))) || (text.PassageOf(at) == 0 && Schools.Matches(text.Lower(at)) && text.Passages[0].End == name.End) || (text.PassageOf(at) == 0 && Schools.Matches(text.Lower(at)) && text.Tokens[Math.Min(name.End, text.Tokens.Count - 1)].Text is "–" or "»" or ">") || (name.Count == 1 && text.IsApart(name.End) && text.PassageOf(name.End) == text.PassageOf(at)) || (name.Count == 1 && text.Lower(at) is "rathaus" or "museum" or "theater" && text.Passages[text.PassageOf(at)].Count == 1));
 
     // "beim Forum Innenstadt" is the event and no building.
-    public static bool IsEvent(ReportText text, int at, int head) => EventWords.IsEvent(text, head) && (text.Lower(at) is "beim" or "bei" or "am" or "auf" or "der" || (text.Is(head + 1, ":") && text.Lower(at) is not "im"));
+    public static bool IsEvent(ReportText text, int at, int head) => EventWords.IsEvent(text, head) && (text.Lower(at) is "beim" or "bei" or "am" or "auf" or "der" || (text.Is(head + 1, ":") && text.Lower(at) is not "im") || (at == head && HeldSentence.IsHeadLine(text, text.SentenceOf(at)) && Enumerable.Range(head + 1, 3).Any(colon => text.Is(colon, ":"))));
 }

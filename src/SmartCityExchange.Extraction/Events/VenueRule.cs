@@ -16,11 +16,16 @@ internal static class VenueRule
     public static FoundVenue? Find(Reading reading, bool planned)
     {
         var sentences = HeldSentence.In(reading).Where(sentence => IsPlanned(reading.Text, sentence) == planned && !(planned && IsLate(reading.Text, sentence))).ToList();
-        return sentences.Select(sentence => Building(reading, sentence) ?? Named(reading, sentence)).FirstOrDefault(venue => venue is not null)
+        var houses = sentences.Select(sentence => Building(reading, sentence) ?? Rooms(reading, sentence) ?? Named(reading, sentence)).OfType<FoundVenue>();
+        return houses.FirstOrDefault(venue => !IsSquare(venue))
             ?? (planned ? null : OfEvent(reading))
+            ?? houses.FirstOrDefault()
             ?? sentences.Select(sentence => TownAlone(reading, sentence)).FirstOrDefault(venue => venue is not null)
             ?? (planned ? null : TownOfEvent(reading));
     }
+
+    /// <summary>"Marktplatz": of a square reports speak for many reasons, so any house comes first.</summary>
+    private static bool IsSquare(FoundVenue venue) => venue.Venue.Name.EndsWith("platz", StringComparison.Ordinal);
 
     /// <summary>"Im Frühjahr ist eine Exkursion nach Unna vorgesehen": at the end of a report a plan is for another event.</summary>
     private static bool IsLate(ReportText text, TokenRange sentence) => text.Sentences.Count > LateSentences && sentence.First >= text.Sentences[^(text.Sentences.Count / 4)].First;
@@ -161,6 +166,23 @@ internal static class VenueRule
             if (VenueTown.Behind(reading, at) is { } town)
             {
                 return Make(reading, town.Value.Place.Name, town.Range, town, "venue.held-in-town");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"in den Räumen der Stadtwerke": the rooms of a body that is no house.</summary>
+    private static FoundVenue? Rooms(Reading reading, TokenRange sentence)
+    {
+        var text = reading.Text;
+        for (var at = sentence.First; at + 3 < sentence.End; at++)
+        {
+            if (text.Lower(at) is "räumen" or "räume" && text.Lower(at - 1) is "den" or "die" && text.Lower(at - 2) is "in" && text.Lower(at + 1) is "der" or "des" && text.IsCapital(at + 2)
+                && (reading.Organisations.From(at + 2)?.Range.End ?? (BodyKind.At(text, at + 2) is { } kind ? at + 2 + kind.Words : at)) is var end && end > at)
+            {
+                var name = $"Räume {text.Words(new TokenRange(at + 1, end))}";
+                return Make(reading, name, new TokenRange(at, end), PlaceOf(reading, new TokenRange(at + 2, end), sentence), "venue.held-in");
             }
         }
 

@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Data;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
@@ -11,6 +12,8 @@ internal static class VenueTown
     private const int ShortestStory = 15;
     private const int OpeningSentences = 3;
 
+    private static readonly HashSet<string> Seats = [.. Table.Column("seats.tsv", 0)];
+
     public static FoundVenue? Complete(Reading reading, ReportText title, FoundVenue? held, FoundVenue? planned)
     {
         held ??= planned is null ? VenueRule.InTitle(title) : null;
@@ -19,7 +22,8 @@ internal static class VenueTown
             return held;
         }
 
-        var town = InHeldSentence(reading) ?? SecondOfDateline(reading, title) ?? Dateline(reading) ?? (held is null ? null : OfEvent(reading));
+        var told = SecondOfDateline(reading, title) ?? InHeldSentence(reading);
+        var town = told ?? Dateline(reading) ?? (held is null ? null : OfEvent(reading));
         town ??= held is null || InTitle(title) is not null ? null : Inviting(reading) ?? BeforeEvent(reading) ?? OnlyOneOfOpening(reading) ?? (OnlyOneOf(title) is null ? Publishing(reading) : null);
         if (town is null)
         {
@@ -30,7 +34,7 @@ internal static class VenueTown
 
         return held is not null
             ? new FoundVenue(held.Venue with { Ags = town.Value.Place.Ags }, town)
-            : town.Value.Form == PlaceForm.Name && InHeldSentence(reading) is not null
+            : town.Value.Form == PlaceForm.Name && told is not null
                 ? new FoundVenue(new VenueReading(town.Value.Place.Name, town.Value.Place.Ags, reading.Text.Evidence(town.Range, "venue.held-in-town")), town)
                 : null;
     }
@@ -119,7 +123,7 @@ internal static class VenueTown
         var named = PlaceFinder.Find(title).InOrder.Select(place => place.Value.Place).ToHashSet();
         return text.Passages.Take(FirstSentences)
             .Select(passage => reading.Places.From(passage.First) is { Value.Form: PlaceForm.Name } first && text.Is(first.Range.End, "/") && reading.Places.From(first.Range.End + 1) is { Value.Form: PlaceForm.Name } second
-                ? named.Contains(second.Value.Place) ? second : named.Contains(first.Value.Place) ? first : null
+                ? named.Contains(second.Value.Place) ? second : named.Contains(first.Value.Place) ? first : Seats.Contains(first.Value.Place.Name) ? second : Seats.Contains(second.Value.Place.Name) ? first : null
                 : null)
             .FirstOrDefault(place => place is not null);
     }

@@ -24,7 +24,7 @@ internal static class EventName
 
     /// <summary>"Bürgerinnen bringen ihre Ideen in der „Werkstatt Innenstadt“ ein": what stands in the quotation marks says itself that it is an event.</summary>
     private static TokenRange? QuotedEvent(List<Token> tokens, int at) =>
-        at > 0 && tokens[at - 1].IsWord && !tokens[at - 1].IsCapital && ClosingOf(tokens, at) is { } closing && tokens.GetRange(at, closing - at).Exists(IsEvent) ? new TokenRange(at + 1, closing) : null;
+        (at == 0 || (tokens[at - 1].IsWord && !tokens[at - 1].IsCapital)) && ClosingOf(tokens, at) is { } closing && tokens.GetRange(at, closing - at).Exists(IsEvent) ? new TokenRange(at + 1, closing) : null;
 
     /// <summary>"ihr Stadtgespräch „Innenstadt digital denken“": the name in quotation marks behind the same noun that the heading has.</summary>
     public static Span? QuotedInText(Page page, int first, int end, string noun)

@@ -12,7 +12,7 @@ internal static class Headline
     private const int MostBeforeDay = 4;
     private const int FewestWords = 2;
 
-    private static readonly string[] Frames = ["+++", "---", "###", "—", "***"];
+    private static readonly string[] Frames = ["+++", "===", "---", "###", "—", "***"];
 
     public static Span Clean(string text, Span line)
     {
@@ -105,6 +105,12 @@ internal static class Headline
         {
             // "Praxisdialog Leerstand (3. Mai 2023)"
             return Span.Between(span.Start, tokens[opening - 1].Span.End);
+        }
+
+        // "Siebter Digitalgipfel des Landkreises mit 150 Gästen"
+        if (tokens.Count > 4 && tokens[^3].Lower is "mit" && tokens[^2].IsNumber && EventWords.IsGuests(tokens[^1].Lower))
+        {
+            return Span.Between(span.Start, tokens[^4].Span.End);
         }
 
         // "Austausch Smart City am 23. März 2023 in Unna"

@@ -52,7 +52,7 @@ internal static class OtherDay
             return true;
         }
 
-        return words.Exists(token => token.IsWord && (EventWords.IsHeld(token.Lower) || Weekdays.IsWeekday(token.Lower) || (token.IsCapital && EventWords.IsEvent(token.Lower))))
+        return words.Exists(token => token.IsWord && (EventWords.IsHeld(token.Lower) || Weekdays.IsWeekday(token.Lower) || token.Lower is "wochenende" || (token.IsCapital && EventWords.IsEvent(token.Lower))))
             && !words.Exists(token => EventWords.IsOther(token.Lower) || token.Lower is "letzten" or "ersten" or "vergangenen" or "seit")
             && Enumerable.Range(0, words.Count).Any(at => (GermanDate.At(words, at)?.First ?? YearlessDate.At(words, at)?.Before(published)?.First ?? OtherWeekday(words, at, published)) is { } day && day < published && published.DayNumber - day.DayNumber <= longestBack);
     }

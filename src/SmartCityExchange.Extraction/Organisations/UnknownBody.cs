@@ -9,9 +9,11 @@ internal static class UnknownBody
 {
     private const int MostWords = 7;
 
+    private static readonly WordEndings<string> Schools = WordEndings.Of(["gymnasium", "gesamtschule", "realschule", "grundschule", "berufskolleg", "museum"]);
+
     /// <summary>Words that begin what somebody said or how long it took: "deine Daten", "fünf Minuten".</summary>
     private static readonly HashSet<string> NoBeginnings =
-        ["dein", "deine", "mein", "meine", "unser", "unsere", "unseren", "ein", "eine", "einem", "einer", "zwei", "drei", "vier", "fünf", "zehn", "alle", "viele", "projekt", "vorhaben", "alltag", "umbau", "start", "besuch", "stand", "besucher", "besucherin", "teilnehmer", "teilnehmerin", "anwohner", "anwohnerin", "bürger", "bürgerin", "gast", "seniorin", "schülerin"];
+        ["dein", "deine", "sein", "seine", "ihr", "ihre", "mein", "meine", "unser", "unsere", "unseren", "ein", "eine", "einem", "einer", "zwei", "drei", "vier", "fünf", "zehn", "alle", "viele", "projekt", "vorhaben", "alltag", "umbau", "start", "besuch", "stand", "besucher", "besucherin", "teilnehmer", "teilnehmerin", "anwohner", "anwohnerin", "bürger", "bürgerin", "gast", "seniorin", "schülerin"];
 
     /// <summary>The words up to the next comma, bar or end.</summary>
     public static Mark<OrganisationMention>? Cell(Reading reading, int start, int limit)
@@ -77,10 +79,13 @@ internal static class UnknownBody
     private static bool MayBelong(Reading reading, int at)
     {
         var text = reading.Text;
-        return !text.Tokens[at].IsNumber && VenueKinds.At(text, at) is null && text.Lower(at) is not ("raum" or "flecken" or "vorsitz" or "protokoll" or "schriftführung" or "moderation" or "landkreis" or "kreis") && (text.Lower(at) is "am" or "an" or "im" || !StopWords.Contains(text.Lower(at))) && (!Functions.IsHead(text, at) || NameRun.IsTradeOfFirm(text.Lower(at))) && !AcademicTitles.IsTitle(text.Tokens[at])
+        return !text.Tokens[at].IsNumber && (VenueKinds.At(text, at) is null || IsSchool(text.Lower(at))) && text.Lower(at) is not ("raum" or "flecken" or "vorsitz" or "protokoll" or "schriftführung" or "moderation" or "landkreis" or "kreis") && (text.Lower(at) is "am" or "an" or "im" || !StopWords.Contains(text.Lower(at))) && (!Functions.IsHead(text, at) || NameRun.IsTradeOfFirm(text.Lower(at))) && !AcademicTitles.IsTitle(text.Tokens[at])
             && reading.People.At(at) is null && reading.Projects.At(at) is null && !GivenNames.Contains(text.Tokens[at].Text)
             && (text.IsCapital(at) || text.Tokens[at].Kind == TokenKind.Mark || text.Lower(at) is "für" or "und" or "&" or "der" or "des" or "in" or "am" || text.Tokens[at].IsBrand || at + 1 < text.Tokens.Count);
     }
+
+    /// <summary>"Europagymnasium": a school or museum with a name in front is a body, though people meet there too.</summary>
+    private static bool IsSchool(string word) => Schools.Find(word) is { } kind && word.Length > kind.Length + 1;
 
     private static Mark<OrganisationMention>? Add(Reading reading, TokenRange range, string rule)
     {

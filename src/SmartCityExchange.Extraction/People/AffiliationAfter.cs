@@ -14,7 +14,7 @@ internal static class AffiliationAfter
     private const int MostBeforeOffice = 3;
     private const int ReachOfTrade = 4;
 
-    private static readonly HashSet<string> VerbParticles = ["zurück", "vor", "ein", "aus", "an", "ab", "hin", "fest", "zusammen", "dar", "fort", "hinzu", "voraus", "so", "mit", "teil"];
+    private static readonly HashSet<string> VerbParticles = ["zurück", "vor", "ein", "aus", "an", "ab", "hin", "fest", "zusammen", "dar", "fort", "hinzu", "voraus", "so", "mit", "teil", "deutlich", "klar", "bewusst", "bekannt"];
 
     private static readonly HashSet<string> Parties = [.. Table.Column("parties.tsv", 0)];
 

@@ -57,7 +57,7 @@ internal static class EntryLabels
         BeginsWithTown(reading, passage) && ((passage > 0 && BeginsWithTown(reading, passage - 1)) || (passage + 1 < reading.Text.Passages.Count && BeginsWithTown(reading, passage + 1)));
 
     private static bool BeginsWithTown(Reading reading, int passage) =>
-        reading.Places.From(reading.Text.Passages[passage].First) is { Value.Form: PlaceForm.Name } town && reading.Text.Is(town.Range.End, ":");
+        reading.Places.From(reading.Text.Passages[passage].First) is { Value.Form: PlaceForm.Name } town && reading.Text.Tokens[Math.Min(town.Range.End, reading.Text.Tokens.Count - 1)].Text is ":" or "–";
 
     /// <summary>"Smart City Gera – Ina Feld", "Smartes Unna: Jan Holt": the town's part of a programme.</summary>
     private static int AfterProgramme(Reading reading, int at)

@@ -176,7 +176,7 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
                 return null;
             }
 
-            if (Functions.IsHead(text, head) && FunctionPhrase.IsFree(reading, head))
+            if (Functions.IsHead(text, head) && FunctionPhrase.IsFree(reading, head) && !(text.Lower(head - 1) is "des" && head - 2 >= first && Functions.IsHead(text, head - 2)))
             {
                 var affiliation = AffiliationReader.Read(reading, head, end, mayTrail: false);
                 var start = FunctionPhrase.StartBefore(reading, head);

@@ -12,6 +12,9 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
 {
     private const int MostGivenNames = 3;
 
+    /// <summary>"Hartung", "Hornung"; a longer word on -ung is a noun.</summary>
+    private const int LongestName = 8;
+
     private static readonly HashSet<string> Particles =
         ["von", "van", "de", "der", "den", "vom", "zu", "zur", "zum", "auf", "am", "ten", "ter", "te", "dos", "da", "di",
          "del", "della", "la", "le", "el", "al", "bin", "freiherr", "freifrau", "frhr.", "freifr.", "frfr.", "graf", "gräfin", "baron", "baronin", "dem"];
@@ -159,6 +162,12 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
         }
 
         var isPlain = end == at;
+        if (!isPlain && reading.Text.Lower(at) is "vom" or "am" or "auf" or "zum" && !GivenNames.Contains(reading.Text.Tokens[Math.Max(0, at - 1)].Text) && !(at > 1 && reading.Text.Tokens[at - 2].Text is "Frau" or "Herr"))
+        {
+            // "Solarstrom vom Dach"
+            return at;
+        }
+
         if (end >= limit || !IsNamePart(reading, end, isFirst: false))
         {
             return at;
@@ -216,7 +225,7 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
             && !AcademicTitles.IsTitle(token)
             && reading.Organisations.At(at) is null
             && reading.Projects.At(at) is null
-            && (!EndingsOfNouns.Matches(token.Lower) || (!isFirst && token.Text.Contains('-', StringComparison.Ordinal) && GivenNames.Contains(reading.Text.Tokens[at - 1].Text)))
+            && (!EndingsOfNouns.Matches(token.Lower) || (!isFirst && token.Text.Length < LongestName && token.Lower.EndsWith("ung", StringComparison.Ordinal) && GivenNames.Contains(reading.Text.Tokens[at - 1].Text)) || (!isFirst && token.Text.Contains('-', StringComparison.Ordinal) && GivenNames.Contains(reading.Text.Tokens[at - 1].Text)))
             && (!isFirst || reading.Places.At(at) is null || GivenNames.Contains(token.Text))
             && reading.Places.At(at)?.Value.Form is not (PlaceForm.District or PlaceForm.Genitive);
     }

@@ -1,4 +1,5 @@
 using SmartCityExchange.Extraction.Data;
+using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
@@ -66,12 +67,14 @@ internal static class TownOfSentence
             : Represented(reading, sentence, mark) is { } represented ? TownOf(represented)
             : There(reading, sentence, start, mark) is { } there ? TownOf(there)
             : AfterTown(reading, sentence, start, mark) is { } before ? TownOf(before)
+            : AfterBody(reading, sentence, start, mark) is { } owned ? new Affiliation { Organisation = owned }
             : null;
     }
 
     /// <summary>"Das Konzept stammt vom Büro Grünraum, für das Ina Feld gekommen war", "der Kreis Unna, für den Jan Holt berichtete"</summary>
     private static bool IsOfBodyBefore(ReportText text, int start) =>
-        text.Lower(start - 1) is "das" or "den" or "die" && text.Lower(start - 2) is "für" && text.Is(start - 3, ",");
+        (text.Lower(start - 1) is "das" or "den" or "die" && text.Lower(start - 2) is "für" && text.Is(start - 3, ","))
+        || (text.Lower(start) is "die" && text.Lower(start - 1) is "für" && text.Is(start - 2, ","));
 
     /// <summary>Where the words begin that introduce the person.</summary>
     private static int StartOf(ReportText text, Mark<PersonMention> mark)
@@ -222,6 +225,21 @@ internal static class TownOfSentence
         var isShort = before.Count <= LongestTurn && reading.Places.At(before.End - 2) is { Value.Form: PlaceForm.Name } last && last.Range.End == before.End - 1;
         var isSubject = text.Lower(before.First) is "die" && PlaceLists.IsKindOfTown(text.Lower(before.First + 1)) && reading.Places.From(before.First + 2) is not null;
         return (isShort || isSubject) && !Enumerable.Range(before.First, before.Count).Any(at => reading.People.At(at) is not null || reading.Organisations.At(at) is not null) ? OnlyTown(reading, before) : null;
+    }
+
+    /// <summary>"Begleitet wird das vom Büro Grünraum. Inhaberin Ina Feld hatte ein Modell dabei": who owns or heads needs a house, and the sentence before names one.</summary>
+    private static Mark<OrganisationMention>? AfterBody(Reading reading, TokenRange sentence, int start, Mark<PersonMention> mark)
+    {
+        var text = reading.Text;
+        if (mark.Value.Affiliation.Function is not { } office || start > sentence.First + 1 || sentence.First == 0 || text.PassageOf(sentence.First - 1) != mark.Value.Passage
+            || !(text.Lower(office.First).StartsWith("inhaber", StringComparison.Ordinal) || text.Lower(office.First).StartsWith("geschäftsführer", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var before = text.SentenceOf(sentence.First - 1);
+        var bodies = Enumerable.Range(before.First, before.Count).Select(reading.Organisations.From).OfType<Mark<OrganisationMention>>().Take(2).ToList();
+        return bodies.Count == 1 ? bodies[0] : null;
     }
 
     /// <summary>The one town of these words; what is only compared or travelled to is none.</summary>

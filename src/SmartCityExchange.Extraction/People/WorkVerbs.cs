@@ -13,7 +13,7 @@ internal static class WorkVerbs
     private const int LongestGap = 4;
 
     private static readonly HashSet<string> Verbs =
-        ["leitet", "lehrt", "forscht", "arbeitet", "verantwortet", "betreut", "koordiniert", "leitete", "verantwortlich", "zuständig"];
+        ["leitet", "lehrt", "forscht", "arbeitet", "verantwortet", "betreut", "koordiniert", "leitete", "verantwortlich", "zuständig", "kümmert", "mitarbeitet"];
 
     public static void Complete(Reading reading)
     {
@@ -62,7 +62,7 @@ internal static class WorkVerbs
             end++;
         }
 
-        if (end >= sentence.End || end - comma >= LongestClause || !(Verbs.Contains(text.Lower(end - 1)) || (text.Lower(end - 1) is "ist" && Verbs.Contains(text.Lower(end - 2)))))
+        if (end >= sentence.End || end - comma >= LongestClause || !(Verbs.Contains(text.Lower(end - 1)) || (text.Lower(end - 1) is "ist" && Verbs.Contains(text.Lower(end - 2))) || (text.Lower(end - 1) is "hat" or "hatte" && text.Lower(end - 2) is "ausgewertet" or "begleitet" or "untersucht" or "erforscht" or "entwickelt" or "geleitet")))
         {
             return null;
         }
