@@ -121,6 +121,12 @@ internal static class EventName
             return new TokenRange(opened + 1, end);
         }
 
+        if (tokens[at].Lower is "mit" && at + 1 < tokens.Count && tokens[at + 1].Lower is "einem" or "einer" && ClosingOf(tokens, at + 2) is { } behind && tokens.Skip(behind).Take(LongestSentence).Any(token => token.Lower is "gestartet" or "eröffnet" or "begonnen" or "eingeläutet"))
+        {
+            // "Mit einem „Ideenbasar“ hat die Stadt die Beteiligung gestartet."
+            return new TokenRange(at + 3, behind);
+        }
+
         if (ThemeEnd(tokens, at) is { } theme && tokens[at].Lower is "unter" && ClosingOf(tokens, theme) is { } last && tokens.Skip(theme).Take(last - theme + LongestSentence).Any(token => IsEvent(token) || token.Lower is "eingeladen" or "geladen" or "diskutierten" or "trafen"))
         {
             // "Unter dem Titel „…“ fand eine Fachtagung statt."
@@ -211,7 +217,7 @@ internal static class EventName
             article--;
         }
 
-        return article < at - 1 && tokens[article].Lower is "einer" or "einem" or "ihrem" or "ihrer" or "unserem" or "unserer" && tokens[at - 1].Lower.EndsWith("en", StringComparison.Ordinal);
+        return article < at - 1 && tokens[article].Lower is "zum" or "zur" or "beim" or "einer" or "einem" or "ihrem" or "ihrer" or "unserem" or "unserer" && tokens[at - 1].Lower.EndsWith("en", StringComparison.Ordinal);
     }
 
     private static int BehindNoun(List<Token> tokens, int at)

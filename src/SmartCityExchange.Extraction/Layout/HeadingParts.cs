@@ -28,8 +28,8 @@ internal static class HeadingParts
         }
 
         var quoted = parts.FindAll(part => !named.Contains(part) && IsQuoted(tokens, part));
-        return named.Find(part => IsName(tokens, part)) is { Count: > 0 } name ? Cover(tokens, BehindPreposition(tokens, name))
-            : quoted.Count == 1 && named.Count == 1 && IsBare(tokens, named[0]) ? Cover(tokens, new TokenRange(quoted[0].First + 1, quoted[0].End - 1))
+        return named.Find(part => IsName(tokens, part)) is { Count: > 0 } name && BehindPreposition(tokens, name) is var own && !(tokens[own.First].IsWord && !tokens[own.First].IsCapital) ? Cover(tokens, own)
+            : quoted.Count == 1 && named.Count == 1 && (IsBare(tokens, named[0]) || !tokens[named[0].First].IsCapital) ? Cover(tokens, new TokenRange(quoted[0].First + 1, quoted[0].End - 1))
             : null;
     }
 

@@ -47,7 +47,7 @@ internal static class TitleSearch
                 continue;
             }
 
-            if (NamesEvent(tokens) is { } noun && !(tokens.Count == 1 && EventWords.IsBare(tokens[noun].Lower) && headings.Count > 1))
+            if (NamesEvent(tokens) is { } noun && !(headings.Count > 1 && IsBareLine(tokens, noun)))
             {
                 return EventName.WithQuotedName(page, line) is { } name ? new FoundTitle(name, "title.named-in-heading", line)
                     : EventName.QuotedInText(page, line + 1, end, tokens[noun].Lower) is { } quoted ? new FoundTitle(quoted, "title.named-in-text", line)
@@ -127,6 +127,10 @@ internal static class TitleSearch
             && !IsByline(tokens) && !page.WordsOf(line).Contains(" > ", StringComparison.Ordinal) && !page.WordsOf(line).Contains(" \" ", StringComparison.Ordinal)
             && !page.WordsOf(line).Contains(" › ", StringComparison.Ordinal);
     }
+
+    /// <summary>"KONGRESS", "BERICHT VOM KONGRESS": says of what kind the text is.</summary>
+    private static bool IsBareLine(List<Token> tokens, int noun) =>
+        EventWords.IsBare(tokens[noun].Lower) && Enumerable.Range(0, tokens.Count).All(at => at == noun || LineWords.IsPrefix(tokens[at].Lower) || tokens[at].Lower is "bericht" or "vom" or "von" or "zum" or "zur" or "der" or "die" or "das");
 
     /// <summary>A line of its own between empty ones that ends no sentence, longer than headings are as a rule.</summary>
     private static bool IsLongHeading(Page page, int line) =>
