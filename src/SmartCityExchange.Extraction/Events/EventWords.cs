@@ -22,6 +22,7 @@ internal static class EventWords
     private static readonly WordEndings<string> Nouns = WordEndings.Of(ByKind["event"].SelectMany(noun => new[] { noun, noun + "s", noun + "es" }));
     private static readonly WordEndings<string> Days = WordEndings.Of(["tag", "tags", "tages", "tage"]);
     private static readonly HashSet<string> NoEvents = [.. ByKind["never"]];
+    private static readonly string[] GeneralFronts = ["fach", "abschluss", "auftakt"];
     private static readonly PhraseTable<string> Platforms = BuildPlatforms();
 
     public static bool IsHeld(string word) => Held.Contains(word);
@@ -77,7 +78,7 @@ internal static class EventWords
     public static bool IsBare(string word) => Plain(word) is var plain && (Nouns.Find(plain)?.Length == plain.Length || plain is "tag" or "tags");
 
     private static string Plain(string word) =>
-        new[] { "fach", "abschluss", "auftakt" }.FirstOrDefault(front => word.StartsWith(front, StringComparison.Ordinal) && word.Length > front.Length) is { } general ? word[general.Length..] : word;
+        GeneralFronts.FirstOrDefault(front => word.StartsWith(front, StringComparison.Ordinal) && word.Length > front.Length) is { } general ? word[general.Length..] : word;
 
     /// <summary>A noun for an event anywhere in a brand of several words in one.</summary>
     public static bool ContainsEvent(string word) => ByKind["event"].Any(noun => noun.Length > 4 && word.Contains(noun, StringComparison.Ordinal));

@@ -30,6 +30,12 @@ internal static class VenueBeginning
             return at + 2;
         }
 
+        // "schauten auf den Turm": who looks at a house is not in it.
+        if (text.Lower(at) is "auf" && text.Lower(at - 1) is "schauten" or "schaute" or "blickten" or "blick" or "blicke")
+        {
+            return null;
+        }
+
         if (text.Lower(at) is "im" or "in" or "am" or "auf" or "beim" or "bei" or "ins" or "für")
         {
             var first = text.Lower(at + 1) is "der" or "dem" or "den" or "die" or "das" or "unserem" or "unserer" ? at + 2 : at + 1;

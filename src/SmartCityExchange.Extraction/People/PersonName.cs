@@ -58,7 +58,7 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
         }
 
         // "Landrat a. D. Ole Tamm"
-        if (name >= limit || (text.Lower(name) is "d." && text.Lower(name - 1) is "a.") || !IsNamePart(reading, name, isFirst: !hasHonorific && title is null))
+        if (name >= limit || (text.Lower(name) is "d." && text.Lower(name - 1) is "a.") || !IsNamePart(reading, name, isFirst: (!hasHonorific && title is null) || IsInitial(text.Tokens[name])))
         {
             return null;
         }

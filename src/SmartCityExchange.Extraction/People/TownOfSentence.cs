@@ -21,9 +21,9 @@ internal static class TownOfSentence
 
     public static void Complete(Reading reading)
     {
-        foreach (var mark in reading.People.InOrder.Where(mark => IsOpen(reading, mark.Value)).ToList())
+        foreach (var mark in reading.People.InOrder.Where(mark => mark.Value.Affiliation is { Organisation: null, Place: null } && mark.Value.Part != SpeakerPart.Moderation).ToList())
         {
-            if (Told(reading, mark) is { } told)
+            if ((IsOpen(reading, mark.Value) ? Told(reading, mark) : OwnHouse(reading, mark)) is { } told)
             {
                 reading.People.Replace(mark, mark.Value with { Affiliation = mark.Value.Affiliation.Or(told) with { End = mark.Value.Affiliation.End } });
             }
@@ -67,7 +67,7 @@ internal static class TownOfSentence
             : Represented(reading, sentence, mark) is { } represented ? TownOf(represented)
             : There(reading, sentence, start, mark) is { } there ? TownOf(there)
             : AfterTown(reading, sentence, start, mark) is { } before ? TownOf(before)
-            : AfterBody(reading, sentence, start, mark) is { } owned ? new Affiliation { Organisation = owned }
+            : OwnHouse(reading, mark) is { } owned ? owned
             : null;
     }
 
@@ -223,14 +223,17 @@ internal static class TownOfSentence
 
         var before = text.SentenceOf(sentence.First - 1);
         var isShort = before.Count <= LongestTurn && reading.Places.At(before.End - 2) is { Value.Form: PlaceForm.Name } last && last.Range.End == before.End - 1;
+        isShort |= before.Count <= LongestTurn && reading.Places.From(before.First) is { Value.Form: PlaceForm.Name };
         var isSubject = text.Lower(before.First) is "die" && PlaceLists.IsKindOfTown(text.Lower(before.First + 1)) && reading.Places.From(before.First + 2) is not null;
         return (isShort || isSubject) && !Enumerable.Range(before.First, before.Count).Any(at => reading.People.At(at) is not null || reading.Organisations.At(at) is not null) ? OnlyTown(reading, before) : null;
     }
 
     /// <summary>"Begleitet wird das vom Büro Grünraum. Inhaberin Ina Feld hatte ein Modell dabei": who owns or heads needs a house, and the sentence before names one.</summary>
-    private static Mark<OrganisationMention>? AfterBody(Reading reading, TokenRange sentence, int start, Mark<PersonMention> mark)
+    private static Affiliation? OwnHouse(Reading reading, Mark<PersonMention> mark)
     {
         var text = reading.Text;
+        var start = StartOf(text, mark);
+        var sentence = text.SentenceOf(start);
         if (mark.Value.Affiliation.Function is not { } office || start > sentence.First + 1 || sentence.First == 0 || text.PassageOf(sentence.First - 1) != mark.Value.Passage
             || !(text.Lower(office.First).StartsWith("inhaber", StringComparison.Ordinal) || text.Lower(office.First).StartsWith("geschäftsführer", StringComparison.Ordinal)))
         {
@@ -239,7 +242,7 @@ internal static class TownOfSentence
 
         var before = text.SentenceOf(sentence.First - 1);
         var bodies = Enumerable.Range(before.First, before.Count).Select(reading.Organisations.From).OfType<Mark<OrganisationMention>>().Take(2).ToList();
-        return bodies.Count == 1 ? bodies[0] : null;
+        return bodies.Count == 1 && bodies[0].Value.Rule is not "organisation.known" ? new Affiliation { Organisation = bodies[0] } : null;
     }
 
     /// <summary>The one town of these words; what is only compared or travelled to is none.</summary>

@@ -80,6 +80,10 @@ public sealed class PlaceOfEventTests
     [InlineData("Unna macht mit\n\nVolles Haus im HAFEN.UNNA: Knapp 200 Gäste ließen sich am 3. Mai 2023 die Pläne der Stadt Unna zeigen.", "OnSite|HAFEN.UNNA|Unna")]
     [InlineData("Smartes Ufer\n\nDie Konferenz lief am 3. Mai 2023 in Unna. In der Congress Union drängten sich 300 Gäste.", "OnSite|Congress Union|Unna")]
     [InlineData("Smartes Ufer\n\nWege aus dem Leerstand: Städte tauschen sich in Unna aus\n\nDüsseldorf/Unna. Zum Fachtag „Ufer“ hat das Ministerium am 3. Mai 2023 in die Alte Reichsbank eingeladen.", "OnSite|Alte Reichsbank|Unna")]
+    [InlineData("Strom teilen: Unternehmertreff zu Gast bei den Stadtwerken\n\nWesel, 19. September 2024. Der Unternehmertreff fand am Dienstagmorgen in den Räumen der Stadtwerke statt.", "OnSite|Räume der Stadtwerke|Wesel")]
+    [InlineData("Fotogalerie\n\nRückblick in Bildern: 2. Hürther Klimafest\n\nAm Sonntag (14. Mai 2023) verwandelte sich der Rathausplatz in eine große Ideenbörse mit 200 Gästen.", "OnSite|Rathausplatz|Hürth")]
+    [InlineData("„Netzwerktreffen Schatten“ zeigt Wege\n\nEssen/Düsseldorf, 20. Juni 2024\n\nBäume digital überwachen: Beim Netzwerktreffen haben am heutigen Donnerstag rund 180 Fachleute auf dem Welterbe Zollverein ihre Erfahrungen ausgetauscht.", "OnSite|Welterbe Zollverein|Essen")]
+    [InlineData("Greven. Wie Ehrenamt geht, war Thema beim „Vereinsgipfel“, zu dem die Stadt am 21. September 2023 ins Ballenlager eingeladen hatte.", "OnSite|Ballenlager|Greven")]
     public void The_house_the_town_and_the_way_are_what_a_reader_would_say(string page, string expected)
     {
         var report = ReportReader.Read(page + Rest)[0];
