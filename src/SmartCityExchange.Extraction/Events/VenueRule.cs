@@ -136,7 +136,7 @@ internal static class VenueRule
         var text = reading.Text;
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (VenueBeginning.At(text, sentence, at, reading) is { } first && NameFrom(reading, first, sentence.End) is { } found && !VenueBeginning.IsEvent(text, at, found.Head) && !VenueBeginning.IsMenu(text, at, found.Range) && !(at == sentence.First && text.Lower(found.Range.End) is "im" or "auf" or "in" && HeldSentence.IsHeadLine(text, sentence) && reading.Places.From(found.Range.End + 1) is null) && !IsTown(reading, found.Range))
+            if (VenueBeginning.At(text, sentence, at, reading) is { } first && HouseName.From(reading, first, sentence.End) is { } found && !VenueBeginning.IsEvent(text, at, found.Head) && !VenueBeginning.IsMenu(text, at, found.Range) && !(at == sentence.First && text.Lower(found.Range.End) is "im" or "auf" or "in" && HeldSentence.IsHeadLine(text, sentence) && reading.Places.From(found.Range.End + 1) is null) && !IsTown(reading, found.Range))
             {
                 var place = PlaceOf(reading, found.Range, sentence);
                 var name = Nominative.Of(text, found.Range, new TokenRange(found.Range.First, found.Head), found.Head, found.Kind);
@@ -146,14 +146,6 @@ internal static class VenueRule
 
         return null;
     }
-
-    // "in Brandenburg", "im Land Brandenburg" is no castle.
-    private static bool IsPlaceName(Reading reading, int at) =>
-        (Regions.EndAt(reading.Text, at) is not null && !reading.Text.Tokens[at].Text.Contains('-', StringComparison.Ordinal))
-        || (reading.Places.At(at) is { Value.Form: PlaceForm.Name or PlaceForm.Genitive } && !reading.Text.Is(at, "Halle"));
-
-    // "World Café": a way to talk.
-    private static bool IsMethod(ReportText text, int at) => text.Lower(at) is "café" or "cafe" && text.Lower(at - 1) is "world";
 
     // "in Halle" is no hall.
     private static bool IsTown(Reading reading, TokenRange name) => reading.Places.At(name.First) is { Value.Form: PlaceForm.Name } town && town.Range.First <= name.First && town.Range.End >= name.End;
@@ -188,64 +180,6 @@ internal static class VenueRule
 
         return null;
     }
-
-    private static (TokenRange Range, int Head, BodyKind Kind)? NameFrom(Reading reading, int first, int limit)
-    {
-        var text = reading.Text;
-        // "documenta-Halle": a name may begin small, a noun for a house does not.
-        if (first >= limit || !(text.IsCapital(first) || (text.Tokens[first].Text.Contains('-', StringComparison.Ordinal) && VenueKinds.EndsIn(text.Lower(first)))))
-        {
-            return null;
-        }
-
-        for (var head = first; head < limit && head - first < LongestName && (text.IsCapital(head) || text.Lower(head) is "und" || head == first); head++)
-        {
-            if (VenueKinds.Of(text, head) is { } kind && !IsPlaceName(reading, head) && !IsMethod(text, head))
-            {
-                return (new TokenRange(first, EndOfName(reading, head, kind, limit)), head, kind);
-            }
-        }
-
-        return null;
-    }
-
-    private static int EndOfName(Reading reading, int head, BodyKind kind, int limit)
-    {
-        var end = head + 1;
-        if (reading.Organisations.At(head) is { } body)
-        {
-            return body.Range.End;
-        }
-
-        // "Haus der Wirtschaft", but not "Rathaus der Stadt Unna"
-        if (reading.Text.Lower(end) is "der" or "des" && reading.Text.IsCapital(end + 1) && !StopWords.Contains(reading.Text.Lower(end + 1)))
-        {
-            return WithNumber(reading.Text, Math.Min(Enumerations.EndOfSubject(reading.Text, end), limit), limit);
-        }
-
-        // "Kongresshalle am See"; what a street follows is an address.
-        if (reading.Text.Lower(end) is "am" && (reading.Text.Lower(end + 1) is "zoo" or "see" or "dom" or "hafen" or "rhein" or "wasser" or "kanal" || reading.Text.Lower(end + 1).EndsWith("park", StringComparison.Ordinal) || reading.Text.Lower(end + 1).EndsWith("markt", StringComparison.Ordinal)))
-        {
-            return Math.Min(end + 2, limit);
-        }
-
-        // "Sparkasse an der Lippe"
-        if (reading.Text.Lower(end) is "an" && reading.Text.Lower(end + 1) is "der" && reading.Text.IsCapital(end + 2) && reading.Text.Lower(end + 2) is { Length: < 8 } river && !river.EndsWith("str", StringComparison.Ordinal))
-        {
-            return Math.Min(end + 3, limit);
-        }
-
-        if (reading.Text.Is(end, "\"") && Quotes.EndOf(reading.Text, end, LongestName) is { } closing)
-        {
-            return closing + 1;
-        }
-
-        return WithNumber(reading.Text, Math.Min(NameRun.After(reading, end, kind), limit), limit);
-    }
-
-    // "in der Halle 32"; "in der Halle 32 Gäste" counts the guests.
-    private static int WithNumber(ReportText text, int end, int limit) =>
-        end < limit && text.Tokens[end] is { IsNumber: true, Text.Length: < 4 } && !text.IsCapital(end + 1) && !text.Is(end + 1, ".") ? end + 1 : end;
 
     /// <summary>The town behind the building, in its name, or before it.</summary>
     private static Mark<PlaceMention>? PlaceOf(Reading reading, TokenRange name, TokenRange sentence)

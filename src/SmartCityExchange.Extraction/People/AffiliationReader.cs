@@ -118,7 +118,7 @@ internal sealed class AffiliationReader
         var hyphen = word.IndexOf('-', StringComparison.Ordinal);
         return _reading.Organisations.At(head)
             ?? (hyphen > 1 ? _reading.Antecedents.Only(word[..hyphen]) ?? _reading.Antecedents.Only(Stem.Of(word[..hyphen].ToLowerInvariant())) : null)
-            ?? BodyKinds.InOffice(word.ToLowerInvariant()).Select(_reading.Antecedents.Only).FirstOrDefault(body => body is not null);
+            ?? KindsInOffices.InOffice(word.ToLowerInvariant()).Select(_reading.Antecedents.Only).FirstOrDefault(body => body is not null);
     }
 
     /// <summary>"Geschäftsführerin des Netzwerks": which one, the text says elsewhere; where it does not, the words are passed.</summary>

@@ -1,10 +1,10 @@
 using SmartCityExchange.Extraction.Data;
 using SmartCityExchange.Extraction.Text;
 
-namespace SmartCityExchange.Extraction.People;
+namespace SmartCityExchange.Extraction.Organisations;
 
 /// <summary>The kind of body that an office names at its beginning: "Hochschulpräsident", "Sparkassenvorstand", "Museumsleiterin".</summary>
-internal static class BodyKinds
+internal static class KindsInOffices
 {
     private static readonly List<(string Beginning, string Kind)> Beginnings =
         [.. Table.Read("offices-of-bodies.tsv").Select(row => (row[0], Stem.Of(row[1])))];
