@@ -26,6 +26,7 @@ public static class ReportReader
     private static Report ReadSection(SourceText plain, EventSection section, IReadOnlyList<OrganisationReading> publishers)
     {
         var title = new ReportText(plain, section.Title);
+        var headline = section.Headline is { } line ? new ReportText(plain, line) : title;
         var reading = new Reading(new ReportText(plain, section.Body));
         reading.Places.RemoveWhere(place => reading.Asides.HidesAll(place.Range.First));
         ProjectFinder.Find(reading);
@@ -34,12 +35,12 @@ public static class ReportReader
 
         var held = VenueRule.Find(reading, planned: false);
         var planned = VenueRule.Find(reading, planned: true);
-        held = VenueTown.Complete(reading, title, held, planned);
+        held = VenueTown.Complete(reading, headline, held, planned);
         var attendance = AttendanceReading.Of(reading, title, held?.Venue, VenueRule.IsBuilding(held));
         held = attendance.Attendance?.Value == Attendance.Online ? null : held;
         var people = PeopleFacts.Of(reading, HostOf(reading, held ?? planned));
         var organisations = OrganisationFacts.Of(reading, people);
-        var municipalities = MunicipalityFacts.Of(reading, people, held, planned);
+        var municipalities = MunicipalityFacts.WithHeadline(headline, MunicipalityFacts.Of(reading, people, held, planned), held?.Venue);
         return new Report
         {
             Section = plain.ToSource(section.Section),

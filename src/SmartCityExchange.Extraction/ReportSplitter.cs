@@ -41,7 +41,7 @@ internal static class ReportSplitter
 
     /// <summary>Without any date a text is a report only when it speaks of an event.</summary>
     private static bool ReadsLikeReport(Page page) =>
-        Enumerable.Range(0, Math.Min(page.Lines.Count, 40)).Any(line => page.TokensOf(line).Exists(token => token.IsWord && (EventWords.IsEvent(token.Lower) || EventWords.IsHeld(token.Lower))));
+        Enumerable.Range(0, Math.Min(page.Lines.Count, 40)).Any(line => page.TokensOf(line).Exists(token => token.IsWord && (EventWords.IsEvent(token.Lower) || EventWords.IsHeld(token.Lower) || EventWords.IsMet(token.Lower) || EventWords.IsRemote(token.Lower))));
 
     private static EventSection Section(Page page, Head head, int nextHead, bool isOnly)
     {
@@ -59,10 +59,12 @@ internal static class ReportSplitter
         var date = new EventDate(head.Date.First!.Value, head.Date.Last, dateWords, "date.line");
         if (isOnly && !Tokeniser.Read(page.Text, head.Title).Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower)) && NamedBelow(page, head.BodyLine, last) is { } named)
         {
-            return new EventSection(Span.Between(start, end), Body(page, head, last, end), named, "title.named-in-text", date);
+            return new EventSection(Span.Between(start, end), Body(page, head, last, end), named, "title.named-in-text", date, head.Title);
         }
 
-        return new EventSection(Span.Between(start, end), Body(page, head, last, end), Headline.Clean(page.Text, head.Title), "title.heading", date);
+        var name = HeadingParts.NameIn(Tokeniser.Read(page.Text, head.Title));
+        return new EventSection(
+            Span.Between(start, end), Body(page, head, last, end), Headline.Clean(page.Text, name ?? head.Title), name is null ? "title.heading" : "title.named-in-heading", date, head.Title);
     }
 
     /// <summary>"zur Landeskonferenz „Orte am Fluss“": the name of the event where the heading is what somebody said.</summary>
@@ -72,6 +74,11 @@ internal static class ReportSplitter
     /// <summary>The lines below the date, and what the date line says of the place: "5. Juni 2024 | Stadthalle Unna".</summary>
     private static Span Body(Page page, Head head, int last, int end)
     {
+        if (head.FactLine is { } facts)
+        {
+            return Span.Between(page.SpanOf(facts).Start, end);
+        }
+
         var words = page.TokensOf(head.DateLine);
         if (head.Date.Range.First > 1 && head.BodyLine == head.DateLine + 1 && words[0].IsCapital && words[1].Is(",") && PlaceNames.BeginsTown(words[0].Text))
         {
@@ -79,7 +86,7 @@ internal static class ReportSplitter
             return Span.Between(words[0].Span.Start, end);
         }
 
-        var rest = words.FindIndex(head.Date.Range.End, token => token.IsCapital && token.Lower is not "uhr");
+        var rest = words.FindIndex(head.Date.Range.End, token => (token.IsCapital && token.Lower is not "uhr") || (token.IsWord && (EventWords.IsOnline(token.Lower) || EventWords.IsHybrid(token.Lower))));
         if (rest >= 0 && head.BodyLine == head.DateLine + 1)
         {
             return Span.Between(words[rest].Span.Start, end);

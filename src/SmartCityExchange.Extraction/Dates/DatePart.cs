@@ -42,16 +42,38 @@ internal sealed record DatePart(int Day, int? Month, string? MonthWord, int? Yea
             ? new DatePart(Value(tokens[at + 4]), Value(tokens[at + 2]), null, Value(tokens[at]), at + 5)
             : null;
 
+    /// <summary>"Mai 12, 2023": so do many pages print the day of a post.</summary>
+    public static DatePart? MonthFirst(IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].IsCapital && IsNumber(tokens, at + 1, 1, 2) && at + 2 < tokens.Count && tokens[at + 2].Is(",") && IsNumber(tokens, at + 3, 4, 4) && Months.Number(tokens[at].Lower) is { } month
+            ? new DatePart(Value(tokens[at + 1]), month, tokens[at].Lower, Value(tokens[at + 3]), at + 4)
+            : null;
+
     /// <summary>The second day of a range: what follows "bis", "und" or a stroke.</summary>
     public static DatePart? After(IReadOnlyList<Token> tokens, int at)
     {
+        // "Freitag, 16., bis Sonntag, 18. September"
+        var isParted = at + 2 < tokens.Count && tokens[at].Is(",") && tokens[at + 1].Lower is "bis";
+        at = isParted ? at + 1 : at;
         if (at + 1 >= tokens.Count || !(tokens[at].Text is "-" or "–" or "/" or "&" || tokens[at].Lower is "und" or "bis" or "u."))
         {
             return null;
         }
 
-        var second = At(tokens, at + 1 < tokens.Count && tokens[at + 1].Lower is "zum" ? at + 2 : at + 1);
+        var day = BehindWeekday(tokens, tokens[at + 1].Lower is "zum" ? at + 2 : at + 1);
+        var second = At(tokens, day);
         return second is { HasMonth: true } ? second : null;
+    }
+
+    /// <summary>"bis Sonntag, den 18. September", "bis Fr., 12. Mai"</summary>
+    private static int BehindWeekday(IReadOnlyList<Token> tokens, int at)
+    {
+        var day = at < tokens.Count && tokens[at].IsWord && (Weekdays.IsWeekday(tokens[at].Lower) || Weekdays.IsShort(tokens[at].Lower)) ? at + 1 : at;
+        while (day > at && day < tokens.Count && day - at < 4 && tokens[day].Lower is "." or "," or "den" or "dem")
+        {
+            day++;
+        }
+
+        return day;
     }
 
     private static int? YearAt(IReadOnlyList<Token> tokens, int at, bool mayBeShort)

@@ -25,6 +25,11 @@ internal sealed record GermanDate(DateOnly? First, DateOnly? Last, TokenRange Ra
             return Make(iso, null, new TokenRange(at, iso.End));
         }
 
+        if (DatePart.MonthFirst(tokens, at) is { } foreign)
+        {
+            return Make(foreign, null, new TokenRange(at, foreign.End));
+        }
+
         if (DatePart.At(tokens, at) is not { } first)
         {
             return null;

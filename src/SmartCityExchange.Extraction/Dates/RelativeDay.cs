@@ -43,5 +43,5 @@ internal static class RelativeDay
     /// <summary>"am Donnerstagabend" without a date behind it.</summary>
     private static bool IsPlainWeekday(IReadOnlyList<Token> tokens, int at) =>
         at > 0 && tokens[at - 1].Lower is "am" && Weekdays.IsWeekday(tokens[at].Lower)
-        && !Enumerable.Range(at + 1, 3).Any(next => next + 1 < tokens.Count && tokens[next].IsNumber && tokens[next + 1].Is("."));
+        && !Enumerable.Range(at + 1, 3).Any(next => next + 2 < tokens.Count && tokens[next].IsNumber && tokens[next + 1].Is(".") && !tokens[next + 2].Is(")"));
 }

@@ -26,6 +26,9 @@ internal static class Weekdays
     /// <param name="word">In small letters.</param>
     public static bool IsWeekday(string word) => All.ContainsKey(word);
 
+    /// <summary>"Fr", "Mi.": a day only beside a date, for "so" and "do" are words.</summary>
+    public static bool IsShort(string word) => word.TrimEnd('.') is "mo" or "di" or "mi" or "do" or "fr" or "sa" or "so";
+
     public static DayOfWeek? Of(string word) => All.TryGetValue(word, out var day) ? day : null;
 
     /// <summary>The day of the week that stands close before the token: "Dienstag (7. November", "Freitag, dem 3. Mai".</summary>

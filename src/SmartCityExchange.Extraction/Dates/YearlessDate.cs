@@ -23,17 +23,21 @@ internal sealed record YearlessDate(DatePart First, DatePart? Last, DayOfWeek? W
         first = first with { Month = first.Month ?? second?.Month, MonthWord = first.MonthWord ?? second?.MonthWord };
 
         // "Am 03.05. lud die Stadt": in digits only behind a preposition, for "3.5." may be a chapter.
-        var isMeant = first.MonthWord is not null || (at > 0 && tokens[at - 1].Lower is "am" or "vom" or "dem");
+        var isMeant = first.MonthWord is not null || (at > 0 && tokens[at - 1].Lower is "am" or "vom" or "dem") || IsBehindWeekday(tokens, at);
         return first.Month is not (>= 1 and <= 12) || !isMeant
             ? null
             : new YearlessDate(first, second, Weekdays.Before(tokens, at), new TokenRange(at, second?.End ?? first.End));
     }
 
+    /// <summary>"am Dienstag (20.09.)", "Di., 20.09."</summary>
+    private static bool IsBehindWeekday(IReadOnlyList<Token> tokens, int at) =>
+        at > 1 && tokens[at - 1].Text is "(" or "," && Weekdays.IsWeekday(tokens[at - 2].Lower);
+
     /// <summary>The days in that year; null where the calendar or the day of the week says no.</summary>
     public (DateOnly First, DateOnly? Last)? In(int year)
     {
         var last = Last is null ? null : Day(Last, year);
-        return Day(First, year) is { } first && (Last is null || last is not null) && (Weekday is null || first.DayOfWeek == Weekday)
+        return Day(First, year) is { } first && (Last is null || last is not null) && (Weekday is null || first.DayOfWeek == Weekday || last?.DayOfWeek == Weekday)
             ? (first, last > first ? last : null)
             : null;
     }

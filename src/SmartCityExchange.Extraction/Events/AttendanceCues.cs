@@ -39,7 +39,7 @@ internal sealed record AttendanceCues
                 IsPlanned = found.IsPlanned || HeldSentence.IsPlanned(text, at),
                 IsMoved = found.IsMoved || word is "sondern" or "ausschließlich" or "stattdessen" or "verlegt",
                 Online = found.Online ?? (IsOnline(text, at, isHeld) && !reading.IsInName(at) && !isQuoted ? range : null),
-                Hybrid = found.Hybrid ?? ((EventWords.IsHybrid(word) || IsBoth(text, at, sentence.End) || (isHeld && IsHouseAndOnline(reading, at))) && !reading.IsInName(at) ? range : null),
+                Hybrid = found.Hybrid ?? ((EventWords.IsHybrid(word) || IsBoth(text, at, sentence.End) || ((isHeld || HeldSentence.IsHeadLine(text, sentence) || HeldSentence.HasLabel(text, sentence)) && IsHouseAndOnline(reading, at))) && !reading.IsInName(at) ? range : null),
                 OnSite = found.OnSite ?? (IsOnSite(text, at, sentence) ? range : null),
                 Platform = found.Platform ?? PlatformAt(text, at),
             };
@@ -66,14 +66,29 @@ internal sealed record AttendanceCues
     private static bool IsOnline(ReportText text, int at, bool isHeld)
     {
         var word = text.Lower(at);
-        return IsIntoNet(text, at) || (EventWords.IsOnline(word) ? isHeld || word is not ("digital" or "virtuell")
+        return IsIntoNet(text, at) || IsVirtualRoom(text, at) || (EventWords.IsOnline(word) && !(text.IsCapital(at) && text.IsCapital(at + 1) && word is "digital") ? (isHeld && !IsBesideInfinitive(text, at)) || word is not ("digital" or "virtuell") || IsAloneInCell(text, at)
             : EventWords.IsOnlineEvent(word)
-                || (IsVirtual(word) && !text.IsCapital(at) && IsEarly(text, at) && (EventWords.IsEvent(text, at + 1) || text.Lower(at + 1) is "format" or "formate")));
+                || (IsVirtual(word) && !IsOfBefore(text, at) && !text.IsCapital(at) && IsEarly(text, at) && (EventWords.IsEvent(text, at + 1) || text.Lower(at + 1) is "format" or "formate")));
     }
 
     /// <summary>"wurde ins Netz verlegt"</summary>
     private static bool IsIntoNet(ReportText text, int at) =>
         text.Lower(at) is "netz" or "internet" && text.Lower(at - 1) is "ins" && Enumerable.Range(at + 1, 3).Any(verb => text.Lower(verb) is "verlegt" or "verlagert" or "umgezogen" or "verschoben");
+
+    /// <summary>"trafen sich im virtuellen Raum", "in den digitalen Raum verlegt"</summary>
+    private static bool IsVirtualRoom(ReportText text, int at) => text.Lower(at) is "raum" && IsVirtual(text.Lower(at - 1)) && text.Lower(at - 2) is "im" or "den";
+
+    /// <summary>"Bäume digital überwachen": what is done by digital means is no way to meet.</summary>
+    private static bool IsBesideInfinitive(ReportText text, int at) =>
+        text.Lower(at) is "digital" && text.Lower(at + 1).EndsWith("en", StringComparison.Ordinal) && !text.IsCapital(at + 1) && !EventWords.IsHeld(text.Lower(at + 1)) && text.IsCapital(at - 1);
+
+    /// <summary>"16. November 2022 | digital", "Format: virtuell"</summary>
+    private static bool IsAloneInCell(ReportText text, int at) =>
+        (text.Tokens[Math.Max(0, at - 1)].Text is "|" or ":" or "·" || text.Passages[text.PassageOf(at)].First == at)
+        && (text.Passages[text.PassageOf(at)].End == at + 1 || text.Tokens[at + 1].Text is "|" or "(" or "," or "·");
+
+    /// <summary>"Nach zwei digitalen Treffen", "statt eines virtuellen Treffens": those were others.</summary>
+    private static bool IsOfBefore(ReportText text, int at) => Enumerable.Range(at - 3, 3).Any(before => text.Lower(before) is "nach" or "statt" or "anstelle" or "anders" or "zuletzt" or "bisher" or "zuvor");
 
     // What comes late may be any event: "Von dort kam ein digitaler Rundgang."
     private static bool IsEarly(ReportText text, int at) => at < text.Sentences[Math.Min(text.Story + EarlySentences, text.Sentences.Count) - 1].End;

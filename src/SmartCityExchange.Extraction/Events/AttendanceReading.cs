@@ -6,6 +6,7 @@ namespace SmartCityExchange.Extraction.Events;
 internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<string>? Platform)
 {
     private const int LongestSplit = 50;
+    private const int LongestPair = 8;
 
     /// <param name="hasBuilding">Whether the sentence of the venue names a building rather than a town.</param>
     public static AttendanceReading Of(Reading reading, ReportText title, VenueReading? venue, bool hasBuilding)
@@ -77,7 +78,19 @@ internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<stri
     {
         var words = reading.Text.Evidence(sentence, "").Span;
         return venue.Evidence.Span.Start >= words.Start && venue.Evidence.Span.End <= words.End
-            && Enumerable.Range(online.First - 1, 3).Any(at => reading.Text.Lower(at) is "teil" or "nahmen" or "dabei" or "zugeschaltet" or "verfolgten");
+            && (IsOneOfTwo(reading.Text, venue, online) || Enumerable.Range(online.First - 1, 3).Any(at => reading.Text.Lower(at) is "teil" or "nahmen" or "dabei" or "zugeschaltet" or "verfolgten"));
+    }
+
+    /// <summary>"an zwei Abenden per Videokonferenz und an einem Samstag im Museum": one after the other.</summary>
+    private static bool IsOneOfTwo(ReportText text, VenueReading venue, TokenRange online)
+    {
+        var end = online.End;
+        while (end < text.SentenceOf(online.First).End && end - online.End < LongestPair && text.Evidence(new TokenRange(end, end + 1), "").Span.Start < venue.Evidence.Span.Start)
+        {
+            end++;
+        }
+
+        return end - online.End is > 1 and < LongestPair && text.Lower(online.End) is "und" or "sowie" && text.Lower(online.First - 1) is "per" or "als" or "über";
     }
 
     /// <summary>"58 vor Ort und 41 am Bildschirm", there or in the next sentence.</summary>

@@ -22,6 +22,7 @@ internal static class EventWords
     private static readonly WordEndings<string> Nouns = WordEndings.Of(ByKind["event"].SelectMany(noun => new[] { noun, noun + "s", noun + "es" }));
     private static readonly WordEndings<string> Days = WordEndings.Of(["tag", "tags", "tages", "tage"]);
     private static readonly HashSet<string> NoEvents = [.. ByKind["never"]];
+    private static readonly string[] GeneralFronts = ["fach", "abschluss", "auftakt"];
     private static readonly PhraseTable<string> Platforms = BuildPlatforms();
 
     public static bool IsHeld(string word) => Held.Contains(word);
@@ -59,12 +60,25 @@ internal static class EventWords
     /// <summary>"Erfahrungsaustausch", "Erfahrungsaustausches", "Netzwerktreffen"</summary>
     public static bool IsEvent(ReportText text, int at) => text.IsCapital(at) && IsEvent(text.Lower(at));
 
+    /// <summary>The same in a line: also "Smart City Tag"; "im Dialog" are people.</summary>
+    public static bool IsEvent(IReadOnlyList<Token> tokens, int at)
+    {
+        var before = at > 0 ? tokens[at - 1].Lower : "";
+        return tokens[at].IsCapital && ((IsEvent(tokens[at].Lower) && !(before is "im" or "ins" && tokens[at].Lower is "dialog" or "gespräch" or "austausch")) || (tokens[at].Lower is "tag" or "tags" && before is "city" or "cities" or "data" or "region" or "regions" or "innovation"));
+    }
+
     /// <param name="word">In small letters. "Tag" alone is a day, "Netzwerktag" an event.</param>
     public static bool IsEvent(string word) =>
-        !NoEvents.Contains(word) && (Nouns.Matches(word) || (Days.Find(word) is { } ending && word.Length > ending.Length + 2 && !Weekdays.IsWeekday(word)));
+        !NoEvents.Contains(word) && (Nouns.Matches(word) || (Days.Find(word) is { } ending && word.Length > ending.Length + 2 && !Weekdays.IsWeekday(word) && !Weekdays.IsWeekday(word[..^1])));
 
     /// <summary>Whether the word says more than that there is an event: "Händlerfrühstück", not "Frühstück".</summary>
     public static bool IsCompound(string word) => Nouns.Find(word) is { } noun && noun.Length + 2 < word.Length;
+
+    /// <summary>Whether the word says only that there is an event: "Konferenz", "Fachtagung".</summary>
+    public static bool IsBare(string word) => Plain(word) is var plain && (Nouns.Find(plain)?.Length == plain.Length || plain is "tag" or "tags");
+
+    private static string Plain(string word) =>
+        GeneralFronts.FirstOrDefault(front => word.StartsWith(front, StringComparison.Ordinal) && word.Length > front.Length) is { } general ? word[general.Length..] : word;
 
     /// <summary>A noun for an event anywhere in a brand of several words in one.</summary>
     public static bool ContainsEvent(string word) => ByKind["event"].Any(noun => noun.Length > 4 && word.Contains(noun, StringComparison.Ordinal));

@@ -25,7 +25,7 @@ internal static class HeldSentence
     public static bool IsAnswer(ReportText text, int first) =>
         text.Is(first - 1, "?") && text.Lower(first - 2) is "wo" && text.PassageOf(first - 2) == text.PassageOf(first);
 
-    private static bool IsLabel(ReportText text, int at) => text.Lower(at) is "ort" or "wo" or "tagungsort" or "veranstaltungsort" or "format";
+    private static bool IsLabel(ReportText text, int at) => text.Lower(at) is "ort" or "wo" or "tagungsort" or "veranstaltungsort" or "sitzungsort" or "format";
 
     /// <summary>A line under the title without a verb.</summary>
     public static bool IsHeadLine(ReportText text, TokenRange sentence) =>
@@ -53,6 +53,7 @@ internal static class HeldSentence
     public static bool IsOfOther(ReportText text, TokenRange sentence) =>
         (text.Lower(sentence.First) is "vor" && Enumerable.Range(sentence.First + 2, 2).Any(at => text.Lower(at) is "jahren" or "monaten"))
         || text.Lower(sentence.First + 1) is "vergangenen" or "letzten" or "vorigen" && text.Lower(sentence.First + 2) is "jahr" or "mal"
+        || text.Lower(sentence.First + 2) is "vergangenen" or "letzten" or "vorigen" && text.Lower(sentence.First + 3) is "jahren" or "monaten"
         || Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsOther(text.Lower(at)) && ComingWords.IsMeant(text.Tokens, at));
 
     /// <summary>"eine Tagung, die im Herbst in der Stadthalle stattfindet"</summary>
@@ -102,7 +103,7 @@ internal static class HeldSentence
             || (hasDay && IsOpening(text, sentence))
             || HasLabel(text, sentence)
             || (isEarly && IsBeforeThere(text, sentence))
-            || (text.Lower(sentence.First) is "tagungsort" or "tagungsstätte" or "veranstaltungsort" && text.Lower(sentence.First + 1) is "war")
+            || (text.Lower(sentence.First) is "tagungsort" or "tagungsstätte" or "veranstaltungsort" or "schauplatz" or "austragungsort" or "treffpunkt" && text.Lower(sentence.First + 1) is "war")
             || (IsHeadLine(text, sentence) && !Enumerable.Range(sentence.First, sentence.Count).Any(at => LineWords.IsPublication(text.Lower(at))));
     }
 }

@@ -13,6 +13,7 @@ internal static class NamedHouse
 {
     private const int LongestName = 4;
     private const int ShortestOwnName = 3;
+    private const int LongestAcronym = 6;
 
     private static readonly WordEndings<string> NoHouses = WordEndings.Of(Table.Column("no-houses.tsv", 0).SelectMany(noun => new[] { noun, noun + "s", noun + "es" }));
 
@@ -38,18 +39,39 @@ internal static class NamedHouse
     public static TokenRange? OfDay(Reading reading, TokenRange sentence, int at)
     {
         var text = reading.Text;
-        var first = text.Lower(at) is "im" ? at + 1 : text.Lower(at) is "in" or "auf" && text.Lower(at + 1) is "den" or "die" or "das" or "der" or "dem" ? at + 2 : sentence.End;
+        var first = text.Lower(at) is "im" or "ins" ? at + 1 : text.Lower(at) is "in" or "auf" && text.Lower(at + 1) is "den" or "die" or "das" or "der" or "dem" ? at + 2 : sentence.End;
         var end = first < sentence.End ? EndOfName(reading, first, sentence.End) : first;
-        if (end == first || !IsHouse(reading, first, end) || text.Lower(end) is "und" or "-" or "der" or "des" || BodyKind.At(text, first) is not null)
+        var own = end > first + 1 && Adjectives.IsAdjective(text.Lower(first)) ? first + 1 : first;
+        if (end == first || !IsHouse(reading, own, end) || text.Lower(end) is "und" or "-" or "der" or "des" || BodyKind.At(text, first) is not null)
         {
             return null;
         }
 
         var isBehindDay = text.Lower(at) is "im" && (Weekdays.IsWeekday(text.Lower(at - 1)) || Months.Number(text.Lower(at - 1)) is not null || text.Tokens[Math.Max(0, at - 1)] is { IsNumber: true, Text.Length: 4 })
             && at - 1 >= sentence.First && !text.IsCapital(end);
-        var isBeforeVerb = text.Lower(at + 1) is "den" or "die" or "das" && text.Lower(end) is "gekommen" or "gefolgt" or "eingeladen" or "geladen" or "gelockt";
-        return isBehindDay || isBeforeVerb ? new TokenRange(first, end) : null;
+        var isBeforeVerb = (text.Lower(at) is "ins" || text.Lower(at + 1) is "den" or "die" or "das") && text.Lower(end) is "gekommen" or "gefolgt" or "eingeladen" or "geladen" or "gelockt";
+        // "fand im Lükaz statt", "Volles Haus im MEDIO.RHEIN.ERFT"
+        var isBeforeHeld = text.Lower(at) is "im" or "in" && text.Lower(end) is "statt" or "stattfand" or "stattgefunden";
+        var isBrand = text.Lower(at) is "im" or "in" && end == first + 1 && IsOwnBrand(text.Tokens[first]) && reading.Organisations.At(first) is null && !text.IsCapital(end);
+        return isBehindDay || isBeforeVerb || isBeforeHeld || isBrand ? new TokenRange(first, end) : null;
     }
+
+    /// <summary>"In der Congress Union drängten sich 300 Gäste": two words of a name at the head of a sentence that counts guests.</summary>
+    public static TokenRange? OfGuests(Reading reading, TokenRange sentence)
+    {
+        var text = reading.Text;
+        var first = FirstOf(text, sentence.First);
+        if (first is not { } start || start >= sentence.End || !Enumerable.Range(start, sentence.End - start).Any(at => EventWords.IsGuests(text.Lower(at))))
+        {
+            return null;
+        }
+
+        var end = EndOfName(reading, start, sentence.End);
+        return end - start > 1 && IsHouse(reading, start, end) && !text.IsCapital(end) && text.Lower(end).EndsWith("ten", StringComparison.Ordinal) && BodyKind.At(text, start) is null
+            && reading.Organisations.IsFree(new TokenRange(start, end)) ? new TokenRange(start, end) : null;
+    }
+
+    private static bool IsOwnBrand(Token token) => token.Text.Length >= LongestAcronym && (token.Text.Contains('.', StringComparison.Ordinal) || token.Text.All(char.IsUpper));
 
     private static int? FirstOf(ReportText text, int at) => text.Lower(at) switch
     {
@@ -96,7 +118,7 @@ internal static class NamedHouse
     private static int EndOfName(Reading reading, int first, int limit)
     {
         var end = first;
-        while (end < Math.Min(limit, first + LongestName) && reading.Text.IsCapital(end) && !reading.Text.IsApart(end) && reading.Places.At(end) is null)
+        while (end < Math.Min(limit, first + LongestName) && (reading.Text.IsCapital(end) || reading.Text.Tokens[end].IsBrand) && !reading.Text.IsApart(end) && reading.Places.At(end) is null)
         {
             end++;
         }

@@ -42,15 +42,21 @@ internal static class RemoteGuests
         "netz" or "internet" => text.Lower(at - 1) is "im" || IsIntoNet(text, at),
         "rechner" or "computer" or "laptop" or "monitor" => text.Lower(at - 1) is "am" && (text.Lower(at - 2) is "hause" or "daheim" || Enumerable.Range(at + 1, 3).Any(verb => text.Lower(verb).StartsWith("verfolg", StringComparison.Ordinal) || text.Lower(verb) is "dabei" or "zu")),
         "videokanal" or "youtube-kanal" => Enumerable.Range(at - ReachOfChannel, 2 * ReachOfChannel).Any(verb => text.Lower(verb).StartsWith("verfolg", StringComparison.Ordinal)),
+        "live" => IsBroadcast(text, at),
+        "wählten" or "loggten" => text.Lower(at + 1) is "sich",
+        "bildschirm" or "bildschirmen" => at >= text.Sentences[text.Story].First,
         var word => EventWords.IsRemote(word),
     };
 
     /// <summary>"wurde live ins Internet übertragen"</summary>
     private static bool IsIntoNet(ReportText text, int at) => text.Lower(at - 1) is "ins" && text.Lower(at + 1) is "übertragen" or "gestreamt";
 
+    /// <summary>"wurde live auf YouTube übertragen"</summary>
+    private static bool IsBroadcast(ReportText text, int at) => Enumerable.Range(at + 1, ReachOfChannel).Any(verb => text.Lower(verb) is "übertragen" or "gestreamt" or "mitverfolgt" or "verfolgen" or "verfolgt" or "ausgestrahlt");
+
     private static bool IsCrowd(ReportText text, TokenRange sentence, int cue)
     {
-        if (text.Lower(cue) is "netz" or "internet" && IsIntoNet(text, cue))
+        if (text.Lower(cue) is "live" || (text.Lower(cue) is "netz" or "internet" && IsIntoNet(text, cue)))
         {
             return true;
         }

@@ -16,11 +16,16 @@ internal static class VenueRule
     public static FoundVenue? Find(Reading reading, bool planned)
     {
         var sentences = HeldSentence.In(reading).Where(sentence => IsPlanned(reading.Text, sentence) == planned && !(planned && IsLate(reading.Text, sentence))).ToList();
-        return sentences.Select(sentence => Building(reading, sentence) ?? Named(reading, sentence)).FirstOrDefault(venue => venue is not null)
+        var houses = sentences.Select(sentence => Building(reading, sentence) ?? Rooms(reading, sentence) ?? Named(reading, sentence)).OfType<FoundVenue>();
+        return houses.FirstOrDefault(venue => !IsSquare(venue))
             ?? (planned ? null : OfEvent(reading))
+            ?? houses.FirstOrDefault()
             ?? sentences.Select(sentence => TownAlone(reading, sentence)).FirstOrDefault(venue => venue is not null)
             ?? (planned ? null : TownOfEvent(reading));
     }
+
+    /// <summary>"Marktplatz": of a square reports speak for many reasons, so any house comes first.</summary>
+    private static bool IsSquare(FoundVenue venue) => venue.Venue.Name.EndsWith("platz", StringComparison.Ordinal);
 
     /// <summary>"Im Frühjahr ist eine Exkursion nach Unna vorgesehen": at the end of a report a plan is for another event.</summary>
     private static bool IsLate(ReportText text, TokenRange sentence) => text.Sentences.Count > LateSentences && sentence.First >= text.Sentences[^(text.Sentences.Count / 4)].First;
@@ -38,6 +43,16 @@ internal static class VenueRule
 
     private static FoundVenue? Named(Reading reading, TokenRange sentence)
     {
+        if (LabelledHouse.In(reading, sentence) is { } labelled)
+        {
+            return Make(reading, reading.Text.Words(labelled), labelled, PlaceOf(reading, labelled, sentence), "venue.label");
+        }
+
+        if (HeldSentence.IsEarly(reading.Text, sentence) && NamedHouse.OfGuests(reading, sentence) is { } full)
+        {
+            return Make(reading, reading.Text.Words(full), full, null, "venue.name-and-day");
+        }
+
         for (var at = sentence.First; at < sentence.End; at++)
         {
             if (NamedHouse.Behind(reading, at, sentence.End) is { } house)
@@ -121,7 +136,7 @@ internal static class VenueRule
         var text = reading.Text;
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (VenueBeginning.At(text, sentence, at, reading) is { } first && NameFrom(reading, first, sentence.End) is { } found && !VenueBeginning.IsEvent(text, at, found.Head) && !VenueBeginning.IsMenu(text, at, found.Range) && !IsTown(reading, found.Range))
+            if (VenueBeginning.At(text, sentence, at, reading) is { } first && HouseName.From(reading, first, sentence.End) is { } found && !VenueBeginning.IsEvent(text, at, found.Head) && !VenueBeginning.IsMenu(text, at, found.Range) && !(at == sentence.First && text.Lower(found.Range.End) is "im" or "auf" or "in" && HeldSentence.IsHeadLine(text, sentence) && reading.Places.From(found.Range.End + 1) is null) && !IsTown(reading, found.Range))
             {
                 var place = PlaceOf(reading, found.Range, sentence);
                 var name = Nominative.Of(text, found.Range, new TokenRange(found.Range.First, found.Head), found.Head, found.Kind);
@@ -131,14 +146,6 @@ internal static class VenueRule
 
         return null;
     }
-
-    // "in Brandenburg", "im Land Brandenburg" is no castle.
-    private static bool IsPlaceName(Reading reading, int at) =>
-        (Regions.EndAt(reading.Text, at) is not null && !reading.Text.Tokens[at].Text.Contains('-', StringComparison.Ordinal))
-        || (reading.Places.At(at) is { Value.Form: PlaceForm.Name or PlaceForm.Genitive } && !reading.Text.Is(at, "Halle"));
-
-    // "World Café": a way to talk.
-    private static bool IsMethod(ReportText text, int at) => text.Lower(at) is "café" or "cafe" && text.Lower(at - 1) is "world";
 
     // "in Halle" is no hall.
     private static bool IsTown(Reading reading, TokenRange name) => reading.Places.At(name.First) is { Value.Form: PlaceForm.Name } town && town.Range.First <= name.First && town.Range.End >= name.End;
@@ -157,57 +164,22 @@ internal static class VenueRule
         return null;
     }
 
-    private static (TokenRange Range, int Head, BodyKind Kind)? NameFrom(Reading reading, int first, int limit)
+    /// <summary>"in den Räumen der Stadtwerke": the rooms of a body that is no house.</summary>
+    private static FoundVenue? Rooms(Reading reading, TokenRange sentence)
     {
         var text = reading.Text;
-        // "documenta-Halle": a name may begin small, a noun for a house does not.
-        if (first >= limit || !(text.IsCapital(first) || (text.Tokens[first].Text.Contains('-', StringComparison.Ordinal) && VenueKinds.EndsIn(text.Lower(first)))))
+        for (var at = sentence.First; at + 3 < sentence.End; at++)
         {
-            return null;
-        }
-
-        for (var head = first; head < limit && head - first < LongestName && (text.IsCapital(head) || text.Lower(head) is "und" || head == first); head++)
-        {
-            if (VenueKinds.Of(text, head) is { } kind && !IsPlaceName(reading, head) && !IsMethod(text, head))
+            if (text.Lower(at) is "räumen" or "räume" && text.Lower(at - 1) is "den" or "die" && text.Lower(at - 2) is "in" && text.Lower(at + 1) is "der" or "des" && text.IsCapital(at + 2)
+                && (reading.Organisations.From(at + 2)?.Range.End ?? (BodyKind.At(text, at + 2) is { } kind ? at + 2 + kind.Words : at)) is var end && end > at)
             {
-                return (new TokenRange(first, EndOfName(reading, head, kind, limit)), head, kind);
+                var name = $"Räume {text.Words(new TokenRange(at + 1, end))}";
+                return Make(reading, name, new TokenRange(at, end), PlaceOf(reading, new TokenRange(at + 2, end), sentence), "venue.held-in");
             }
         }
 
         return null;
     }
-
-    private static int EndOfName(Reading reading, int head, BodyKind kind, int limit)
-    {
-        var end = head + 1;
-        if (reading.Organisations.At(head) is { } body)
-        {
-            return body.Range.End;
-        }
-
-        // "Haus der Wirtschaft", but not "Rathaus der Stadt Unna"
-        if (reading.Text.Lower(end) is "der" or "des" && reading.Text.IsCapital(end + 1) && !StopWords.Contains(reading.Text.Lower(end + 1)))
-        {
-            return WithNumber(reading.Text, Math.Min(Enumerations.EndOfSubject(reading.Text, end), limit), limit);
-        }
-
-        // "Kongresshalle am See"; what a street follows is an address.
-        if (reading.Text.Lower(end) is "am" && (reading.Text.Lower(end + 1) is "zoo" or "see" or "dom" or "hafen" or "rhein" or "wasser" or "kanal" || reading.Text.Lower(end + 1).EndsWith("park", StringComparison.Ordinal)))
-        {
-            return Math.Min(end + 2, limit);
-        }
-
-        if (reading.Text.Is(end, "\"") && Quotes.EndOf(reading.Text, end, LongestName) is { } closing)
-        {
-            return closing + 1;
-        }
-
-        return WithNumber(reading.Text, Math.Min(NameRun.After(reading, end, kind), limit), limit);
-    }
-
-    // "in der Halle 32"; "in der Halle 32 Gäste" counts the guests.
-    private static int WithNumber(ReportText text, int end, int limit) =>
-        end < limit && text.Tokens[end] is { IsNumber: true, Text.Length: < 4 } && !text.IsCapital(end + 1) && !text.Is(end + 1, ".") ? end + 1 : end;
 
     /// <summary>The town behind the building, in its name, or before it.</summary>
     private static Mark<PlaceMention>? PlaceOf(Reading reading, TokenRange name, TokenRange sentence)
@@ -233,9 +205,10 @@ internal static class VenueRule
 
     /// <summary>"Zentrum Altenberg" in Oberhausen: a small town far away that only the house's name has, in a text with other towns.</summary>
     private static bool IsNameOfHouse(Reading reading, Mark<PlaceMention> inName) =>
-        PlaceNames.RiskOf(inName.Value.Place) >= NameRisk.FarAway && inName.Value.Form == PlaceForm.Name
+        (reading.Text.Lower(inName.Range.First - 1) is "der" && reading.Text.Lower(inName.Range.First - 2) is "an")
+        || (PlaceNames.RiskOf(inName.Value.Place) >= NameRisk.FarAway && inName.Value.Form == PlaceForm.Name
         && !reading.Places.InOrder.Any(place => place != inName && place.Value.Place == inName.Value.Place)
-        && reading.Places.InOrder.Any(place => place.Value.Place != inName.Value.Place && place.Value.Form == PlaceForm.Name && reading.Text.Lower(place.Range.First - 1) is "in");
+        && reading.Places.InOrder.Any(place => place.Value.Place != inName.Value.Place && place.Value.Form == PlaceForm.Name && reading.Text.Lower(place.Range.First - 1) is "in"));
 
     /// <summary>"…, Lange Straße 5, Unna", "…, Markt 2, 59423 Unna"</summary>
     private static Mark<PlaceMention>? Address(Reading reading, int end)

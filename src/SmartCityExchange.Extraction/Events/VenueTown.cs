@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Data;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
@@ -11,6 +12,8 @@ internal static class VenueTown
     private const int ShortestStory = 15;
     private const int OpeningSentences = 3;
 
+    private static readonly HashSet<string> Seats = [.. Table.Column("seats.tsv", 0)];
+
     public static FoundVenue? Complete(Reading reading, ReportText title, FoundVenue? held, FoundVenue? planned)
     {
         held ??= planned is null ? VenueRule.InTitle(title) : null;
@@ -19,8 +22,9 @@ internal static class VenueTown
             return held;
         }
 
-        var town = InHeldSentence(reading) ?? Dateline(reading) ?? (held is null ? null : OfEvent(reading));
-        town ??= held is null || InTitle(title) is not null ? null : Inviting(reading) ?? BeforeEvent(reading) ?? OnlyOneOfOpening(reading);
+        var told = SecondOfDateline(reading, title) ?? InHeldSentence(reading);
+        var town = told ?? Dateline(reading) ?? (held is null ? null : OfEvent(reading));
+        town ??= held is null || InTitle(title) is not null ? null : Inviting(reading) ?? BeforeEvent(reading) ?? OnlyOneOfOpening(reading) ?? (OnlyOneOf(title) is null ? Publishing(reading) : null);
         if (town is null)
         {
             return (InTitle(title) ?? (held is null ? null : OnlyOneOf(title))) is not { } named ? held
@@ -30,7 +34,7 @@ internal static class VenueTown
 
         return held is not null
             ? new FoundVenue(held.Venue with { Ags = town.Value.Place.Ags }, town)
-            : town.Value.Form == PlaceForm.Name && InHeldSentence(reading) is not null
+            : town.Value.Form == PlaceForm.Name && told is not null
                 ? new FoundVenue(new VenueReading(town.Value.Place.Name, town.Value.Place.Ags, reading.Text.Evidence(town.Range, "venue.held-in-town")), town)
                 : null;
     }
@@ -55,9 +59,17 @@ internal static class VenueTown
             return subject;
         }
 
+        if (text.Lower(at) is "in" && text.Lower(at + 1) is "der" or "die" && reading.Places.From(at + 2) is { Value.Form: PlaceForm.Adjective } owner && IsMiddle(text.Lower(owner.Range.End)))
+        {
+            // "zum Aktionstag in die Unnaer Innenstadt"
+            return owner;
+        }
+
         var town = reading.Places.From(first) is { Value.Form: PlaceForm.Name } named && !reading.IsInName(first) ? named : null;
-        return town is not null && text.Lower(at) is "war" && text.Lower(town.Range.End) is not ("gastgeber" or "gastgeberin" or "schauplatz" or "austragungsort" or "veranstaltungsort") ? null : town;
+        return town is not null && text.Lower(at) is "war" && text.Lower(text.SentenceOf(at).First) is not ("gastgeber" or "gastgeberin" or "ausrichter" or "ausrichterin") && text.Lower(town.Range.End) is not ("gastgeber" or "gastgeberin" or "schauplatz" or "austragungsort" or "veranstaltungsort") ? null : town;
     }
+
+    private static bool IsMiddle(string word) => word is "innenstadt" or "altstadt" or "city" or "fußgängerzone" or "stadtmitte" or "ortsmitte" or "neustadt";
 
     /// <summary>"beim Symposium „Orte“ an der Hochschule in Unna": the sentence before the house speaks of the event and its town.</summary>
     private static Mark<PlaceMention>? OfEvent(Reading reading) =>
@@ -104,6 +116,18 @@ internal static class VenueTown
         return null;
     }
 
+    /// <summary>"Düsseldorf/Unna. …": of two towns the one that the title names too.</summary>
+    private static Mark<PlaceMention>? SecondOfDateline(Reading reading, ReportText title)
+    {
+        var text = reading.Text;
+        var named = PlaceFinder.Find(title).InOrder.Select(place => place.Value.Place).ToHashSet();
+        return text.Passages.Take(FirstSentences)
+            .Select(passage => reading.Places.From(passage.First) is { Value.Form: PlaceForm.Name } first && text.Is(first.Range.End, "/") && reading.Places.From(first.Range.End + 1) is { Value.Form: PlaceForm.Name } second
+                ? named.Contains(second.Value.Place) ? second : named.Contains(first.Value.Place) ? first : Seats.Contains(first.Value.Place.Name) ? second : Seats.Contains(second.Value.Place.Name) ? first : null
+                : null)
+            .FirstOrDefault(place => place is not null);
+    }
+
     /// <summary>"Unna (pd).", "Unna – Beim Treffen …"</summary>
     private static bool IsDatelineMark(ReportText text, int at, TokenRange passage) =>
         passage.Count > ShortestStory && ((text.Tokens[at].Text is "–" or "-" && text.IsCapital(at + 1)) || (text.Is(at, "(") && text.Is(at + 2, ")") && text.Tokens[at + 3].Text is "." or "–"));
@@ -121,6 +145,17 @@ internal static class VenueTown
                     && Enumerable.Range(text.SentenceOf(place.Range.First).First, text.SentenceOf(place.Range.First).Count).Any(at => text.Lower(at) is "einladung" or "eingeladen" or "lud" or "gastgeberin" or "einlud"))
                 || place.Value.Form == PlaceForm.Genitive));
     }
+
+    /// <summary>"© Stadt Unna, Pressestelle", "Stadt Unna, Markt 1": the one town that signs the page, for a house that has no other.</summary>
+    private static Mark<PlaceMention>? Publishing(Reading reading)
+    {
+        var text = reading.Text;
+        var signed = PlaceFinder.Find(text).InOrder.Where(place => (reading.Asides.HidesPeople(place.Range.First) || IsCredit(text, place.Range.First)) && PlaceLists.IsKindOfTown(text.Lower(place.Range.First - 1)) && place.Value.Form == PlaceForm.Name)
+            .DistinctBy(place => place.Value.Place.Ags).Take(2).ToList();
+        return signed.Count == 1 ? signed[0] : null;
+    }
+
+    private static bool IsCredit(ReportText text, int town) => Enumerable.Range(town - 3, 3).Any(at => text.Is(at, "©") || text.Lower(at) is "foto" or "fotos" or "bild");
 
     /// <summary>"Digitaltage Unna 2023", where the text names the house.</summary>
     private static Mark<PlaceMention>? OnlyOneOf(ReportText title)

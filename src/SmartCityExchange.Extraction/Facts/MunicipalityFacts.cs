@@ -37,6 +37,21 @@ internal static class MunicipalityFacts
         ];
     }
 
+    /// <summary>With the towns that only the headline names: "Bilder vom 2. Unnaer Klimafest".</summary>
+    public static IReadOnlyList<MunicipalityReading> WithHeadline(ReportText headline, IReadOnlyList<MunicipalityReading> municipalities, VenueReading? venue)
+    {
+        var added = PlaceFinder.Find(headline).InOrder.Where(mark => !mark.Value.IsDoubtful && municipalities.All(known => known.Ags != mark.Value.Place.Ags)).GroupBy(mark => mark.Value.Place.Ags)
+            .Select(marks => (Place: marks.First().Value.Place, Mentions: marks.Select(mark => headline.Evidence(mark.Range, mark.Value.Rule)).ToList()))
+            .Select(town => new MunicipalityReading
+            {
+                Ags = town.Place.Ags,
+                Name = town.Place.Name,
+                Roles = RoleList.Of(venue?.Ags == town.Place.Ags ? [new RoleReading(Role.Host, town.Mentions[0])] : [], town.Mentions[0]),
+                Mentions = town.Mentions,
+            }).ToList();
+        return added.Count == 0 ? municipalities : [.. municipalities, .. added];
+    }
+
     private static Evidence Mention(Reading reading, Mark<PlaceMention> mark) => reading.Text.Evidence(mark.Range, mark.Value.Rule);
 
     private static bool IsInName(Reading reading, Mark<PlaceMention> mark) =>

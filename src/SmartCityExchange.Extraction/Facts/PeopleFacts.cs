@@ -5,7 +5,11 @@ using SmartCityExchange.Extraction.Text;
 namespace SmartCityExchange.Extraction.Facts;
 
 /// <summary>One person of the report, with every introduction and every later mention.</summary>
-internal sealed record Person(PersonMention First, IReadOnlyList<Mark<PersonMention>> Introductions, IReadOnlyList<Evidence> Mentions);
+internal sealed record Person(PersonMention First, IReadOnlyList<Mark<PersonMention>> Introductions, IReadOnlyList<Evidence> Mentions)
+{
+    /// <summary>The first title that an introduction gives; worked out once, for every passage asks for it.</summary>
+    public string? AcademicTitle { get; } = Introductions.Select(mark => mark.Value.Name.Title).FirstOrDefault(title => title is not null);
+}
 
 /// <summary>Brings the mentions of one person together and makes the speakers of a passage.</summary>
 internal static class PeopleFacts
@@ -37,7 +41,8 @@ internal static class PeopleFacts
         var byFamilyName = groups.GroupBy(group => group[0].Value.Name.FamilyName)
             .Where(names => names.Count() == 1).ToDictionary(names => names.Key, names => names.Single());
         var later = LaterMentions(reading, byFamilyName);
-        return [.. groups.Select(group => Make(reading, group, later, homes)).OrderBy(person => person.First.Range.First)];
+        var people = groups.Select(group => Make(reading, group, later, homes)).OrderBy(person => person.First.Range.First).ToList();
+        return homes.Town is { } town ? OfficesOfHome.Completed(reading, people, town) : people;
     }
 
     public static SpeakerReading Speaker(Reading reading, Person person)
@@ -48,7 +53,7 @@ internal static class PeopleFacts
         {
             Name = name.Name,
             FamilyName = name.FamilyName,
-            AcademicTitle = person.Introductions.Select(mark => mark.Value.Name.Title).FirstOrDefault(title => title is not null),
+            AcademicTitle = person.AcademicTitle,
             Function = affiliation.Function is { } function ? FunctionName.Of(text, function) : null,
             Unit = affiliation.Unit is { } unit ? UnitKinds.NameOf(text, unit) : null,
             Organisation = affiliation.Organisation?.Value.Name,
@@ -64,6 +69,7 @@ internal static class PeopleFacts
         var introductions = group.OrderBy(mark => mark.Range.First).ToList();
         var affiliation = introductions.Aggregate(Affiliation.None, (known, mark) => known.Or(mark.Value.Affiliation));
         affiliation = introductions.Exists(mark => MunicipalOffices.NamesOtherTown(reading.Text, mark.Range)) ? affiliation : MunicipalOffices.WithTown(reading, affiliation, homes);
+        affiliation = affiliation is { Place: null, Organisation: null } && introductions.Exists(mark => MunicipalOffices.IsOfTheTown(reading.Text, mark)) ? affiliation with { Place = homes.Town } : affiliation;
         var mentions = introductions.Select(mark => reading.Text.Evidence(mark.Range, mark.Value.Rule)).Concat(later[group[0].Value.Name.FamilyName]);
         return new Person(group[0].Value with { Affiliation = affiliation }, introductions, [.. mentions.OrderBy(evidence => evidence.Span.Start)]);
     }

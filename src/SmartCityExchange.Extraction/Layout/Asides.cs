@@ -88,7 +88,7 @@ internal sealed class Asides
 
     private static string? KindAt(ReportText text, int at, int limit) => Beginnings.Longest(text.Tokens, at, limit)?.Value;
 
-    private static bool IsHashtags(ReportText text, TokenRange range) => text.Is(range.First, "#") && Enumerable.Range(range.First, range.Count).Count(at => text.Is(at, "#")) * 3 > range.Count;
+    private static bool IsHashtags(ReportText text, TokenRange range) => text.Is(range.First, "#") && Enumerable.Range(range.First, range.Count).Count(at => text.Is(at, "#") && at + 1 < range.End && text.Tokens[at + 1].IsWord && text.Tokens[at + 1].Span.Start == text.Tokens[at].Span.End) * 3 > range.Count;
 
     /// <summary>"von Lina Marquardt · 9. Mai 2023 · Lesezeit 4 Minuten"</summary>
     private static bool IsByline(ReportText text, TokenRange range) =>

@@ -9,7 +9,12 @@ internal static class ComingWords
 {
     private const int LongestGap = 2;
 
-    public static bool In(List<Token> words) => Enumerable.Range(0, words.Count).Any(at => words[at].IsWord && LineWords.IsComing(words[at].Lower) && IsMeant(words, at));
+    public static bool In(List<Token> words) =>
+        Enumerable.Range(0, words.Count).Any(at => words[at].IsWord && LineWords.IsComing(words[at].Lower) && IsMeant(words, at) && !IsOfClause(words, at));
+
+    /// <summary>"… haben überlegt, wie der Hafen aussehen soll.": what a clause at the end wishes is not when people meet.</summary>
+    private static bool IsOfClause(List<Token> words, int at) =>
+        words[at].Lower is "soll" or "sollen" && (at + 1 >= words.Count || words[at + 1].Kind == TokenKind.Mark) && words.Exists(word => word.Lower is "haben" or "hat" or "wurde" or "wurden" or "ging");
 
     /// <summary>Whether a word such as "nächste" stands before an event or a time; any other word is meant as it stands.</summary>
     public static bool IsMeant(IReadOnlyList<Token> words, int at)

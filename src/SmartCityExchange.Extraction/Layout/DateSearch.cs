@@ -1,6 +1,5 @@
 using SmartCityExchange.Extraction.Dates;
 using SmartCityExchange.Extraction.Events;
-using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Layout;
@@ -12,8 +11,6 @@ namespace SmartCityExchange.Extraction.Layout;
 internal sealed class DateSearch
 {
     private const int MostLines = 60;
-    private const int LastLines = 6;
-    private const int HeadLines = 8;
     private const int TopLines = 3;
     private const int Label = 100;
     private const int Heading = 80;
@@ -25,10 +22,8 @@ internal sealed class DateSearch
     /// <summary>The shortest passage with which a report begins, not its heading.</summary>
     private const int Story = 150;
     private const int StoryLines = 2;
-    private const int LinesAbove = 3;
 
-    /// <summary>"(Agentur) (Unna, 3. Mai 2023)"</summary>
-    private const int LongestSource = 7;
+    private const int ReachOfEarlier = 6;
 
     /// <summary>How many days after an event a page may still report on it.</summary>
     private const int LongAgo = 400;
@@ -39,6 +34,13 @@ internal sealed class DateSearch
     private readonly bool _isPaper;
     private readonly int _story;
 
+    private readonly PrintedDay _printed;
+    private readonly Lazy<DateOnly?> _month;
+    private readonly Lazy<int?> _yearOfEvent;
+
+    /// <summary>The years that the text gives to its months: "Im Mai 2023".</summary>
+    private readonly Lazy<IReadOnlyDictionary<int, int?>> _years;
+
     /// <param name="first">The first line that is asked.</param>
     /// <param name="end">The line after the last.</param>
     public DateSearch(Page page, int first, int end)
@@ -48,15 +50,18 @@ internal sealed class DateSearch
         _end = end;
         _isPaper = Enumerable.Range(first, Math.Min(8, end - first)).Any(line => LineWords.Any(page.TokensOf(line), LineWords.IsPaper));
         _story = Enumerable.Range(first, Math.Min(MostLines, end - first)).FirstOrDefault(line => page.SpanOf(line).Length >= Story, end);
-        Published = Enumerable.Range(first, Math.Min(MostLines, end - first)).Concat(Enumerable.Range(Math.Max(first, end - LastLines), Math.Min(LastLines, end - first)))
-            .Select(DateOfPublication).FirstOrDefault(day => day is not null) ?? FrontMatter.Published(page, first);
+        _printed = new PrintedDay(page, first, end, _isPaper, _story);
+        _month = new(_printed.Month);
+        _yearOfEvent = new(() => SingleYear.OfEvent(page, first, Math.Min(end, first + MostLines)));
+        _years = new(() => SingleYear.OfMonths(page, first, Math.Min(end, first + MostLines)));
+        Published = _printed.First();
     }
 
     /// <summary>The day of printing, where a line gives it.</summary>
     public DateOnly? Published { get; }
 
     /// <summary>Whether the date of the line is not the event's: that of the release, the page, the paper for the council.</summary>
-    public bool IsPublication(int line) => DateOfPublication(line) is not null || (_isPaper && line - _first < 12);
+    public bool IsPublication(int line) => _printed.Of(line) is not null || (_isPaper && line - _first < 12);
 
     /// <summary>The event's day; null where no place says it with certainty.</summary>
     /// <param name="year">The year of the whole text, where a heading names it.</param>
@@ -83,7 +88,7 @@ internal sealed class DateSearch
 
     private IEnumerable<(int Score, EventDate Date)> InLine(int line, int? year)
     {
-        if (DateOfPublication(line) is not null && !_page.IsRunningText(line))
+        if (_printed.Of(line) is not null && !_page.IsRunningText(line))
         {
             yield break;
         }
@@ -93,7 +98,7 @@ internal sealed class DateSearch
         {
             for (var at = sentence.First; at < sentence.End; at++)
             {
-                if (!IsOwn(line, tokens, at) && Days(tokens, at, year) is { } days && ScoreOf(line, tokens, sentence, days) is var score and > 0)
+                if (!_printed.IsOwn(line, tokens, at) && Days(tokens, at, year) is { } days && ScoreOf(line, tokens, sentence, days) is var score and > 0)
                 {
                     yield return (score, new EventDate(days.First, days.Last, Words(tokens, days.Range), days.Rule));
                     at = days.Range.End - 1;
@@ -111,8 +116,8 @@ internal sealed class DateSearch
 
         if (YearlessDate.At(tokens, at) is { } partial)
         {
-            var days = Published is { } published ? partial.Before(published) : year is { } known ? partial.In(known) : null;
-            return days is { } found ? (found.First, found.Last, partial.Range, Published is null ? "date.year-of-heading" : "date.year-of-publication") : null;
+            var days = (Published ?? _month.Value) is { } published ? partial.Before(published) : (year ?? _years.Value.GetValueOrDefault(partial.First.Month!.Value) ?? _yearOfEvent.Value) is { } known ? partial.In(known) : null;
+            return days is { } found ? (found.First, found.Last, partial.Range, Published is null && _month.Value is null ? "date.year-of-heading" : "date.year-of-publication") : null;
         }
 
         return Published is { } printed && RelativeDay.At(tokens, at, printed) is { } relative
@@ -124,7 +129,7 @@ internal sealed class DateSearch
     {
         var date = days.Range;
         var words = tokens.GetRange(sentence.First, sentence.Count);
-        if (ComingWords.In(words))
+        if (ComingWords.In(words) || IsEarlier(tokens, sentence, days))
         {
             return 0;
         }
@@ -145,101 +150,17 @@ internal sealed class DateSearch
         return isTold ? (isPlainWeekday ? Weekday : Told) : IsOpening(line, tokens, days) ? Opening : sentence.First == 0 || line - _first < 6 ? Plain : 0;
     }
 
+    /// <summary>"Nach dem Auftakt am 8. November 2022 trafen sich die Städte am 10. Mai 2023": the sentence tells a later day.</summary>
+    private static bool IsEarlier(List<Token> tokens, TokenRange sentence, (DateOnly First, DateOnly? Last, TokenRange Range, string Rule) days) =>
+        Enumerable.Range(Math.Max(sentence.First, days.Range.First - ReachOfEarlier), days.Range.First - Math.Max(sentence.First, days.Range.First - ReachOfEarlier)).Any(at => tokens[at].Lower is "nach" or "seit" or "wie" or "anders")
+        && Enumerable.Range(days.Range.End, sentence.End - days.Range.End).Any(at => GermanDate.At(tokens, at)?.First > days.First);
+
     /// <summary>"Am 3. und 4. Mai 2023" in the passages a report begins with: the press tells the day there, with whatever verb.</summary>
     private bool IsOpening(int line, List<Token> tokens, (DateOnly First, DateOnly? Last, TokenRange Range, string Rule) days) =>
         line >= _story && line < _story + StoryLines && days.Range.First > 0 && tokens[days.Range.First - 1].Lower is "am" or "vom" or ","
         && (days.Rule is "date.in-text" or "date.year-of-publication" || (days.Rule is "date.relative" && !Weekdays.IsWeekday(tokens[days.Range.First].Lower)))
         && (Published is null || Published.Value.DayNumber - days.First.DayNumber <= LongAgo);
 
-    /// <summary>The day of publication: beside a word that says so, or in a dateline ("Rheine, 10. November 2021. …").</summary>
-    private DateOnly? DateOfPublication(int line)
-    {
-        var tokens = _page.TokensOf(line);
-        for (var at = 0; at < Math.Min(tokens.Count, 40); at++)
-        {
-            if (GermanDate.At(tokens, at) is { First: { } day } date && (IsOwn(line, tokens, at) || IsBesidePublication(line, tokens, date.Range) || IsOfPage(line, tokens, date)))
-            {
-                return day;
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsBesidePublication(int line, List<Token> tokens, TokenRange date) =>
-        _page.IsRunningText(line)
-            ? tokens.Skip(Math.Max(0, date.First - 5)).Take(Math.Min(5, date.First)).Any(token => LineWords.IsPublication(token.Lower) && token.Lower is not ("presse" or "stand"))
-                && !tokens.Skip(date.First).Any(token => EventWords.IsHeld(token.Lower))
-            : LineWords.Any(tokens, LineWords.IsPublication) || (tokens[0].Lower is "von" && date.First > 2) || (tokens.Count > date.End + 1 && tokens.Skip(date.End).Take(2).Any(token => token.Lower is "von"));
-
-    /// <summary>"Nr. 31 / 21. November 2023" under "Pressemitteilung"; a line that begins with a day when the text tells an earlier one.</summary>
-    private bool IsOfPage(int line, List<Token> tokens, GermanDate date) =>
-        !_page.IsRunningText(line) && (line - _first < HeadLines || line < _story)
-        && ((line > 0 && date.Range.End == tokens.Count && LineWords.Any(_page.TokensOf(line - 1), LineWords.IsPress) && !_page.IsRunningText(line - 1))
-            || (date.Range.First == 0 && date is { First: { } day, Last: null } && OtherDay.IsToldBelow(_page, line, _end, day))
-            || IsOfColumn(line, tokens, date)
-            || (IsAtEdge(tokens, date) && date is { First: { } own, Last: null } && !LineWords.IsLabel(tokens[0].Lower) && !tokens.Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower)) && OtherDay.IsToldBelow(_page, line, _end, own))
-            || (date is { Range.First: 0, First: { } alone, Last: null } && date.Range.End == tokens.Count
-                && (OtherDay.IsToldBelow(_page, line, _end, alone, LongAgo) || OtherDay.IsVagueBelow(_page, line, _end))));
-
-    /// <summary>"Donnerstag, 4. Juli 2024", "Aktuelles vom 04.07.2024"</summary>
-    private static bool IsAtEdge(List<Token> tokens, GermanDate date) =>
-        date.Range.End == tokens.Count && (tokens.Take(date.Range.First).All(token => Weekdays.IsWeekday(token.Lower) || token.Text is "," or "." || token.Lower is "den" or "dem") || tokens[date.Range.First - 1].Lower is "vom" or "am" or "|" or "·");
-
-    /// <summary>"11.12.2023 · Referat Dorf" above the title: who wrote it, not where people met.</summary>
-    private bool IsOfColumn(int line, List<Token> tokens, GermanDate date) =>
-        line - _first < TopLines && date.Range.First == 0 && date.Range.End + 1 < tokens.Count && tokens[date.Range.End].Text is "·" or "|" or "•"
-        && tokens.Skip(date.Range.End + 1).All(token => token.Lower is not ("uhr" or "online" or "digital") && !token.IsNumber && !VenueKinds.EndsIn(token.Lower)
-            && !(token.IsCapital && PlaceNames.BeginsTown(token.Text)));
-
-    /// <summary>"Hattingen, 15. September 2023", "Bocholt, 13.06.2022 (pd) – Am …", "Kamen, den 06.02.2023"</summary>
-    private bool IsDateline(int line, List<Token> tokens, int at)
-    {
-        var comma = at - 1;
-        comma -= comma >= 0 && tokens[comma].Lower is "den" ? 1 : 0;
-
-        // "Lippstadt, Montag, 17. Juni 2024"
-        comma -= comma > 2 && tokens[comma].Is(",") && Weekdays.IsWeekday(tokens[comma - 1].Lower) && tokens[comma - 2].Is(",") ? 2 : 0;
-
-        // "Eildienst Nr. 9 | Unna, den 14.09.2023"
-        var first = comma < 1 ? 0 : tokens.FindLastIndex(comma, token => token.Text is "|" or "·") + 1;
-        if (comma - first < 1 || comma - first > (tokens[first].Is("(") ? LongestSource : 4) || !tokens[comma].Is(",") || !tokens.Take(comma).Skip(first).All(token => token.IsCapital || token.Text is "(" or ")" or "/" or "am" or "an" or "der" or "im" or "bei" or "ob") || Weekdays.IsWeekday(tokens[comma - 1].Lower))
-        {
-            return false;
-        }
-
-        return _page.IsRunningText(line) || line - _first > 8 || HasPressHead(line) || _isPaper || TellsOtherDay(line) || IsBelowOtherDay(line, tokens, at);
-    }
-
-    /// <summary>Whether the day at the token is that of the line and not the event's.</summary>
-    private bool IsOwn(int line, List<Token> tokens, int at) =>
-        IsDateline(line, tokens, at) || (GermanDate.At(tokens, at) is { First: { } day } date && (IsInBracket(tokens, date.Range) || IsOpeningLine(line, tokens, date, day)));
-
-    /// <summary>"UNNA/WERL (4. Juli 2024). …"</summary>
-    private static bool IsInBracket(List<Token> tokens, TokenRange date) =>
-        date.First is > 1 and <= LongestSource && tokens[date.First - 1].Is("(") && date.End + 1 < tokens.Count && tokens[date.End].Is(")") && tokens[date.End + 1].Text is "." or "–" or "-" or ":"
-        && tokens.Take(date.First - 1).All(token => token.IsCapital || token.Text is "/" or "-");
-
-    /// <summary>"04.07.2024 – Am 1. und 2. Juli diskutierten …"</summary>
-    private bool IsOpeningLine(int line, List<Token> tokens, GermanDate date, DateOnly day) =>
-        _page.IsRunningText(line) && date is { Range.First: 0, Last: null } && date.Range.End + 1 < tokens.Count
-        && (tokens[date.Range.End].Text is "." or "–" or "-" or ":" or "|" or "(" || tokens[date.Range.End].IsCapital) && OtherDay.IsToldBehind(tokens, date.Range.End, day);
-
-    /// <summary>"Protokoll der Sitzung vom 02.07.2024" above "Unna, den 05.07.2024"</summary>
-    private bool IsBelowOtherDay(int line, List<Token> tokens, int at) =>
-        GermanDate.At(tokens, at)?.First is { } own && Enumerable.Range(Math.Max(_first, line - LinesAbove), Math.Min(LinesAbove, line - _first)).Where(above => !_page.IsRunningText(above))
-            .Any(above => Enumerable.Range(1, Math.Max(0, _page.TokensOf(above).Count - 1)).Any(word =>
-                _page.TokensOf(above)[word - 1].Lower is "vom" or "am" && GermanDate.At(_page.TokensOf(above), word)?.First < own));
-
-    private bool HasPressHead(int line) => Enumerable.Range(Math.Max(0, line - 4), Math.Min(4, line)).Any(above => LineWords.Any(_page.TokensOf(above), LineWords.IsPress));
-
-    /// <summary>Whether the text below soon speaks of a day that is not the line's.</summary>
-    private bool TellsOtherDay(int line)
-    {
-        var tokens = _page.TokensOf(line);
-        var own = Enumerable.Range(0, tokens.Count).Select(at => GermanDate.At(tokens, at)).FirstOrDefault(date => date is not null)?.First;
-        return own is { } published && (OtherDay.IsNamedBelow(_page, line, _end, published) || OtherDay.IsToldBelow(_page, line, _end, published));
-    }
 
     private static Span Words(List<Token> tokens, TokenRange range) => Span.Between(tokens[range.First].Span.Start, tokens[range.End - 1].Span.End);
 }

@@ -7,7 +7,8 @@ namespace SmartCityExchange.Extraction.Layout;
 
 /// <summary>Where an event begins: heading line or lines and a line with its day.</summary>
 /// <param name="BodyLine">The line after the heading and the date.</param>
-internal sealed record Head(int FirstLine, int BodyLine, Span Title, int DateLine, GermanDate Date);
+/// <param name="FactLine">The first line between heading and date that tells another fact: "Ort: …".</param>
+internal sealed record Head(int FirstLine, int BodyLine, Span Title, int DateLine, GermanDate Date, int? FactLine = null);
 
 /// <summary>Finds the events that begin with a heading and a line with the date.</summary>
 internal static class DatedHeads
@@ -61,10 +62,12 @@ internal static class DatedHeads
     private static Head? HeadAround(Page page, int at, int firstFree, GermanDate date)
     {
         var below = at;
-        while (below > firstFree + 1 && IsPublication(page, below - 1))
+        while (below > firstFree + 1 && (IsPublication(page, below - 1) || LineWords.IsFact(page.TokensOf(below - 1)) || IsOverview(page.TokensOf(below - 1))))
         {
             below--;
         }
+
+        int? facts = Enumerable.Range(below, at - below).Where(line => LineWords.IsFact(page.TokensOf(line))).Select(line => (int?)line).FirstOrDefault();
 
         var first = below;
         while (first > firstFree && below - first < MostHeadingLines && IsHeading(page, first - 1) && !IsLabel(page, first - 1)
@@ -76,7 +79,7 @@ internal static class DatedHeads
         if (first < below)
         {
             var title = TitleOf(page, first, below);
-            return IsMeant(page, at, date, firstFree == 0) ? new Head(first, at + 1, title, at, date) : null;
+            return IsMeant(page, at, date, firstFree == 0) ? new Head(first, at + 1, title, at, date, facts) : null;
         }
 
         // "Digitaltag Hellweg | 5. Mai 2022 | Stadthalle"
@@ -123,6 +126,9 @@ internal static class DatedHeads
     /// <summary>"Eingestellt am 03.06.2022 von Redaktion" between the title and the day</summary>
     private static bool IsPublication(Page page, int line) =>
         !page.IsRunningText(line) && LineWords.Any(page.TokensOf(line), LineWords.IsPublication) && Enumerable.Range(0, page.TokensOf(line).Count).Any(at => GermanDate.At(page.TokensOf(line), at) is not null);
+
+    /// <summary>"Die Veranstaltung im Überblick", "Auf einen Blick": heads the block of facts and is no name.</summary>
+    private static bool IsOverview(List<Token> tokens) => tokens.Count < 6 && tokens.Exists(token => token.Lower is "überblick" or "blick" or "eckdaten" or "rahmendaten" or "steckbrief");
 
     /// <summary>"Termin" alone in the cell before the day</summary>
     private static bool IsLabel(Page page, int line) => page.TokensOf(line) is [var label, ..] tokens && LineWords.IsLabel(label.Lower) && (tokens.Count == 1 || (tokens.Count == 2 && tokens[1].Text is ":" or "?"));

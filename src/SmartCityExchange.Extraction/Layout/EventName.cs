@@ -18,8 +18,13 @@ internal static class EventName
     public static Span? WithQuotedName(Page page, int line)
     {
         var tokens = page.TokensOf(line);
-        return Enumerable.Range(0, tokens.Count).Select(at => Quoted(tokens, at)).FirstOrDefault(range => range is not null) is { } found ? Cover(tokens, found) : null;
+        return (Enumerable.Range(0, tokens.Count).Select(at => Quoted(tokens, at)).FirstOrDefault(range => range is not null)
+            ?? Enumerable.Range(0, tokens.Count).Select(at => QuotedEvent(tokens, at)).FirstOrDefault(range => range is not null)) is { } found ? Cover(tokens, found) : null;
     }
+
+    /// <summary>"Bürgerinnen bringen ihre Ideen in der „Werkstatt Innenstadt“ ein": what stands in the quotation marks says itself that it is an event.</summary>
+    private static TokenRange? QuotedEvent(List<Token> tokens, int at) =>
+        (at == 0 || (tokens[at - 1].IsWord && !tokens[at - 1].IsCapital)) && ClosingOf(tokens, at) is { } closing && tokens.GetRange(at, closing - at).Exists(IsEvent) ? new TokenRange(at + 1, closing) : null;
 
     /// <summary>"ihr Stadtgespräch „Innenstadt digital denken“": the name in quotation marks behind the same noun that the heading has.</summary>
     public static Span? QuotedInText(Page page, int first, int end, string noun)
@@ -69,7 +74,8 @@ internal static class EventName
     /// <summary>"Workshop „Ämter ohne Akten“", "Jahreskonferenz des Städtenetzes „WIR.digital“"</summary>
     private static TokenRange? Quoted(List<Token> tokens, int at)
     {
-        if (!IsEvent(tokens[at]))
+        // "bei einer Podiumsdiskussion zum Thema „…“": a part of the event.
+        if (!IsEvent(tokens[at]) || (at > 1 && tokens[at - 1].Lower is "einer" or "einem" && tokens[at - 2].Lower is "bei" or "in"))
         {
             return null;
         }
@@ -99,6 +105,7 @@ internal static class EventName
     private static int? ThemeEnd(List<Token> tokens, int at)
     {
         var noun = at < tokens.Count && tokens[at].Lower is "zum" ? at + 1
+            : at + 3 < tokens.Count && tokens[at].Lower is "rund" && tokens[at + 1].Lower is "um" ? at + 3
             : at + 1 < tokens.Count && tokens[at].Lower is "unter" or "mit" && tokens[at + 1].Lower is "dem" or "der" ? at + 2
             : tokens.Count;
         return noun + 1 < tokens.Count && IsTheme(tokens[noun].Lower) ? noun + 1 : null;
@@ -107,13 +114,20 @@ internal static class EventName
     /// <summary>"Beim „Tag der offenen Daten“", "beim dritten „Digital-Stammtisch“"</summary>
     private static TokenRange? AfterPreposition(List<Token> tokens, int at)
     {
-        if (tokens[at].Text is "Einen" or "Eine" or "Ein" && ClosingOf(tokens, at + 1) is { } end && tokens.Skip(end).Take(LongestSentence).Any(token => token.Lower is "veranstaltet" or "ausgerichtet" or "organisiert" or "eingeladen"))
+        var opened = at + 1 < tokens.Count && SeriesNumberRule.IsOrdinal(tokens[at + 1].Lower) ? at + 2 : at + 1;
+        if (tokens[at].Lower is "einen" or "eine" or "ein" or "ihren" or "ihre" or "ihr" or "seinen" or "seine" or "sein" or "den" && ClosingOf(tokens, opened) is { } end && tokens.Skip(end).Take(LongestSentence).Any(token => token.Lower is "veranstaltet" or "ausgerichtet" or "organisiert" or "eingeladen"))
         {
             // "Einen „Abend der Vereine“ hat die Stadt Unna veranstaltet."
-            return new TokenRange(at + 2, end);
+            return new TokenRange(opened + 1, end);
         }
 
-        if (ThemeEnd(tokens, at) is { } theme && tokens[at].Lower is "unter" && ClosingOf(tokens, theme) is { } last && tokens.Skip(last).Take(LongestSentence).Any(IsEvent))
+        if (tokens[at].Lower is "mit" && at + 1 < tokens.Count && tokens[at + 1].Lower is "einem" or "einer" && ClosingOf(tokens, at + 2) is { } behind && tokens.Skip(behind).Take(LongestSentence).Any(token => token.Lower is "gestartet" or "eröffnet" or "begonnen" or "eingeläutet"))
+        {
+            // "Mit einem „Ideenbasar“ hat die Stadt die Beteiligung gestartet."
+            return new TokenRange(at + 3, behind);
+        }
+
+        if (ThemeEnd(tokens, at) is { } theme && tokens[at].Lower is "unter" && ClosingOf(tokens, theme) is { } last && tokens.Skip(theme).Take(last - theme + LongestSentence).Any(token => IsEvent(token) || token.Lower is "eingeladen" or "geladen" or "diskutierten" or "trafen"))
         {
             // "Unter dem Titel „…“ fand eine Fachtagung statt."
             return new TokenRange(theme + 1, last);
@@ -126,7 +140,7 @@ internal static class EventName
             return new TokenRange(at + 1, quote);
         }
 
-        if (tokens[at].Lower is not ("beim" or "zum" or "zur" or "das" or "der" or "dem" or "des"))
+        if (tokens[at].Lower is not ("beim" or "zum" or "zur" or "das" or "der" or "dem" or "des" or "am"))
         {
             return null;
         }
@@ -175,6 +189,22 @@ internal static class EventName
             ? new TokenRange(at, BehindNoun(tokens, at))
             : null;
 
+    /// <summary>"beim Treffen der Klimabeauftragten": who met, where no heading says more.</summary>
+    public static Span? OfMembers(Page page, int first, int end)
+    {
+        foreach (var line in Enumerable.Range(first, Math.Min(end - first, LongestMenu)).Where(page.IsRunningText).Take(MostLines))
+        {
+            var tokens = page.TokensOf(line);
+            var at = Enumerable.Range(1, Math.Max(0, tokens.Count - 3)).FirstOrDefault(word => IsEvent(tokens[word]) && IsPointed(tokens[word - 1].Lower) && tokens[word + 1].Lower is "der" or "des" && tokens[word + 2].IsCapital && !IsComing(tokens, word), -1);
+            if (at > 0)
+            {
+                return Cover(tokens, new TokenRange(at, BehindNoun(tokens, at + 2)));
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsPointed(string word) =>
         word is "beim" or "zum" or "zur" or "der" or "das" or "einer" or "einem" or "ihr" or "ihre" or "ihrem" or "ihrer" or "unser" or "unsere" or "unserem" or "unserer";
 
@@ -187,7 +217,7 @@ internal static class EventName
             article--;
         }
 
-        return article < at - 1 && tokens[article].Lower is "einer" or "einem" or "ihrem" or "ihrer" or "unserem" or "unserer" && tokens[at - 1].Lower.EndsWith("en", StringComparison.Ordinal);
+        return article < at - 1 && tokens[article].Lower is "zum" or "zur" or "beim" or "einer" or "einem" or "ihrem" or "ihrer" or "unserem" or "unserer" && tokens[at - 1].Lower.EndsWith("en", StringComparison.Ordinal);
     }
 
     private static int BehindNoun(List<Token> tokens, int at)

@@ -12,7 +12,7 @@ internal static class Headline
     private const int MostBeforeDay = 4;
     private const int FewestWords = 2;
 
-    private static readonly string[] Frames = ["+++", "---", "###", "—", "***"];
+    private static readonly string[] Frames = ["+++", "===", "---", "###", "—", "***"];
 
     public static Span Clean(string text, Span line)
     {
@@ -82,7 +82,7 @@ internal static class Headline
             at = of;
         }
 
-        else if (RetrospectEnd(tokens) is { } end && tokens.Skip(end).Any(IsEvent))
+        else if (RetrospectEnd(tokens) is { } end && (tokens.Skip(end).Any(IsEvent) || tokens[0].Lower is "so"))
         {
             at = end;
         }
@@ -105,6 +105,19 @@ internal static class Headline
         {
             // "Praxisdialog Leerstand (3. Mai 2023)"
             return Span.Between(span.Start, tokens[opening - 1].Span.End);
+        }
+
+        // "Siebter Digitalgipfel des Landkreises mit 150 Gästen"
+        if (tokens.Count > 4 && tokens[^3].Lower is "mit" && tokens[^2].IsNumber && EventWords.IsGuests(tokens[^1].Lower))
+        {
+            return Span.Between(span.Start, tokens[^4].Span.End);
+        }
+
+        // "Austausch Smart City am 23. März 2023 in Unna"
+        var dated = Enumerable.Range(0, tokens.Count).Select(word => GermanDate.At(tokens, word)).FirstOrDefault(date => date is not null)?.Range;
+        if (dated is { First: > FewestWords } day && tokens[day.First - 1].Lower is "am" or "vom" && day.End + 1 < tokens.Count && tokens[day.End].Lower is "in" && tokens.Skip(day.End + 1).All(word => word.IsCapital) && tokens.Count - day.End <= MostBeforeDay)
+        {
+            return Span.Between(span.Start, tokens[day.First - 2].Span.End);
         }
 
         var at = tokens.FindLastIndex(Math.Max(0, last - 1), Math.Min(Math.Max(0, last), MostBeforeDay), token => token.Lower is "am" or "vom");

@@ -11,6 +11,7 @@ internal static class LineWords
     private static readonly HashSet<string> Press = [.. ByKind["press"]];
     private static readonly HashSet<string> Paper = [.. ByKind["paper"]];
     private static readonly HashSet<string> Label = [.. ByKind["label"]];
+    private static readonly HashSet<string> Facts = [.. ByKind["fact"]];
     private static readonly HashSet<string> Coming = [.. ByKind["coming"]];
     private static readonly HashSet<string> Kicker = [.. ByKind["kicker"]];
     private static readonly HashSet<string> Prefix = [.. ByKind["prefix"]];
@@ -22,6 +23,9 @@ internal static class LineWords
     public static bool IsPaper(string word) => Paper.Contains(word);
 
     public static bool IsLabel(string word) => Label.Contains(word);
+
+    /// <summary>"Ort: …", "Uhrzeit: …": a line of the block that tells an event's facts one by one.</summary>
+    public static bool IsFact(IReadOnlyList<Token> line) => line.Count > 2 && line[1].Text is ":" or "?" && Facts.Contains(line[0].Lower);
 
     /// <summary>Turns to what is still to come: another date, another event.</summary>
     public static bool IsComing(string word) => Coming.Contains(word);

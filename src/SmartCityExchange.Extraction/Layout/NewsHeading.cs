@@ -33,7 +33,7 @@ internal static class NewsHeading
         }
 
         var start = noun;
-        while (start > 0 && noun - start < MostBeforeNoun && (tokens[start - 1] is { IsWord: true, IsCapital: true } || tokens[start - 1].IsNumber || (tokens[start - 1].Is(".") && start > 1 && tokens[start - 2].IsNumber)))
+        while (start > 0 && noun - start < MostBeforeNoun && tokens[start - 1].Lower is not ("beim" or "zum" or "zur") && (tokens[start - 1] is { IsWord: true, IsCapital: true } || tokens[start - 1].IsNumber || (tokens[start - 1].Is(".") && start > 1 && tokens[start - 2].IsNumber)))
         {
             start--;
         }
@@ -45,11 +45,20 @@ internal static class NewsHeading
     private static bool IsTold(List<Token> tokens, int noun)
     {
         var before = noun - 1;
+
+        // "Zum Anfassen: Beim Digitaltag drehte sich alles um Apps"
+        if (before >= 0 && tokens[before].Text is "Beim" or "Zum" or "Zur")
+        {
+            return true;
+        }
+
         while (before > 0 && (tokens[before] is { IsWord: true, IsCapital: true } || tokens[before].IsNumber || tokens[before].Is(".")))
         {
             before--;
         }
 
+        // "beim ersten Ufer-Dialog"
+        before -= before > 1 && SeriesNumberRule.IsOrdinal(tokens[before].Lower) ? 1 : 0;
         return before > 0 && noun - before <= MostBeforeNoun
             && ((tokens[before].Lower is "beim" or "zum" or "zur") || (tokens[before].Lower is "der" or "dem" && tokens[before - 1].Lower is "bei" or "auf" or "in")
                 || (tokens[before] is { IsWord: true, IsCapital: false } && IsVerb(tokens[before]) && tokens[before].Lower is not ("war" or "waren" or "ist" or "ein" or "wird")));
@@ -57,8 +66,8 @@ internal static class NewsHeading
 
     /// <summary>Whether the noun says more than that there was an event: "Klimagipfel", "Erstes Jugendforum", not "Konferenz".</summary>
     public static bool SaysName(List<Token> tokens, int noun, Span name) =>
-        EventWords.IsCompound(tokens[noun].Lower) || name.Length > tokens[noun].Span.Length;
+        !EventWords.IsBare(tokens[noun].Lower) || name.Length > tokens[noun].Span.Length;
 
-    private static bool IsVerb(Token token) =>
+    public static bool IsVerb(Token token) =>
         token is { IsWord: true, IsCapital: false } && !NoVerbs.Contains(token.Lower) && (Verbs.Contains(token.Lower) || (token.Text.Length > 3 && token.Lower.EndsWith('t')));
 }

@@ -47,10 +47,25 @@ internal static class OtherDay
     private static bool Tells(List<Token> tokens, TokenRange sentence, DateOnly published, int longestBack)
     {
         var words = tokens.GetRange(sentence.First, sentence.Count);
-        return words.Exists(token => token.IsWord && (EventWords.IsHeld(token.Lower) || Weekdays.IsWeekday(token.Lower) || (token.IsCapital && EventWords.IsEvent(token.Lower))))
+        if (Enumerable.Range(0, words.Count).Any(at => IsYesterday(words, at, published)))
+        {
+            return true;
+        }
+
+        return words.Exists(token => token.IsWord && (EventWords.IsHeld(token.Lower) || Weekdays.IsWeekday(token.Lower) || token.Lower is "wochenende" || (token.IsCapital && EventWords.IsEvent(token.Lower))))
             && !words.Exists(token => EventWords.IsOther(token.Lower) || token.Lower is "letzten" or "ersten" or "vergangenen" or "seit")
-            && Enumerable.Range(0, words.Count).Any(at => (GermanDate.At(words, at)?.First ?? YearlessDate.At(words, at)?.Before(published)?.First) is { } day && day < published && published.DayNumber - day.DayNumber <= longestBack);
+            && Enumerable.Range(0, words.Count).Any(at => (GermanDate.At(words, at)?.First ?? YearlessDate.At(words, at)?.Before(published)?.First ?? OtherWeekday(words, at, published)) is { } day && day < published && published.DayNumber - day.DayNumber <= longestBack);
     }
+
+    /// <summary>"gestern", "vorgestern", "am gestrigen Dienstag": nobody counts from the day of the event itself.</summary>
+    private static bool IsYesterday(List<Token> words, int at, DateOnly published) =>
+        words[at].IsWord && words[at].Lower is "gestern" or "vorgestern" or "gestrigen" && RelativeDay.At(words, at, published) is not null;
+
+    /// <summary>"am Mittwochabend" below the date of a Friday.</summary>
+    private static DateOnly? OtherWeekday(List<Token> words, int at, DateOnly published) =>
+        words[at].IsWord && Weekdays.Of(words[at].Lower) is { } weekday && weekday != published.DayOfWeek && RelativeDay.At(words, at, published) is { } told && !words.Exists(word => word.IsNumber && word.Text.Length == 4)
+            ? told.Day
+            : null;
 
     private static IEnumerable<int> Below(Page page, int line, int end) =>
         Enumerable.Range(line + 1, Math.Max(0, Math.Min(MostLines, Math.Min(end, page.Lines.Count) - line - 1)));

@@ -31,7 +31,10 @@ internal sealed class Page
     public List<Token> TokensOf(int line) =>
         _tokens[line] ??= Tokeniser.Read(Text, new Span(SpanOf(line).Start, Math.Min(SpanOf(line).Length, LongestRead)));
 
-    public bool IsAfterBlank(int line) => line == 0 || Lines[line].Number > Lines[line - 1].Number + 1;
+    public bool IsAfterBlank(int line) => line == 0 || Lines[line].Number > Lines[line - 1].Number + 1 || IsRule(line - 1);
+
+    /// <summary>"————": a line that is drawn and says nothing.</summary>
+    public bool IsRule(int line) => SpanOf(line).Length > 2 && TokensOf(line).TrueForAll(token => token.Kind == TokenKind.Mark);
 
     /// <summary>A line of sentences rather than a heading, a label or an entry of a list.</summary>
     public bool IsRunningText(int line) =>

@@ -47,7 +47,7 @@ internal static class ReviewHeading
     public static int TextBelow(Page page, int line)
     {
         var below = line + 1;
-        while (below + 1 < page.Lines.Count && below - line <= MostAsides && !page.IsRunningText(below) && Asides.IsAside(page.TokensOf(below)))
+        while (below + 1 < page.Lines.Count && below - line <= MostAsides && !page.IsRunningText(below) && (page.IsRule(below) || Asides.IsAside(page.TokensOf(below))))
         {
             below++;
         }

@@ -1,4 +1,5 @@
 using SmartCityExchange.Extraction.Dates;
+using SmartCityExchange.Extraction.Events;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
@@ -9,6 +10,7 @@ internal static class SingleReport
 {
     private const int ShortestReport = 200;
     private const int TitleIsAtTop = 3;
+    private const int LongestHouse = 8;
 
     public static EventSection? Read(Page page, DateSearch dates)
     {
@@ -30,7 +32,7 @@ internal static class SingleReport
         var body = title.Line is { } line && line - first < TitleIsAtTop && title.Span.End < section.End
             ? Paragraphs.Trim(page.Text, TellsPlace(page, line, title.Span) ? title.Span.End : page.SpanOf(line).End, section.End)
             : section;
-        return new EventSection(section, body, title.Span, title.Rule, date);
+        return new EventSection(section, body, title.Span, title.Rule, date, title.Headline);
     }
 
     /// <summary>"Tagung „Orte“ am 8. Mai 2019, Unna, Altes Rathaus", "Aktionstag „Orte“ in Unna": behind the name the heading tells day and place.</summary>
@@ -38,6 +40,7 @@ internal static class SingleReport
     {
         var rest = Tokeniser.Read(page.Text, Span.Between(title.End, Math.Max(title.End, page.SpanOf(line).End)));
         return (rest.Count > 1 && rest[0].Lower is "in" && PlaceNames.IsTown(rest[1].Text))
+            || (rest.Count is > 1 and <= LongestHouse && rest[0].Lower is "in" or "im" or "auf" && rest.Skip(1).Any(word => word.IsCapital && VenueKinds.EndsIn(word.Lower)))
             || (rest.Count > 2 && rest[0].Lower is "am" or "," or "|" or "vom" && Enumerable.Range(0, 2).Any(at => GermanDate.At(rest, at) is { } day && day.Range.End < rest.Count));
     }
 }

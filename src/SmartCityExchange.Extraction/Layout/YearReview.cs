@@ -105,7 +105,7 @@ internal static class YearReview
     {
         var tokens = TitleTokens(page, line);
         var title = WithoutNumber(page, Headline.WithoutMarks(page.Text, page.SpanOf(line)));
-        return OpensWithTown(tokens) && !tokens[0].Text.Any(char.IsLower) ? Span.Between(tokens[2].Span.Start, title.End) : EventName.WithQuotedName(page, line) ?? WithoutCount(page, Headline.Clean(page.Text, title));
+        return OpensWithTown(tokens) && !tokens[0].Text.Any(char.IsLower) ? Span.Between(tokens[2].Span.Start, title.End) : EventName.WithQuotedName(page, line) ?? (HeadingParts.NameIn(tokens) is { } half ? Headline.Clean(page.Text, half) : (Span?)null) ?? WithoutCount(page, Headline.Clean(page.Text, title));
     }
 
     /// <summary>"3 Klimatour nach Norddeutschland"</summary>
@@ -146,8 +146,9 @@ internal static class YearReview
 
     private static int End(Page page, int line, int next)
     {
-        var end = line + 1;
-        while (end < next && !Closing.Is(page, end) && !IsRule(page, end) && !IsNumberedClosing(page, end) && !(IsInCapitals(page, line) && IsInCapitals(page, end)))
+        // A line may be drawn under the heading as well as under the last entry.
+        var end = line + 1 < next && page.IsRule(line + 1) ? line + 2 : line + 1;
+        while (end < next && !Closing.Is(page, end) && !page.IsRule(end) && !IsNumberedClosing(page, end) && !(IsInCapitals(page, line) && IsInCapitals(page, end)))
         {
             end++;
         }
@@ -161,9 +162,6 @@ internal static class YearReview
         var tokens = page.TokensOf(line);
         return tokens.Count is > 2 and < 7 && tokens[0].IsNumber && tokens[1].Is(".") && !page.IsRunningText(line) && page.IsAfterBlank(line) && LineWords.Any(tokens, LineWords.IsComing);
     }
-
-    /// <summary>"————": a line drawn under the last entry.</summary>
-    private static bool IsRule(Page page, int line) => page.SpanOf(line).Length > 2 && page.TokensOf(line).TrueForAll(token => token.Kind == TokenKind.Mark);
 
     /// <summary>"SEPTEMBER – Exkursion", "SPRECHSTUNDEN": headings of one rank.</summary>
     private static bool IsInCapitals(Page page, int line) =>

@@ -7,7 +7,7 @@ internal static class Adjectives
 {
     private const int Most = 3;
     private static readonly string[] Suffixes =
-        ["isch", "tsch", "al", "ig", "lich", "iv", "ell", "är", "sam", "bar", "los"];
+        ["isch", "tsch", "ersch", "al", "ig", "lich", "iv", "ell", "är", "sam", "bar", "los"];
 
     private static readonly string[] Simple =
         ["alt", "neu", "groß", "klein", "jung", "hoh", "rot", "grün", "blau", "gelb", "weiß", "schwarz", "bunt", "gut", "best", "kurz", "lang", "frei", "offen", "schön"];

@@ -78,12 +78,22 @@ internal static class KindBodies
             return at;
         }
 
+        if (first == head && kind.MayBeProper && at > 0 && at > text.SentenceOf(head).First && text.Lower(at - 1) is "vom" or "beim" or "zum" && IsSmallBrand(text, at) && !text.IsApart(head) && IsFree(reading, at))
+        {
+            // "vom nexus Institut"
+            return at;
+        }
+
         return first < head || !kind.MayBeProper || at <= text.SentenceOf(head).First || !text.IsCapital(at) || text.IsApart(head) || StopWords.Contains(text.Lower(at))
             || Functions.IsHead(text, at) || AcademicTitles.IsTitle(text.Tokens[at]) || UnitKinds.IsKind(text, at) || BodyKind.At(text, at) is not null || reading.Organisations.At(at) is not null
             || text.Lower(at - 1) is not ("der" or "das" or "dem" or "(" or "|" or "vom" or "beim" or "zum" or "zur" or "des" or "im" or "am" or "ins")
                 ? first
                 : at;
     }
+
+    /// <summary>Behind "vom" an adjective ends in -en; what does not is a name in small letters.</summary>
+    private static bool IsSmallBrand(ReportText text, int at) =>
+        text.Tokens[at] is { IsWord: true, IsCapital: false, Text.Length: > 2 } word && !word.Lower.EndsWith("en", StringComparison.Ordinal) && !StopWords.Contains(word.Lower);
 
     private static bool IsFree(Reading reading, int at) =>
         reading.Organisations.At(at) is null && reading.Projects.At(at) is null && reading.Places.At(at) is null && !Functions.IsHead(reading.Text, at);
@@ -95,8 +105,8 @@ internal static class KindBodies
     private static bool IsNamedInFront(string word)
     {
         var hyphen = word.LastIndexOf('-');
-        return hyphen > 3 && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1])
-            && (Regions.Is(word[..hyphen]) || PlaceNames.IsTown(word[..hyphen]) || (word.IndexOf('-', StringComparison.Ordinal) is var first && first < hyphen && GivenNames.Contains(word[..first])));
+        return hyphen > 2 && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1])
+            && (Regions.Is(word[..hyphen]) || (word.EndsWith("-Stiftung", StringComparison.Ordinal) && word[..hyphen].All(char.IsUpper)) || PlaceNames.IsTown(word[..hyphen]) || (word.IndexOf('-', StringComparison.Ordinal) is var first && first < hyphen && GivenNames.Contains(word[..first])));
     }
 
     /// <summary>"die Interessen- und Werbegemeinschaft (IWG)": an abbreviation of one's own makes a name of two kinds.</summary>

@@ -39,7 +39,7 @@ internal static class LegalName
     private static bool IsPart(Reading reading, int at) =>
         reading.Text.Tokens[at] is { IsWord: true } token
         && (token.IsCapital || token.IsBrand)
-        && (!StopWords.Contains(token.Lower) || (token.Lower is "city" && reading.Text.IsCapital(at - 1) && !StopWords.Contains(reading.Text.Lower(at - 1))))
+        && (!StopWords.Contains(token.Lower) || NameRun.IsPartOfTerm(reading.Text, at) || (token.Lower is "city" && reading.Text.IsCapital(at - 1) && !StopWords.Contains(reading.Text.Lower(at - 1))))
         && reading.Organisations.At(at) is null
         && !Functions.IsHead(reading.Text, at)
         && reading.Places.At(at)?.Value.Form is not Places.PlaceForm.Genitive;
@@ -64,6 +64,7 @@ internal static class LegalName
     {
         "für" or "zur" or "&" or "-" or "+" => true,
         "den" or "die" or "das" => text.Lower(at - 1) is "für",
+        _ when text.Lower(at - 1) is "für" && IsSmall(text, at) && text.Lower(at).EndsWith('e') => true,
         "im" or "in" => text.IsCapital(at - 1) && StandsBefore(text, at, word => word is "für" or "zur"),
         "und" => text.Lower(at - 1).EndsWith('-') || StandsBefore(text, at, word => word is "für") || IsPair(text, at),
         _ => false,

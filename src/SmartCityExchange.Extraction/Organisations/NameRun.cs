@@ -15,7 +15,9 @@ internal static class NameRun
     {
         if (kind.MayBeFor && reading.Text.Lower(at) is "für")
         {
-            return WithPlace(reading, Enumerations.EndOfSubject(reading.Text, at));
+            // "Hochschule für Verwaltung in Niedersachsen"
+            var subject = Enumerations.EndOfSubject(reading.Text, at);
+            return reading.Text.Lower(subject) is "in" && Regions.EndAt(reading.Text, subject + 1) is { } state ? state : WithPlace(reading, subject);
         }
 
         if (kind.MayBeUnion && MembersEnd(reading, at) is { } members)
@@ -65,7 +67,7 @@ internal static class NameRun
     private static bool IsProper(Reading reading, int at)
     {
         var token = reading.Text.Tokens[at];
-        return (token.IsCapital || token.IsBrand)
+        return (token.IsCapital || token.IsBrand || IsSmallAbbreviation(reading.Text, at))
             && (!StopWords.Contains(token.Lower) || IsPartOfTerm(reading.Text, at))
             && !reading.Text.IsApart(at)
             && (!Functions.IsHead(reading.Text, at) || IsTradeOfFirm(token.Lower))
@@ -76,8 +78,12 @@ internal static class NameRun
             && reading.Text.SentenceOf(at) == reading.Text.SentenceOf(Math.Max(at - 1, 0));
     }
 
+    /// <summary>"Verein jfc Medienzentrum": letters without a vowel that begin a name.</summary>
+    private static bool IsSmallAbbreviation(ReportText text, int at) =>
+        text.Tokens[at] is { IsWord: true, Text.Length: 3 or 4 } word && word.Text.All(char.IsAsciiLetterLower) && !word.Text.Any(letter => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y') && text.IsCapital(at + 1) && text.IsCapital(at - 1);
+
     /// <summary>"Büro Grünraum Landschaftsarchitekten"</summary>
-    private static bool IsTradeOfFirm(string word) => word.EndsWith("architekten", StringComparison.Ordinal) || word.EndsWith("architektinnen", StringComparison.Ordinal) || word.EndsWith("ingenieure", StringComparison.Ordinal);
+    public static bool IsTradeOfFirm(string word) => word.EndsWith("architekten", StringComparison.Ordinal) || word.EndsWith("architektinnen", StringComparison.Ordinal) || word.EndsWith("ingenieure", StringComparison.Ordinal);
 
     private static int? PlaceEnd(Reading reading, int at)
     {
@@ -120,7 +126,7 @@ internal static class NameRun
         var end = Math.Max(at + 2, Enumerations.EndOfSubject(text, at));
 
         // "Ministerium des Innern und für Sport"
-        return text.Lower(end) is "und" && text.Lower(end + 1) is "für" && text.IsCapital(end + 2) ? Enumerations.EndOfSubject(text, end + 1) : end;
+        return text.Lower(end) is "und" or "," && text.Lower(end + 1) is "für" && text.IsCapital(end + 2) ? Enumerations.EndOfSubject(text, end + 1) : end;
     }
 
     /// <summary>"Seniorenbeirat der Stadt Unna", "Jugendparlament Unna"</summary>

@@ -9,6 +9,12 @@ internal static class UnknownBody
 {
     private const int MostWords = 7;
 
+    private static readonly WordEndings<string> Schools = WordEndings.Of(["gymnasium", "gesamtschule", "realschule", "grundschule", "berufskolleg", "museum"]);
+
+    /// <summary>Words that begin what somebody said or how long it took: "deine Daten", "fünf Minuten".</summary>
+    private static readonly HashSet<string> NoBeginnings =
+        ["dein", "deine", "sein", "seine", "ihr", "ihre", "mein", "meine", "unser", "unsere", "unseren", "ein", "eine", "einem", "einer", "zwei", "drei", "vier", "fünf", "zehn", "alle", "viele", "projekt", "vorhaben", "alltag", "umbau", "start", "besuch", "stand", "besucher", "besucherin", "teilnehmer", "teilnehmerin", "anwohner", "anwohnerin", "bürger", "bürgerin", "gast", "seniorin", "schülerin"];
+
     /// <summary>The words up to the next comma, bar or end.</summary>
     public static Mark<OrganisationMention>? Cell(Reading reading, int start, int limit)
     {
@@ -56,14 +62,14 @@ internal static class UnknownBody
         var text = reading.Text;
         var isPlain = end == start + 1 && !text.Tokens[start].IsAcronym && !text.Tokens[start].IsBrand;
         var hasArticle = text.Lower(preposition) is "vom" || (start > preposition + 1 && text.Lower(preposition + 1) is not "den");
-        return !isPlain || (hasArticle && !BodyKind.IsKindAlone(text.Lower(start)) && !EventWords.IsEvent(text, start) && !NamedBodies.EndsInNoun(text.Lower(start))
+        return !isPlain || (hasArticle && !BodyKind.IsKindAlone(text.Lower(start)) && !EventWords.IsEvent(text, start) && !NamedBodies.EndsInNoun(text.Lower(start)) && !NamedBodies.IsBeforeQuotes(text.Lower(start))
             && !Places.PlaceLists.IsKindOfTown(text.Lower(start)) && !text.Lower(start).EndsWith("verwaltung", StringComparison.Ordinal));
     }
 
     private static bool IsName(Reading reading, int start, int end)
     {
         var text = reading.Text;
-        return end > start && (text.IsCapital(start) || (text.Tokens[start].IsWord && end - start > 1 && text.IsCapital(end - 1)) || text.Tokens[start].IsBrand)
+        return end > start && !NoBeginnings.Contains(text.Lower(start)) && (text.IsCapital(start) || (text.Tokens[start].IsWord && end - start > 1 && text.IsCapital(end - 1)) || text.Tokens[start].IsBrand)
             && reading.Organisations.IsFree(new TokenRange(start, end))
             && !reading.Asides.HidesAll(start)
             && Enumerable.Range(start, end - start).All(at => MayBelong(reading, at))
@@ -73,14 +79,20 @@ internal static class UnknownBody
     private static bool MayBelong(Reading reading, int at)
     {
         var text = reading.Text;
-        return !text.Tokens[at].IsNumber && VenueKinds.At(text, at) is null && text.Lower(at) is not ("raum" or "flecken" or "vorsitz" or "protokoll" or "schriftführung" or "moderation" or "landkreis" or "kreis") && !StopWords.Contains(text.Lower(at)) && !Functions.IsHead(text, at) && !AcademicTitles.IsTitle(text.Tokens[at])
+        return !text.Tokens[at].IsNumber && (VenueKinds.At(text, at) is null || IsSchool(text.Lower(at))) && text.Lower(at) is not ("raum" or "flecken" or "vorsitz" or "protokoll" or "schriftführung" or "moderation" or "landkreis" or "kreis") && (text.Lower(at) is "am" or "an" or "im" || !StopWords.Contains(text.Lower(at))) && (!Functions.IsHead(text, at) || NameRun.IsTradeOfFirm(text.Lower(at))) && !AcademicTitles.IsTitle(text.Tokens[at])
             && reading.People.At(at) is null && reading.Projects.At(at) is null && !GivenNames.Contains(text.Tokens[at].Text)
             && (text.IsCapital(at) || text.Tokens[at].Kind == TokenKind.Mark || text.Lower(at) is "für" or "und" or "&" or "der" or "des" or "in" or "am" || text.Tokens[at].IsBrand || at + 1 < text.Tokens.Count);
     }
 
+    /// <summary>"Europagymnasium": a school or museum with a name in front is a body, though people meet there too.</summary>
+    private static bool IsSchool(string word) => Schools.Find(word) is { } kind && word.Length > kind.Length + 1;
+
     private static Mark<OrganisationMention>? Add(Reading reading, TokenRange range, string rule)
     {
-        reading.Organisations.TryAdd(range, new OrganisationMention(reading.Text.Words(range), [], rule));
+        // "von der Kommunalen Datenzentrale": the article tells what the adjective's ending is in the nominative.
+        var (words, first) = (reading.Text.Words(range), reading.Text.Tokens[range.First].Text);
+        var isDative = range.Count > 1 && reading.Text.Lower(range.First - 1) is "der" && first.EndsWith("en", StringComparison.Ordinal) && Adjectives.IsAdjective(first.ToLowerInvariant());
+        reading.Organisations.TryAdd(range, new OrganisationMention(isDative ? first[..^1] + words[first.Length..] : words, [], rule));
         return reading.Organisations.From(range.First);
     }
 }

@@ -12,8 +12,9 @@ internal static class AffiliationAfter
     private const int LongestCell = 30;
     private const int LongestUnit = 5;
     private const int MostBeforeOffice = 3;
+    private const int ReachOfTrade = 4;
 
-    private static readonly HashSet<string> VerbParticles = ["zurück", "vor", "ein", "aus", "an", "ab", "hin", "fest", "zusammen", "dar", "fort", "hinzu", "voraus", "so", "mit", "teil"];
+    private static readonly HashSet<string> VerbParticles = ["zurück", "vor", "ein", "aus", "an", "ab", "hin", "fest", "zusammen", "dar", "fort", "hinzu", "voraus", "so", "mit", "teil", "deutlich", "klar", "bewusst", "bekannt"];
 
     private static readonly HashSet<string> Parties = [.. Table.Column("parties.tsv", 0)];
 
@@ -23,15 +24,15 @@ internal static class AffiliationAfter
         var text = reading.Text;
         var at = name.Range.End;
         var limit = text.SentenceOf(name.Range.First).End;
+        at = at < limit ? PicturePosition.EndAt(text, at, limit) : at;
         if (at >= limit)
         {
-            return Affiliation.None with { End = at };
+            return (hasFunction ? null : NamePlate.Below(reading, name)) ?? Affiliation.None with { End = at };
         }
 
-        at = PicturePosition.EndAt(text, at, limit);
-        if (at >= limit)
+        if (!hasFunction && NamePlate.BehindColon(reading, name, at) is { } plate)
         {
-            return Affiliation.None with { End = at };
+            return plate;
         }
 
         if (VerbParticles.Contains(text.Lower(at)) && text.Is(at + 1, ","))
@@ -77,6 +78,9 @@ internal static class AffiliationAfter
         }
 
         var start = isApposition && text.Tokens[at].Kind == TokenKind.Mark ? at + 1 : at;
+
+        // "…, im Hauptamt Bürgermeister der Stadt Unna"
+        start = text.Lower(start) is "im" && text.Lower(start + 1) is "hauptamt" or "hauptberuf" or "ehrenamt" && start + 2 < limit ? start + 2 : start;
 
         // "…, seit 2019 Managerin", "…, derzeit Leiterin"
         start = text.Lower(start) is "seit" && start + 2 < limit && text.Tokens[start + 1].IsNumber ? start + 2 : text.Lower(start) is "derzeit" or "aktuell" or "heute" or "inzwischen" && isApposition ? start + 1 : start;
@@ -131,7 +135,7 @@ internal static class AffiliationAfter
 
     /// <summary>"die Leiterin der IHK, Ina Feld, der Präsident des Städtetages, Jan Holt, …": behind somebody's name begins the next one's office.</summary>
     private static bool IsOfNextInList(Reading reading, int start, Affiliation found, int limit) =>
-        found.Function is not null && reading.Text.Lower(start) is "der" or "die" && reading.Text.Is(found.End, ",") && found.End + 1 < limit
+        found.Function is not null && reading.Text.Lower(start) is "der" or "die" or "dem" or "den" && reading.Text.Is(found.End, ",") && found.End + 1 < limit
         && PersonName.At(reading, found.End + 1) is { IsFamilyNameOnly: false } next && (next.HasKnownGivenName || next.IsCertain);
 
     /// <summary>"Ina Feld ist Managerin der Stadt Unna."</summary>
@@ -193,11 +197,13 @@ internal static class AffiliationAfter
 
     /// <summary>An entry of a list rather than a sentence.</summary>
     private static bool IsInList(ReportText text, int at) =>
-        text.Passages[text.PassageOf(at)] is { Count: <= LongestCell } passage && text.Tokens[passage.End - 1].Text is not ("." or "!" or "?" or "\"");
+        text.Passages[text.PassageOf(at)] is { Count: <= LongestCell } passage
+        && (text.Tokens[passage.End - 1].Text is not ("." or "!" or "?" or "\"") || (text.Is(passage.End - 1, "\"") && text.Tokens[passage.First].Text is "-" or "•" or "*" or "–"));
 
     private static Affiliation Bracket(Reading reading, int opening, int limit, bool hasFunction, bool mayBeBody)
     {
         var text = reading.Text;
+        var isTrade = hasFunction && Enumerable.Range(opening - ReachOfTrade, ReachOfTrade).Any(at => FreeProfessions.Is(text.Lower(at)));
         var closing = opening + 1;
         var depth = 0;
         while (closing < limit && closing - opening < LongestBracket && !(text.Is(closing, ")") && depth == 0))
@@ -234,6 +240,12 @@ internal static class AffiliationAfter
         if (found.SaysNothing && comma > opening + 1 && reading.Places.From(comma + 1) is { Value.Form: PlaceForm.Name } seat && seat.Range.End == closing && UnknownBody.Cell(reading, opening + 1, comma) is { } house)
         {
             return new Affiliation { Organisation = house, End = closing + 1 };
+        }
+
+        // "Buchhändler Jan Holt (Buchhandlung am Markt)": a tradesman has a shop and no department.
+        if (found.SaysNothing && isTrade && UnknownBody.Cell(reading, opening + 1, closing) is { } shop)
+        {
+            return new Affiliation { Organisation = shop, End = closing + 1 };
         }
 
         return found.SaysNothing && hasFunction && text.IsCapital(opening + 1)

@@ -73,7 +73,7 @@ internal sealed class AffiliationReader
 
     private static bool IsJoint(string word) => word is
         "der" or "die" or "das" or "des" or "dem" or "den" or "vom" or "von" or "bei" or "beim" or "im" or "in" or "aus" or "am" or "an" or "unser" or "unsere"
-        or "ihr" or "sein" or "als" or "@" or "dortigen" or "beide" or "beiden";
+        or "ihr" or "sein" or "als" or "@" or "dortigen" or "städtischen" or "gemeindlichen" or "beide" or "beiden";
 
     private bool ReadFunction(int start)
     {
@@ -116,7 +116,9 @@ internal sealed class AffiliationReader
     {
         var word = _text.Tokens[head].Text;
         var hyphen = word.IndexOf('-', StringComparison.Ordinal);
-        return _reading.Organisations.At(head) ?? (hyphen > 1 ? _reading.Antecedents.Only(word[..hyphen]) : null);
+        return _reading.Organisations.At(head)
+            ?? (hyphen > 1 ? _reading.Antecedents.Only(word[..hyphen]) ?? _reading.Antecedents.Only(Stem.Of(word[..hyphen].ToLowerInvariant())) : null)
+            ?? KindsInOffices.InOffice(word.ToLowerInvariant()).Select(_reading.Antecedents.Only).FirstOrDefault(body => body is not null);
     }
 
     /// <summary>"Geschäftsführerin des Netzwerks": which one, the text says elsewhere; where it does not, the words are passed.</summary>
@@ -163,6 +165,14 @@ internal sealed class AffiliationReader
             end++;
         }
 
+        if (end > start && end + 2 < _limit && _text.Lower(end) is "bei" or "beim" or "der" or "des" && BehindArticle(end) is { } body)
+        {
+            // "Leiterin der Regionalen Entwicklung bei der Nordlicht Agentur"
+            _found = _found with { Unit = new TokenRange(start, end), Function = function with { End = end }, Organisation = body };
+            _at = body.Range.End;
+            return true;
+        }
+
         if (end == start || end + 2 >= _limit || _text.Lower(end) is not ("der" or "des") || !(PlaceLists.IsKindOfTown(_text.Lower(end + 1)) && _reading.Places.From(end + 2) is not null || _reading.Places.From(end + 1) is { Value.Form: PlaceForm.District }))
         {
             return false;
@@ -172,6 +182,9 @@ internal sealed class AffiliationReader
         _at = end;
         return true;
     }
+
+    private Mark<OrganisationMention>? BehindArticle(int at) =>
+        _reading.Organisations.From(_text.Lower(at + 1) is "der" or "dem" or "den" ? at + 2 : at + 1);
 
     private bool ReadUnit(int start)
     {
@@ -199,7 +212,7 @@ internal sealed class AffiliationReader
     private bool ReadOrganisation(int start)
     {
         // "Büro Stadtklang": the noun stands before the name.
-        var introduced = _reading.Organisations.From(start + 1) is { } named && (named.Value.Rule is "organisation.after-noun" || NamedBodies.IsNoun(_text.Lower(start))) && _text.IsCapital(start) ? named : null;
+        var introduced = _reading.Organisations.From(start + 1) is { } named && (named.Value.Rule is "organisation.after-noun" || NamedBodies.IsNoun(_text.Lower(start)) || (named.Value.Rule is "organisation.known" && BodyKind.IsKindAlone(_text.Lower(start)))) && _text.IsCapital(start) ? named : null;
         var inQuotes = _text.Is(start + 1, "\"") && NamedBodies.IsBeforeQuotes(_text.Lower(start)) ? _reading.Organisations.From(start + 2) : null;
         if ((_reading.Organisations.From(start) ?? introduced ?? inQuotes) is not { } organisation)
         {
@@ -256,7 +269,7 @@ internal sealed class AffiliationReader
         }
 
         // "aus dem Unnaer Rathaus"
-        if (_reading.Places.From(at) is { Value.Form: PlaceForm.Adjective } adjective && (PlaceLists.IsKindOfTown(_text.Lower(adjective.Range.End)) || _text.Lower(adjective.Range.End).EndsWith("verwaltung", StringComparison.Ordinal))
+        if (_reading.Places.From(at) is { Value.Form: PlaceForm.Adjective } adjective && (PlaceLists.IsKindOfTown(_text.Lower(adjective.Range.End)) || _text.Lower(adjective.Range.End).EndsWith("verwaltung", StringComparison.Ordinal) || _text.Lower(adjective.Range.End) is "rathaus")
             && adjective.Range.End < _limit && _found.Place is null && _found.Organisation is null)
         {
             _found = _found with { Place = adjective };

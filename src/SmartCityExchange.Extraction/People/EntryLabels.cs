@@ -12,6 +12,7 @@ internal static class EntryLabels
 {
     private const int MostBeforeLabel = 3;
     private const int LongestNumber = 4;
+    private const int LongestRow = 30;
 
     public static void Complete(Reading reading)
     {
@@ -34,6 +35,7 @@ internal static class EntryLabels
         var at = passage.First;
         var isEntry = text.Tokens[at].Text is "-" or "–" or "•" or "*" or "»" or "|" or "·";
         at = isEntry ? at + 1 : at;
+        isEntry |= IsInBlock(reading, person.Passage);
         var number = AfterNumber(text, passage);
         isEntry |= number > at;
         at = Math.Max(at, number);
@@ -43,11 +45,31 @@ internal static class EntryLabels
             at++;
         }
 
+        at = AfterProgramme(reading, at);
         var place = reading.Places.From(at) is { Value.Form: PlaceForm.Name or PlaceForm.District } town ? town : (Mark<PlaceMention>?)null;
         var body = place is null && BodyAt(reading, at) is { } named && (isEntry || IsRow(text, named.Range.End, true)) ? named : null;
         var end = place?.Range.End ?? body?.Range.End ?? person.Range.First;
-        return end < person.Range.First && (IsLabel(text, end, isEntry) || (number > 0 && at > noun) || IsRow(text, end, place is { Value.Form: PlaceForm.District } || at > noun || body is not null)) ? new Affiliation { Place = place, Organisation = body } : Affiliation.None;
+        return end < person.Range.First && (IsLabel(text, end, isEntry) || IsLine(text, end, passage, person) || (number > 0 && at > noun) || IsRow(text, end, place is { Value.Form: PlaceForm.District } || at > noun || body is not null)) ? new Affiliation { Place = place, Organisation = body } : Affiliation.None;
     }
+
+    /// <summary>"Unna: …" above or below another line that begins with a town and a colon: entries without a sign.</summary>
+    private static bool IsInBlock(Reading reading, int passage) =>
+        BeginsWithTown(reading, passage) && ((passage > 0 && BeginsWithTown(reading, passage - 1)) || (passage + 1 < reading.Text.Passages.Count && BeginsWithTown(reading, passage + 1)));
+
+    private static bool BeginsWithTown(Reading reading, int passage) =>
+        reading.Places.From(reading.Text.Passages[passage].First) is { Value.Form: PlaceForm.Name } town && reading.Text.Tokens[Math.Min(town.Range.End, reading.Text.Tokens.Count - 1)].Text is ":" or "–";
+
+    /// <summary>"Smart City Gera – Ina Feld", "Smartes Unna: Jan Holt": the town's part of a programme.</summary>
+    private static int AfterProgramme(Reading reading, int at)
+    {
+        var text = reading.Text;
+        var end = text.Lower(at) is "smart" && text.Lower(at + 1) is "city" ? at + 2 : text.Lower(at) is "smartes" or "digitales" ? at + 1 : at;
+        return reading.Places.From(end) is { Value.Form: PlaceForm.Name } ? end : at;
+    }
+
+    /// <summary>"Unna – Ina Feld": the town, a dash and the name are the whole line.</summary>
+    private static bool IsLine(ReportText text, int end, TokenRange passage, PersonMention person) =>
+        text.Tokens[end].Text is "–" or "-" or ":" && end + 1 == person.Range.First && Math.Max(person.Range.End, person.Affiliation.End) >= passage.End;
 
     /// <summary>"Ingenieurbüro Nordlicht GmbH": the noun may stand before the name.</summary>
     private static Mark<OrganisationMention>? BodyAt(Reading reading, int at) =>
@@ -78,7 +100,11 @@ internal static class EntryLabels
     }
 
     /// <summary>"Stadt Unna:      Frau Feld, Herr Holt"</summary>
-    private static bool IsRow(ReportText text, int end, bool isKind) => isKind && text.Is(end, ":") && text.IsApart(end + 1);
+    private static bool IsRow(ReportText text, int end, bool isKind) => isKind && text.Is(end, ":") && (text.IsApart(end + 1) || IsList(text, end));
+
+    /// <summary>"Stadt Unna: Dr. Ina Feld (Leitung), Jan Holt": no full stop ends it.</summary>
+    private static bool IsList(ReportText text, int at) =>
+        text.Passages[text.PassageOf(at)] is { Count: <= LongestRow } passage && text.Tokens[passage.End - 1].Text is not ("." or "!" or "?" or "\"");
 
     /// <summary>Behind a sign of a list a colon or a dash ends the label; a bar does so anywhere.</summary>
     private static bool IsLabel(ReportText text, int end, bool isEntry) => text.Is(end, "|") || (isEntry && text.Tokens[end].Text is ":" or "–" or "—" or "(");

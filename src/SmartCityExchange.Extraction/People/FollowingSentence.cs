@@ -130,7 +130,9 @@ internal static class FollowingSentence
         }
 
         var start = text.Lower(first + 1) is "dortige" or "dortiger" ? first + 2 : first + 1;
-        var subject = AffiliationReader.Read(reading, start, end, mayTrail: false);
+        var home = reading.Places.From(start) is { Value.Form: PlaceForm.Adjective } adjective && Functions.IsHead(text, adjective.Range.End) ? adjective : null;
+        var subject = AffiliationReader.Read(reading, home?.Range.End ?? start, end, mayTrail: false);
+        subject = home is not null && subject is { Place: null, Organisation: null } ? subject with { Place = home } : subject;
         if (subject is { Function: { } profession, Organisation: null, Place: null } && profession.First <= first + 3 && WorkVerbs.Behind(reading, subject.End, end) is { } work)
         {
             return work with { Function = profession };

@@ -9,6 +9,9 @@ internal static class FreeProfessions
     private static readonly WordEndings<string> Endings =
         WordEndings.Of(Table.Column("free-professions.tsv", 0).SelectMany(word => new[] { word, word + "s", word + "n", word + "en", word + "in" }));
 
+    /// <param name="word">In small letters.</param>
+    public static bool Is(string word) => Endings.Matches(word);
+
     public static bool Has(ReportText text, Affiliation affiliation) =>
         affiliation.Function is { } function && Enumerable.Range(function.First, function.Count).Any(at => Endings.Matches(text.Lower(at)));
 

@@ -98,6 +98,7 @@ internal static class FunctionName
         if (isHead && !EndsLikeAdjective(lower))
         {
             return lower.EndsWith("innen", StringComparison.Ordinal) ? word[..^3]
+                : article is "die" && lower.EndsWith("ogen", StringComparison.Ordinal) ? word[..^1]
                 : article is "des" && lower.EndsWith('s') && lower.Length > 5 && !lower.EndsWith("ss", StringComparison.Ordinal) ? word[..^1]
                 : article is "dem" or "den" or "des" or "die" && lower.EndsWith("en", StringComparison.Ordinal) && Array.Exists(WeakNouns, ending => lower.AsSpan(0, lower.Length - 2).EndsWith(ending)) ? word[..^2]
                 : word;

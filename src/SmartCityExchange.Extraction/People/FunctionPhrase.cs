@@ -10,7 +10,7 @@ internal static class FunctionPhrase
     private const int LongestTrail = 8;
     private static readonly HashSet<string> OfRank =
         ["erster", "erste", "ersten", "zweiter", "zweite", "zweiten", "dritter", "dritte", "dritten", "stellvertretende", "stellvertretender", "stellvertretenden", "stellvertretendem", "stellv.", "zuständige", "zuständiger", "zuständigen", "kommissarische", "kommissarischer", "kommissarischen", "ehemalige", "ehemaliger", "frühere", "früherer",
-         "neue", "neuer", "leitende", "leitender", "leitenden"];
+         "neue", "neuer", "leitende", "leitender", "leitenden", "geschäftsführende", "geschäftsführender", "geschäftsführenden", "amtierende", "amtierender", "designierte", "designierter", "künftige", "künftiger", "langjährige", "langjähriger"];
 
     /// <summary>Where the phrase ends that begins at the token, or null where no function begins.</summary>
     public static int? EndAt(Reading reading, int start, int limit, bool mayTrail)
@@ -24,7 +24,7 @@ internal static class FunctionPhrase
             head++;
         }
 
-        if (head >= limit || Functions.EndOfHead(text, head) is not { } end || !IsFree(reading, head))
+        if (head >= limit || Functions.EndOfHead(text, head) is not { } end || !IsFree(reading, head) || (head > start && mayTrail && NameRun.IsTradeOfFirm(text.Lower(head))))
         {
             return null;
         }
@@ -84,7 +84,7 @@ internal static class FunctionPhrase
         while (at < reading.Text.Tokens.Count && at - end < LongestTrail && IsSubject(reading, at))
         {
             at++;
-            if (reading.Text.Lower(at) is "und" or "&" && at + 1 < reading.Text.Tokens.Count && at + 1 - end < LongestTrail && IsSubject(reading, at + 1))
+            if (reading.Text.Lower(at) is "und" or "&" or "/" && at + 1 < reading.Text.Tokens.Count && at + 1 - end < LongestTrail && IsSubject(reading, at + 1))
             {
                 at++;
             }

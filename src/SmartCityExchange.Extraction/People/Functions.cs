@@ -25,7 +25,7 @@ internal static class Functions
     /// <summary>Where the word or words for a function end that begin at the token, or null where none do.</summary>
     public static int? EndOfHead(ReportText text, int at)
     {
-        if (!text.IsCapital(at))
+        if (!text.IsCapital(at) && !HasCapitalBehindHyphen(text.Tokens[Math.Clamp(at, 0, text.Tokens.Count - 1)].Text))
         {
             return null;
         }
@@ -35,11 +35,16 @@ internal static class Functions
             return phrase.Range.End;
         }
 
+        // "IHK-Vorstand": what is an office alone is one behind a hyphen too.
         var word = text.Lower(at);
-        return !Exceptions.Contains(word) && (Words.Contains(word) || Suffixes.Matches(word))
+        var hyphen = word.LastIndexOf('-');
+        return !Exceptions.Contains(word) && (Words.Contains(word) || Suffixes.Matches(word) || (hyphen > 1 && (text.Tokens[at].Text[..hyphen].Any(char.IsUpper) || !text.IsCapital(at)) && Words.Contains(word[(hyphen + 1)..])))
             ? at + 1
             : null;
     }
+
+    /// <summary>"hr-Moderatorin": of a body in small letters.</summary>
+    private static bool HasCapitalBehindHyphen(string word) => word.LastIndexOf('-') is var hyphen and > 0 && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]);
 
     private static IEnumerable<string> Forms(string match)
     {

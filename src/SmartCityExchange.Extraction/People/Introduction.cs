@@ -73,8 +73,16 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
             return new Introduction(null, LineBegins(reading, start - 1), start);
         }
 
+        if (function is not null && withoutArticle < start && BodyEndingAt(reading, withoutArticle) is { Organisation: { } spokenFor } && IsBehindFor(text, spokenFor.Range.First))
+        {
+            // "…, für den Städtetag die Geschäftsführerin Ina Feld"
+            return new Introduction(rule, affiliation.Or(new Affiliation { Organisation = spokenFor }), start);
+        }
+
         return new Introduction(rule, function is null ? Affiliation.None : affiliation.Or(BodyEndingAt(reading, start)), start);
     }
+
+    private static bool IsBehindFor(ReportText text, int body) => text.Lower(body - 1) is "für" || (text.Lower(body - 1) is "den" or "die" or "das" && text.Lower(body - 2) is "für");
 
     /// <summary>"Sein Kollege aus Unna, Jan Holt, …"</summary>
     private static Mark<PlaceMention>? ColleagueFrom(Reading reading, int name)
@@ -168,7 +176,7 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
                 return null;
             }
 
-            if (Functions.IsHead(text, head) && FunctionPhrase.IsFree(reading, head))
+            if (Functions.IsHead(text, head) && FunctionPhrase.IsFree(reading, head) && !(text.Lower(head - 1) is "des" && head - 2 >= first && Functions.IsHead(text, head - 2)))
             {
                 var affiliation = AffiliationReader.Read(reading, head, end, mayTrail: false);
                 var start = FunctionPhrase.StartBefore(reading, head);

@@ -18,6 +18,21 @@ internal static class MunicipalOffices
     public static bool NamesOtherTown(ReportText text, TokenRange name) =>
         (text.Is(name.End, "(") && PicturePosition.EndAt(text, name.End, text.Tokens.Count) == name.End) || text.Lower(name.End) is "aus" or "von" or "vom" || Enumerable.Range(name.End, 6).Any(at => (PlaceLists.IsKindOfTown(text.Lower(at)) && text.Lower(at - 1) is "der" or "(" or "," or "die") || (text.Lower(at) is "marktes" or "fleckens" && text.Lower(at - 1) is "des"));
 
+    /// <summary>"Managerin der Stadt, Ina Feld", "Jan Holt von der Stadtverwaltung": the town that needs no name is that of the event.</summary>
+    public static bool IsOfTheTown(ReportText text, Mark<PersonMention> mark)
+    {
+        var function = mark.Value.Affiliation.Function;
+        var unit = mark.Value.Affiliation.Unit;
+        return (unit is { } own && text.Lower(own.First - 1) is "städtischen" or "gemeindlichen") || IsTheTown(text, mark.Range.End) || (function is { } office && IsTheTown(text, office.End)) || (unit is { } department && IsTheTown(text, department.End));
+    }
+
+    /// <summary>"der Stadt", "bei der Gemeinde", "von der Stadtverwaltung", and no name behind.</summary>
+    private static bool IsTheTown(ReportText text, int at)
+    {
+        at += text.Lower(at) is "von" or "bei" or "aus" ? 1 : 0;
+        return text.Lower(at) is "der" && text.Lower(at + 1) is "stadt" or "gemeinde" or "stadtverwaltung" or "gemeindeverwaltung" && !text.IsCapital(at + 2) && text.Lower(at + 2) is not ("-" or "\"" or "der" or "und");
+    }
+
     public static Affiliation WithTown(Reading reading, Affiliation affiliation, Homes homes)
     {
         if (affiliation.Function is not { } function || affiliation.Place is not null || affiliation.Organisation is not null || IsOfUnknownTown(reading, function.First))
@@ -56,12 +71,12 @@ internal static class MunicipalOffices
     public static bool IsOfTown(ReportText text, TokenRange function) =>
         Enumerable.Range(function.First, function.Count).Select(text.Lower).Any(word =>
             OfTown.Matches(word) || word.StartsWith("stadt", StringComparison.Ordinal) || word.StartsWith("gemeinde", StringComparison.Ordinal) || word.StartsWith("wirtschaftsförder", StringComparison.Ordinal)
-            || word.StartsWith("klimaschutz", StringComparison.Ordinal) || word.StartsWith("city", StringComparison.Ordinal) || word.Contains("amtsleiter", StringComparison.Ordinal) || word.Contains("dezernent", StringComparison.Ordinal));
+            || word.StartsWith("klimaschutz", StringComparison.Ordinal) || word.StartsWith("city", StringComparison.Ordinal) || word.StartsWith("bauhof", StringComparison.Ordinal) || word.Contains("amtsleiter", StringComparison.Ordinal) || word.Contains("dezernent", StringComparison.Ordinal));
 
     /// <summary>The district, where the report names one and no other.</summary>
     public static Mark<PlaceMention>? OnlyDistrict(Reading reading)
     {
-        var districts = reading.Places.InOrder.Where(place => place.Value.Form == PlaceForm.District && !IsWhereFrom(reading.Text, place.Range.First)).DistinctBy(place => place.Value.Place.Ags).Take(2).ToList();
+        var districts = reading.Places.InOrder.Where(place => place.Value.Form == PlaceForm.District && !IsWhereFrom(reading.Text, place.Range.First) && !reading.People.InOrder.Any(guest => guest.Value.Affiliation.Place?.Range == place.Range && reading.Text.Is(place.Range.First - 1, "("))).DistinctBy(place => place.Value.Place.Ags).Take(2).ToList();
         return districts.Count == 1 ? districts[0] : null;
     }
 

@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.People;
@@ -27,7 +28,7 @@ internal static class PersonFinder
                 AddPair(reading, pair);
                 at = pair.End - 1;
             }
-            else if (PersonName.At(reading, at) is { } name)
+            else if ((InvertedName.At(reading, at) ?? PersonName.At(reading, at)) is { } name)
             {
                 if (Absence.Is(reading, name.Range) && (name.IsCertain || name.HasKnownGivenName))
                 {

@@ -1,4 +1,5 @@
 using SmartCityExchange.Extraction.Data;
+using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
@@ -10,6 +11,9 @@ namespace SmartCityExchange.Extraction.People;
 internal sealed record PersonName(TokenRange Range, string Name, string FamilyName, string? Title, bool HasHonorific, bool HasKnownGivenName, TokenRange? Function)
 {
     private const int MostGivenNames = 3;
+
+    /// <summary>"Hartung", "Hornung"; a longer word on -ung is a noun.</summary>
+    private const int LongestName = 8;
 
     private static readonly HashSet<string> Particles =
         ["von", "van", "de", "der", "den", "vom", "zu", "zur", "zum", "auf", "am", "ten", "ter", "te", "dos", "da", "di",
@@ -54,7 +58,7 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
         }
 
         // "Landrat a. D. Ole Tamm"
-        if (name >= limit || (text.Lower(name) is "d." && text.Lower(name - 1) is "a.") || !IsNamePart(reading, name, isFirst: !hasHonorific && title is null))
+        if (name >= limit || (text.Lower(name) is "d." && text.Lower(name - 1) is "a.") || !IsNamePart(reading, name, isFirst: (!hasHonorific && title is null) || IsInitial(text.Tokens[name])))
         {
             return null;
         }
@@ -158,7 +162,19 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
         }
 
         var isPlain = end == at;
+        if (!isPlain && reading.Text.Lower(at) is "vom" or "am" or "auf" or "zum" && !GivenNames.Contains(reading.Text.Tokens[Math.Max(0, at - 1)].Text) && !(at > 1 && reading.Text.Tokens[at - 2].Text is "Frau" or "Herr"))
+        {
+            // "Solarstrom vom Dach"
+            return at;
+        }
+
         if (end >= limit || !IsNamePart(reading, end, isFirst: false))
+        {
+            return at;
+        }
+
+        // "Ina Feld von der Initiative „Ufer“"
+        if (!isPlain && (BodyKind.At(reading.Text, end) is not null || NamedBodies.IsBeforeQuotes(reading.Text.Lower(end))))
         {
             return at;
         }
@@ -209,7 +225,7 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
             && !AcademicTitles.IsTitle(token)
             && reading.Organisations.At(at) is null
             && reading.Projects.At(at) is null
-            && (!EndingsOfNouns.Matches(token.Lower) || (!isFirst && token.Text.Contains('-', StringComparison.Ordinal) && GivenNames.Contains(reading.Text.Tokens[at - 1].Text)))
+            && (!EndingsOfNouns.Matches(token.Lower) || (!isFirst && token.Text.Length < LongestName && token.Lower.EndsWith("ung", StringComparison.Ordinal) && GivenNames.Contains(reading.Text.Tokens[at - 1].Text)) || (!isFirst && token.Text.Contains('-', StringComparison.Ordinal) && GivenNames.Contains(reading.Text.Tokens[at - 1].Text)))
             && (!isFirst || reading.Places.At(at) is null || GivenNames.Contains(token.Text))
             && reading.Places.At(at)?.Value.Form is not (PlaceForm.District or PlaceForm.Genitive);
     }

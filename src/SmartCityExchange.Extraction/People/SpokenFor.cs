@@ -17,6 +17,12 @@ internal static class SpokenFor
     {
         foreach (var sentence in reading.Text.Sentences)
         {
+            if (AsOffice(reading, sentence) is { } office)
+            {
+                Fill(reading, sentence, office);
+                continue;
+            }
+
             if (Body(reading, sentence) is not { } body)
             {
                 continue;
@@ -32,6 +38,27 @@ internal static class SpokenFor
 
                 at = mark.Range.End;
             }
+        }
+    }
+
+    /// <summary>"Als Leiterin des Referats Daten sprach Ina Feld …": the office of the one behind the verb.</summary>
+    private static Affiliation? AsOffice(Reading reading, TokenRange sentence)
+    {
+        var text = reading.Text;
+        if (text.Lower(sentence.First) is not "als" || sentence.Count < MostBeforeName)
+        {
+            return null;
+        }
+
+        var office = AffiliationReader.Read(reading, sentence.First + 1, sentence.End, mayTrail: true);
+        return office.Function is { } function && function.First <= sentence.First + MostBeforeName && IsVerb(text, office.End) ? office with { End = office.End + 1 } : null;
+    }
+
+    private static void Fill(Reading reading, TokenRange sentence, Affiliation office)
+    {
+        if (Next(reading, office.End, Math.Min(sentence.End, office.End + MostBeforeName)) is { Value.Affiliation: { Function: null, Organisation: null, Place: null } known } mark)
+        {
+            reading.People.Replace(mark, mark.Value with { Affiliation = known.Or(office) with { End = known.End } });
         }
     }
 
@@ -66,8 +93,9 @@ internal static class SpokenFor
 
     // "berichteten", "informierte", "war"; no "und", "sowie", "in".
     private static bool IsVerb(ReportText text, int at) =>
-        at < text.Tokens.Count && text.Tokens[at] is { IsWord: true, IsCapital: false, Text.Length: > 3 }
-        && (text.Lower(at).EndsWith("te", StringComparison.Ordinal) || text.Lower(at).EndsWith("ten", StringComparison.Ordinal) || SpeechCues.PartOf(text.Lower(at)) is not null);
+        at < text.Tokens.Count && text.Tokens[at] is { IsWord: true, IsCapital: false, Text.Length: > 2 }
+        && (text.Lower(at).EndsWith("te", StringComparison.Ordinal) || text.Lower(at).EndsWith("ten", StringComparison.Ordinal) || text.Lower(at) is "waren" or "nahm" or "nahmen" or "kamen" or "sprach" or "sprachen" or "gaben" or "saßen" or "standen" or "war"
+            || SpeechCues.PartOf(text.Lower(at)) is not null);
 
     /// <summary>The next person, with nothing before but "und", a comma, titles and functions.</summary>
     private static Mark<PersonMention>? Next(Reading reading, int start, int end)

@@ -10,20 +10,33 @@ namespace SmartCityExchange.Extraction.People;
 internal static class WorkVerbs
 {
     private const int LongestClause = 16;
+    private const int LongestGap = 4;
 
     private static readonly HashSet<string> Verbs =
-        ["leitet", "lehrt", "forscht", "arbeitet", "verantwortet", "betreut", "koordiniert", "leitete", "verantwortlich", "zuständig"];
+        ["leitet", "lehrt", "forscht", "arbeitet", "verantwortet", "betreut", "koordiniert", "leitete", "verantwortlich", "zuständig", "kümmert", "mitarbeitet"];
 
     public static void Complete(Reading reading)
     {
         var text = reading.Text;
         foreach (var mark in reading.People.InOrder.Where(mark => mark.Value.Affiliation is { Organisation: null, Place: null }).ToList())
         {
-            if ((InClause(reading, text.Is(mark.Range.End + 1, ",") && !text.IsCapital(mark.Range.End) && !text.Is(mark.Range.End, ",") ? mark.Range.End + 1 : mark.Range.End) ?? InSentence(reading, mark.Range.End)) is { SaysNothing: false } told)
+            if ((InClause(reading, CommaBehind(text, mark.Range.End)) ?? InSentence(reading, mark.Range.End)) is { SaysNothing: false } told)
             {
                 reading.People.Replace(mark, mark.Value with { Affiliation = mark.Value.Affiliation.Or(told) with { End = mark.Value.Affiliation.End } });
             }
         }
+    }
+
+    /// <summary>"brachte es Jan Holt auf den Punkt, der …": few words may stand between.</summary>
+    private static int CommaBehind(ReportText text, int end)
+    {
+        var comma = end;
+        while (comma < text.Tokens.Count - 1 && comma - end < LongestGap && text.Tokens[comma].IsWord && text.SentenceOf(comma).Contains(end - 1))
+        {
+            comma++;
+        }
+
+        return text.Is(comma, ",") ? comma : end;
     }
 
     /// <summary>"lehrt an der Hochschule Bonn", "verantwortet bei den Stadtwerken Unna", "ist bei der Stadt Unna für …"</summary>
@@ -49,7 +62,7 @@ internal static class WorkVerbs
             end++;
         }
 
-        if (end >= sentence.End || end - comma >= LongestClause || !(Verbs.Contains(text.Lower(end - 1)) || (text.Lower(end - 1) is "ist" && Verbs.Contains(text.Lower(end - 2)))))
+        if (end >= sentence.End || end - comma >= LongestClause || !(Verbs.Contains(text.Lower(end - 1)) || (text.Lower(end - 1) is "ist" && Verbs.Contains(text.Lower(end - 2))) || (text.Lower(end - 1) is "hat" or "hatte" && text.Lower(end - 2) is "ausgewertet" or "begleitet" or "untersucht" or "erforscht" or "entwickelt" or "geleitet")))
         {
             return null;
         }

@@ -110,7 +110,8 @@ internal static class PlaceFinder
     // "Kreis X" whose district is not in the table is still no town; "Soester Straße" may lie anywhere.
     private static bool IsAllowed(ReportText text, TokenRange range, PlaceSpelling spelling)
     {
-        if (Stem.Of(text.Lower(range.First - 1)) is "kreis" or "landkreis")
+        // "im Stadtteil Mülheim" names a part of another town.
+        if (Stem.Of(text.Lower(range.First - 1)) is "kreis" or "landkreis" or "stadtteil" or "ortsteil" or "stadtbezirk")
         {
             return false;
         }

@@ -62,6 +62,11 @@ internal static class PlaceNames
             foreach (var place in byName[row[1]])
             {
                 Add(names, row[0], place, PlaceForm.Adjective);
+                if (row[0].EndsWith("er", StringComparison.Ordinal) && RiskOf(place) < NameRisk.Word)
+                {
+                    // "die Emderinnen und Emder"
+                    Add(names, row[0] + "innen", place, PlaceForm.Genitive);
+                }
             }
         }
 
@@ -141,7 +146,7 @@ internal static class PlaceNames
             yield return name + "er";
         }
 
-        if (name.EndsWith("ingen", StringComparison.Ordinal) || name.EndsWith("ungen", StringComparison.Ordinal))
+        if (name.EndsWith("ingen", StringComparison.Ordinal) || name.EndsWith("ungen", StringComparison.Ordinal) || name.EndsWith("angen", StringComparison.Ordinal))
         {
             yield return name[..^2] + "er";
         }

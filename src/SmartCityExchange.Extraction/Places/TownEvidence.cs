@@ -8,12 +8,15 @@ namespace SmartCityExchange.Extraction.Places;
 /// <summary>Whether the words around a name speak for a municipality: the more easily it is something else, the more they must say.</summary>
 internal static class TownEvidence
 {
+    private const int LongestHouse = 4;
+
     /// <summary>Castles, clubs and houses bear the names of villages and families ("Schloss Horst"); what a town runs bears the town's.</summary>
     private static readonly string[] HousesOfTown = ["stadt", "rathaus", "bahnhof", "gemeinde", "amt", "kur"];
 
     public static bool Suffices(ReportText text, TokenRange range, PlaceSpelling spelling) => spelling.Risk switch
     {
         NameRisk.None => true,
+        _ when spelling.Form == PlaceForm.Name && IsBehindOffice(text, range) => true,
         NameRisk.FarAway => !IsOtherName(text, range, spelling.Form),
         NameRisk.Word => SpeaksForPlace(text, range, spelling),
         NameRisk.FarAwayWord => !IsOtherName(text, range, spelling.Form) && SpeaksForPlace(text, range, spelling),
@@ -48,7 +51,7 @@ internal static class TownEvidence
     }
 
     private static bool IsNamedAsTown(ReportText text, TokenRange range, bool isFar) =>
-        OpensLine(text, range) || IsBesideName(text, range) || PlaceLists.IsKindOfTown(text.Lower(range.First - 1)) || IsKindOfHouse(text, range.First - 1, isFar) || IsOfOffice(text, range.First - 1);
+        OpensLine(text, range) || EndsBehindHouse(text, range) || IsBesideName(text, range) || PlaceLists.IsKindOfTown(text.Lower(range.First - 1)) || IsKindOfHouse(text, range.First - 1, isFar) || IsOfOffice(text, range.First - 1);
 
     /// <summary>The dateline "Essen. Zum Frühstück …", the label "Much: Anna Berg …".</summary>
     private static bool OpensLine(ReportText text, TokenRange range)
@@ -58,6 +61,15 @@ internal static class TownEvidence
         return opens && range.End < text.Tokens.Count && (text.Tokens[range.End].Text is ":" || (text.Is(range.End, ".") && text.IsCapital(range.End + 1) && range.First == first));
     }
 
+    /// <summary>"Haus der Technik, Essen": behind a house and a comma, and nothing follows.</summary>
+    private static bool EndsBehindHouse(ReportText text, TokenRange range)
+    {
+        var passage = text.Passages[text.PassageOf(range.First)];
+        var first = Math.Max(passage.First, range.First - 1 - LongestHouse);
+        return text.Is(range.First - 1, ",") && (range.End == passage.End || text.Tokens[range.End].Text is "." or "," or "|" or ";" or ")")
+            && Enumerable.Range(first, Math.Max(0, range.First - 1 - first)).Any(at => VenueKinds.At(text, at) is not null);
+    }
+
     /// <summary>"Ina Feld (Essen)": alone in a bracket behind a name.</summary>
     private static bool IsBesideName(ReportText text, TokenRange range) =>
         text.Is(range.First - 1, "(") && text.Is(range.End, ")") && text.IsCapital(range.First - 2) && text.IsCapital(range.First - 3) && !text.IsApart(range.First - 1);
@@ -65,6 +77,11 @@ internal static class TownEvidence
     // "Universität Siegen", "Stadthalle Essen"
     private static bool IsKindOfHouse(ReportText text, int at, bool isFar) =>
         text.IsCapital(at) && (BodyKind.At(text, at) is not null || (VenueKinds.At(text, at) is not null && (!isFar || Array.Exists(HousesOfTown, house => text.Lower(at).Contains(house, StringComparison.Ordinal)))));
+
+    /// <summary>"Jan Holt, Bürgermeister Senden": behind somebody's comma the office has a town behind it and no name.</summary>
+    private static bool IsBehindOffice(ReportText text, TokenRange range) =>
+        text.Lower(range.First - 1).Contains("bürgermeister", StringComparison.Ordinal) && text.Tokens[Math.Max(0, range.First - 2)].Text is "," or "(" or "|" or "–"
+        && text.IsCapital(range.First - 3) && !text.IsCapital(range.End);
 
     /// <summary>"die Bürgermeisterin von Stein"</summary>
     private static bool IsOfOffice(ReportText text, int at) => text.Lower(at) is "von" && text.Lower(at - 1).Contains("bürgermeister", StringComparison.Ordinal);

@@ -15,7 +15,7 @@ internal static class Enumerations
         var limit = Math.Min(text.SentenceOf(at).End, at + Longest);
 
         // "für interdisziplinäre Forschung"
-        var first = at + 2 < limit && text.Lower(at) is "für" && !text.IsCapital(at + 1) && text.Lower(at + 1) is { Length: > 4 } word && word.EndsWith('e') ? at + 2 : at + 1;
+        var first = at + 2 < limit && text.Lower(at) is "für" && !text.IsCapital(at + 1) && text.Lower(at + 1) is { Length: > 4 } word && (word.EndsWith('e') || word.EndsWith("es", StringComparison.Ordinal)) ? at + 2 : at + 1;
         for (var next = first; next < limit && IsNoun(text, next);)
         {
             end = next + 1;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SmartCityExchange.Extraction;
 using SmartCityExchange.Tests.Support;
 using SmartCityExchange.Web.Features.Shared.Texts;
 
@@ -7,6 +8,10 @@ namespace SmartCityExchange.Tests.Corpus;
 /// <summary>A report of the corpus as the reader sees it, and what hand and eye found in it.</summary>
 internal sealed record CorpusReport(string Name, string Text, IReadOnlyList<GoldEvent> Gold)
 {
+    private readonly Lazy<IReadOnlyList<Report>> _read = new(() => Read(Text));
+
+    /// <summary>What the reader reads in it: once for all tests of a run, none where it finds no event.</summary>
+    public IReadOnlyList<Report> Reading => _read.Value;
 
     /// <summary>The reports the rules are tuned on; read once, for each has a test of its own.</summary>
     public static IReadOnlyList<CorpusReport> Tuning { get; } = In("Tuning");
@@ -19,6 +24,18 @@ internal sealed record CorpusReport(string Name, string Text, IReadOnlyList<Gold
             .Order(StringComparer.Ordinal)
             .Select(Load),
     ];
+
+    private static IReadOnlyList<Report> Read(string text)
+    {
+        try
+        {
+            return ReportReader.Read(text);
+        }
+        catch (UnreadableReportException)
+        {
+            return [];
+        }
+    }
 
     private static CorpusReport Load(string file)
     {

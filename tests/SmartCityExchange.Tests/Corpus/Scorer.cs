@@ -29,17 +29,7 @@ internal static class Scorer
     }
 
     /// <summary>Every event of the gold with the one read in its place; either may be missing.</summary>
-    public static IEnumerable<(GoldEvent? Gold, Report? Found)> Pairs(CorpusReport report)
-    {
-        try
-        {
-            return Pairs(report.Gold, ReportReader.Read(report.Text));
-        }
-        catch (UnreadableReportException)
-        {
-            return Pairs(report.Gold, []);
-        }
-    }
+    public static IEnumerable<(GoldEvent? Gold, Report? Found)> Pairs(CorpusReport report) => Pairs(report.Gold, report.Reading);
 
     /// <summary>Events of one day belong together, then those of one title, then those at one place of the order.</summary>
     private static IEnumerable<(GoldEvent? Gold, Report? Found)> Pairs(IReadOnlyList<GoldEvent> gold, IReadOnlyList<Report> read)

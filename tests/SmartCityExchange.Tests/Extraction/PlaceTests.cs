@@ -50,7 +50,7 @@ public sealed class PlaceTests
     }
 
     [Theory]
-    [InlineData("Die Stadt Moers hatte am Dienstag zum Ufertag eingeladen.", Role.Host)]
+    [InlineData("Die Stadt Moers hatte am Mittwoch zum Ufertag eingeladen.", Role.Host)]
     [InlineData("Auf Einladung der Stadt Moers kamen viele.", Role.Host)]
     [InlineData("Der Kreis Wesel lud zum Ufertag.", Role.Host)]
     [InlineData("Gastgeberin war die Stadt Moers.", Role.Host)]

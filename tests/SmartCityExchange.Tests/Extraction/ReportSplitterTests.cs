@@ -147,4 +147,14 @@ public sealed class ReportSplitterTests
     }
 
     private static UnreadableReportException Refused(string source) => Assert.Throws<UnreadableReportException>(() => ReportReader.Read(source));
+
+    [Fact]
+    public void Headings_between_drawn_lines_part_a_newsletter()
+    {
+        const string Line = "--------------------------------------------------";
+        var source = $"MARKT AKTUELL\nDer Newsletter · Ausgabe 03/2022 · 28. Juli 2022\n\n{Line}\n1. Frühstück: Brötchen und Bänke\n{Line}\nZum „Händlerfrühstück Ufer“ kamen am 8. Juni 2022 rund 35 Gäste ins Rathaus in Unna. Es ging um Bänke und Räder am Wasser.\n\n"
+            + $"{Line}\n2. Leerstandskonferenz: Zahlen auf den Tisch\n{Line}\nDie Leerstandskonferenz am 23. Juni 2022 fand online statt. Knapp 90 Gäste sprachen über leere Läden und Häuser.\n\n{Line}\n3. Vorschau\n{Line}\n15.09.2022 Exkursion nach Hamm";
+
+        Assert.Equal(["2022-06-08", "2022-06-23"], ReportReader.Read(source).Select(one => one.Date!.Value.ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
+    }
 }

@@ -1,8 +1,7 @@
-using SmartCityExchange.Extraction.Facts;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
-namespace SmartCityExchange.Extraction.People;
+namespace SmartCityExchange.Extraction.Facts;
 
 /// <summary>
 /// The town a report is about where no house tells it: that of the dateline when the text names it again, else the one

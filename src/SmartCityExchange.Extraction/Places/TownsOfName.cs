@@ -1,7 +1,6 @@
-using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
-namespace SmartCityExchange.Extraction.People;
+namespace SmartCityExchange.Extraction.Places;
 
 /// <summary>Takes back the towns that are family names here: "Frau Münster", and later "Münster: Ja, …".</summary>
 internal static class TownsOfName

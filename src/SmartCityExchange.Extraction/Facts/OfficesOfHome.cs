@@ -1,0 +1,36 @@
+using SmartCityExchange.Extraction.Data;
+using SmartCityExchange.Extraction.People;
+using SmartCityExchange.Extraction.Places;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Facts;
+
+/// <summary>
+/// "Citymanagerin Ina Feld" on the page of a town: who bears an office of towns and is given no body speaks for the town of the event, as long
+/// as nobody else in the report speaks for another town.
+/// </summary>
+internal static class OfficesOfHome
+{
+    private static readonly WordEndings<string> Offices = WordEndings.Of(
+        Table.Column("offices-of-towns.tsv", 0).SelectMany(word => new[] { word, word + "in", word + "e", word + "er", word + "en" }));
+
+    public static IReadOnlyList<Person> Completed(Reading reading, List<Person> people, Mark<PlaceMention> home)
+    {
+        return people.Exists(person => person.First.Affiliation.Place is { } place && place.Value.Place.Ags != home.Value.Place.Ags) ? people
+            : [.. people.Select(person => IsOfHome(reading, person, home) ? person with { First = person.First with { Affiliation = person.First.Affiliation with { Place = home } } } : person)];
+    }
+
+    private static bool IsOfHome(Reading reading, Person person, Mark<PlaceMention> home)
+    {
+        var known = person.First.Affiliation;
+        return known is { Function: { } function, Organisation: null, Place: null } && Enumerable.Range(function.First, function.Count).Any(at => Offices.Matches(reading.Text.Lower(at)))
+            && !person.Introductions.Any(mark => MunicipalOffices.NamesOtherTown(reading.Text, mark.Range) || NamesOther(reading, mark.Range, home));
+    }
+
+    /// <summary>Whether the sentence names another town or district.</summary>
+    private static bool NamesOther(Reading reading, TokenRange name, Mark<PlaceMention> home)
+    {
+        var sentence = reading.Text.SentenceOf(name.First);
+        return Enumerable.Range(sentence.First, sentence.Count).Any(at => reading.Places.At(at) is { } place && place.Value.Place.Ags != home.Value.Place.Ags);
+    }
+}
