@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Extraction;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Shared;
+using SmartCityExchange.Web.Features.Shared.Records;
 
 namespace SmartCityExchange.Web.Features.Announcements;
 
@@ -28,35 +29,28 @@ public sealed record AnnouncementList(bool? IsKnown, int Page, int Total, IReadO
 
     public static async Task<AnnouncementList> ReadAsync(ArchiveContext archive, bool? isKnown, int page, CancellationToken cancellationToken)
     {
-        var all = archive.Records.OfType<Announcement>().Involved();
-        all = isKnown is { } known ? all.WithSequel(known) : all;
-
-        var rows = await all
-            .Select(a => new
-            {
-                a.Id,
-                Link = new RecordLink(RecordKind.Announcement, a.Slug, a.Name),
-                a.Outcome,
-                First = a.Involvements.Where(i => i.Event!.Status == EventStatus.Published).OrderBy(i => i.Event!.Date).ThenBy(i => i.Event!.Slug)
-                    .Select(i => new { i.EventId, Event = new EventLink(i.Event!.Slug, i.Event.Title, i.Event.Date, i.Event.EndDate), i.Event.Date, i.Evidence!.Start, Length = i.Evidence.Quote.Length })
-                    .First(),
-                Last = a.Involvements.Where(i => i.Event!.Status == EventStatus.Published).OrderByDescending(i => i.Event!.Date).ThenBy(i => i.Event!.Slug)
-                    .Select(i => new EventLink(i.Event!.Slug, i.Event.Title, i.Event.Date, i.Event.EndDate)).First(),
-            })
-            .OrderByDescending(a => a.First.Date).ThenBy(a => a.First.EventId).ThenBy(a => a.First.Start).ThenBy(a => a.Id)
-            .Skip((page - 1) * PageSize).Take(PageSize)
-            .ToListAsync(cancellationToken);
-        var towns = await TownsAsync(archive, [.. rows.Select(a => a.First.EventId).Distinct()], cancellationToken);
+        var all = archive.Records.OfType<Announcement>();
+        var announced = (await SentencePlace.ReadAsync(isKnown is { } known ? all.WithSequel(known) : all, cancellationToken))
+            .Select(places => (First: places.First(), Last: places.OrderByDescending(p => p.Date).First()))
+            .OrderByDescending(a => a.First.Date).ThenBy(a => a.First.EventId).ThenBy(a => a.First.Start).ThenBy(a => a.First.RecordId)
+            .ToList();
+        var shown = announced.Skip((page - 1) * PageSize).Take(PageSize).ToList();
+        var ids = shown.ConvertAll(a => a.First.RecordId);
+        var rows = await all.Where(a => ids.Contains(a.Id))
+            .Select(a => new { a.Id, Link = new RecordLink(RecordKind.Announcement, a.Slug, a.Name), a.Outcome })
+            .ToDictionaryAsync(a => a.Id, cancellationToken);
+        var events = await SentencePlace.EventsAsync(archive, shown.SelectMany(a => new[] { a.First, a.Last }), cancellationToken);
+        var towns = await TownsAsync(archive, [.. shown.Select(a => a.First.EventId).Distinct()], cancellationToken);
         return new AnnouncementList(
             isKnown,
             page,
-            await all.CountAsync(cancellationToken),
-            rows.ConvertAll(a => new Item(
-                a.Link,
-                a.First.Event,
+            announced.Count,
+            shown.ConvertAll(a => new Item(
+                rows[a.First.RecordId].Link,
+                events[a.First.EventId],
                 a.First.Start is { } start ? [.. towns[a.First.EventId].Where(t => t.Within.Overlaps(new Span(start, a.First.Length))).Select(t => t.Town).Distinct()] : [],
-                a.Outcome,
-                a.Last.Date > a.First.Date ? a.Last : null)));
+                rows[a.First.RecordId].Outcome,
+                a.Last.Date > a.First.Date ? events[a.Last.EventId] : null)));
     }
 
     /// <summary>For each event, the municipalities that are named somewhere, and those that somebody speaks for in a contribution.</summary>

@@ -19,24 +19,20 @@ public sealed record QuestionList(int Page, int Total, IReadOnlyList<QuestionLis
 
     public static async Task<QuestionList> ReadAsync(ArchiveContext archive, int page, CancellationToken cancellationToken)
     {
-        var all = archive.Records.OfType<Question>().Involved();
-        var rows = await all
-            .Select(q => new
-            {
-                q.Id,
-                Link = new RecordLink(RecordKind.Question, q.Slug, q.Name),
-                q.SortKey,
-                Newest = q.Involvements.Where(i => i.Event!.Status == EventStatus.Published).OrderByDescending(i => i.Event!.Date).ThenBy(i => i.Event!.Slug)
-                    .Select(i => new { i.EventId, i.Event!.Date, Link = new EventLink(i.Event.Slug, i.Event.Title, i.Event.Date, i.Event.EndDate), i.Evidence!.Start })
-                    .First(),
-            })
-            .OrderByDescending(q => q.Newest.Date).ThenBy(q => q.Newest.EventId).ThenBy(q => q.Newest.Start).ThenBy(q => q.SortKey).ThenBy(q => q.Id)
-            .Skip((page - 1) * PageSize).Take(PageSize)
-            .ToListAsync(cancellationToken);
-        var answers = await AnsweredQuestions.ReadAsync(archive, rows.ConvertAll(q => q.Id), cancellationToken);
+        var questions = (await SentencePlace.ReadAsync(archive.Records.OfType<Question>(), cancellationToken))
+            .Select(places => places.OrderByDescending(p => p.Date).First())
+            .OrderByDescending(q => q.Date).ThenBy(q => q.EventId).ThenBy(q => q.Start).ThenBy(q => q.SortKey, StringComparer.Ordinal).ThenBy(q => q.RecordId)
+            .ToList();
+        var shown = questions.Skip((page - 1) * PageSize).Take(PageSize).ToList();
+        var ids = shown.ConvertAll(q => q.RecordId);
+        var links = await archive.Records.Where(r => ids.Contains(r.Id))
+            .Select(r => new { r.Id, Link = new RecordLink(RecordKind.Question, r.Slug, r.Name) })
+            .ToDictionaryAsync(r => r.Id, r => r.Link, cancellationToken);
+        var events = await SentencePlace.EventsAsync(archive, shown, cancellationToken);
+        var answers = await AnsweredQuestions.ReadAsync(archive, ids, cancellationToken);
         return new QuestionList(
             page,
-            await all.CountAsync(cancellationToken),
-            [.. rows.GroupBy(q => q.Newest.Link).Select(g => new AtEvent(g.Key, [.. g.Select(q => new Item(q.Link, answers[q.Id].Count()))]))]);
+            questions.Count,
+            [.. shown.GroupBy(q => q.EventId).Select(g => new AtEvent(events[g.Key], [.. g.Select(q => new Item(links[q.RecordId], answers[q.RecordId].Count()))]))]);
     }
 }
