@@ -89,7 +89,7 @@ internal static class QueryKinds
         (await SearchPage.FindAsync(services.GetRequiredService<ArchiveContext>(), services.GetRequiredService<ArchiveSearch>(), request, CancellationToken.None)).Total;
 
     private static Func<IServiceProvider, Task<int>> Suggest(string typed) => async services =>
-        (await SuggestionPage.FindAsync(services.GetRequiredService<ArchiveContext>(), TypedName.Parse(typed), CancellationToken.None)).Suggestions.Count;
+        (await SuggestionPage.FindAsync(services.GetRequiredService<ArchiveContext>(), services.GetRequiredService<ArchiveSearch>(), TypedName.Parse(typed), CancellationToken.None)).Suggestions.Count;
 
     private static Func<IServiceProvider, Task<int>> Experience(string text) => async services =>
     {

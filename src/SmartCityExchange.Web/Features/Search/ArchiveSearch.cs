@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SmartCityExchange.Web.Archive;
 using SmartCityExchange.Web.Features.Search.Index;
 using SmartCityExchange.Web.Features.Search.Memory;
@@ -8,8 +7,6 @@ namespace SmartCityExchange.Web.Features.Search;
 /// <summary>Finds records. All terms are required, in any field; days narrow; compounds that hold a word are found by it.</summary>
 public sealed class ArchiveSearch(ArchiveContext archive, FullTextStore store, SearchMemory memory)
 {
-    private static readonly RecordKind[] Named = [.. Facets.Kinds.Keys.Where(kind => kind != RecordKind.Event)];
-
     private SearchKnowledge? _knowledge;
 
     /// <summary>Asked once a request: all its parts see the same entries.</summary>
@@ -31,10 +28,11 @@ public sealed class ArchiveSearch(ArchiveContext archive, FullTextStore store, S
     /// <param name="cancellationToken">Ends the search.</param>
     public async Task<SearchResult> FindAsync(SearchQuery query, SearchFilter filter, CancellationToken cancellationToken)
     {
-        var catalogue = (await KnowledgeAsync(cancellationToken)).Catalogue;
+        var knowledge = await KnowledgeAsync(cancellationToken);
+        var catalogue = knowledge.Catalogue;
         var chosen = await filter.ResolveAsync(archive, catalogue, cancellationToken);
         var facets = new FacetCount(chosen);
-        var exact = await ExactAsync(query, cancellationToken);
+        var exact = knowledge.Names.Called(query.FoldedName).ToHashSet();
         List<Ranked> ranked = [];
         foreach (var (row, tier, score) in await RankAsync(query, catalogue, cancellationToken))
         {
@@ -89,15 +87,6 @@ public sealed class ArchiveSearch(ArchiveContext archive, FullTextStore store, S
         }
 
         return ranks;
-    }
-
-    /// <summary>The records whose name the query is.</summary>
-    private async Task<HashSet<int>> ExactAsync(SearchQuery query, CancellationToken cancellationToken)
-    {
-        var name = query.FoldedName;
-        return name.Length == 0 ? [] : await archive.Records.Where(r => Named.Contains(r.RecordKind) && r.FoldedName == name).Select(r => r.Id)
-            .Union(archive.Aliases.Where(a => a.FoldedName == name).Select(a => a.RecordId))
-            .ToHashSetAsync(cancellationToken);
     }
 
     /// <summary>A hit with what it is ordered by, which is worked out once and not with each comparison.</summary>

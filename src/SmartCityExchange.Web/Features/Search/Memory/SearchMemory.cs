@@ -5,7 +5,7 @@ using SmartCityExchange.Web.Archive.Searching;
 namespace SmartCityExchange.Web.Features.Search.Memory;
 
 /// <summary>What a search needs besides the full-text table.</summary>
-public sealed record SearchKnowledge(SearchCatalogue Catalogue, PassageCatalogue Passages, SearchVocabulary Vocabulary, SearchAliases Aliases);
+public sealed record SearchKnowledge(SearchCatalogue Catalogue, PassageCatalogue Passages, NameCatalogue Names, SearchVocabulary Vocabulary, SearchAliases Aliases);
 
 /// <summary>
 /// Keeps <see cref="SearchKnowledge"/> for all requests and reads what was written since. To be asked outside of transactions
@@ -54,8 +54,8 @@ public sealed class SearchMemory : IDisposable
         // Counters that go back are those of another file, such as a backup put back.
         var before = last is not null && last.State.Stamp <= state.Stamp && last.State.LastWord <= state.LastWord ? last : null;
         var words = await WordsAsync(archive, before, state, cancellationToken);
-        var (catalogue, passages) = before is not null && before.State.Stamp == state.Stamp
-            ? (before.Knowledge.Catalogue, before.Knowledge.Passages)
+        var (catalogue, passages, names) = before is not null && before.State.Stamp == state.Stamp
+            ? (before.Knowledge.Catalogue, before.Knowledge.Passages, before.Knowledge.Names)
             : await CataloguesAsync(archive, before, cancellationToken);
         return new Remembered(
             state,
@@ -63,6 +63,7 @@ public sealed class SearchMemory : IDisposable
             new SearchKnowledge(
                 catalogue,
                 passages,
+                names,
                 ReferenceEquals(words, before?.Words) ? before.Knowledge.Vocabulary : new SearchVocabulary(words),
                 await SearchAliases.ReadAsync(archive, cancellationToken)));
     }
@@ -84,7 +85,8 @@ public sealed class SearchMemory : IDisposable
         return words.Count == number && before is not null ? words : await AfterAsync(0);
     }
 
-    private static async Task<(SearchCatalogue Catalogue, PassageCatalogue Passages)> CataloguesAsync(ArchiveContext archive, Remembered? before, CancellationToken cancellationToken)
+    private static async Task<(SearchCatalogue Catalogue, PassageCatalogue Passages, NameCatalogue Names)> CataloguesAsync(
+        ArchiveContext archive, Remembered? before, CancellationToken cancellationToken)
     {
         var towns = await archive.Municipalities.Select(m => new { m.Id, District = m.Kind == MunicipalityKind.District ? m.Name : m.DistrictName }).ToListAsync(cancellationToken);
         var districts = new Districts([.. towns.Select(t => (t.Id, t.District))]);
@@ -93,7 +95,16 @@ public sealed class SearchMemory : IDisposable
         var entries = documents.Select(d => KeyValuePair.Create(d.Id, d.IsFindable ? EntryOf(d, districts) : null));
         return (
             before is null ? new SearchCatalogue(entries, districts) : before.Knowledge.Catalogue.With(entries, districts),
-            await PassagesAsync(archive, before, [.. documents.Where(d => d.RecordKind == RecordKind.Event).Select(d => d.RecordId)], cancellationToken));
+            await PassagesAsync(archive, before, [.. documents.Where(d => d.RecordKind == RecordKind.Event).Select(d => d.RecordId)], cancellationToken),
+            await NamesAsync(archive, before, [.. documents.Where(d => d.RecordKind != RecordKind.Event).Select(d => d.RecordId)], cancellationToken));
+    }
+
+    private static async Task<NameCatalogue> NamesAsync(ArchiveContext archive, Remembered? before, List<int> changedRecords, CancellationToken cancellationToken)
+    {
+        var records = before is null ? archive.Records : archive.Records.Where(r => changedRecords.Contains(r.Id));
+        var aliases = before is null ? archive.Aliases : archive.Aliases.Where(a => changedRecords.Contains(a.RecordId));
+        var names = await records.Select(r => new { RecordId = r.Id, r.FoldedName }).Concat(aliases.Select(a => new { a.RecordId, a.FoldedName })).ToListAsync(cancellationToken);
+        return (before?.Knowledge.Names ?? NameCatalogue.Empty).With(changedRecords, names.ToLookup(n => n.RecordId, n => n.FoldedName));
     }
 
     private static async Task<PassageCatalogue> PassagesAsync(ArchiveContext archive, Remembered? before, HashSet<int> changedEvents, CancellationToken cancellationToken)

@@ -7,7 +7,10 @@ namespace SmartCityExchange.Web.Features.Search.Suggestions;
 /// <summary>The names of the archive that begin as typed, a few of each kind, those of one kind side by side.</summary>
 public sealed record SuggestionPage(TypedName Typed, IReadOnlyList<Suggestion> Suggestions)
 {
-    public static async Task<SuggestionPage> FindAsync(ArchiveContext archive, TypedName typed, CancellationToken cancellationToken)
+    /// <summary>Of more records of one name nobody can choose by it.</summary>
+    private static readonly int MostExact = NameChoice.Most * Facets.KindsInOrder.Count;
+
+    public static async Task<SuggestionPage> FindAsync(ArchiveContext archive, ArchiveSearch search, TypedName typed, CancellationToken cancellationToken)
     {
         if (typed.IsTooShort)
         {
@@ -21,15 +24,15 @@ public sealed record SuggestionPage(TypedName Typed, IReadOnlyList<Suggestion> S
         }
 
         var events = await SearchNames.FindAsync(archive, RecordKind.Event, typed, cancellationToken);
-        var chosen = NameChoice.Of([.. await RecordsAsync(archive, typed, records, cancellationToken), .. await EventsAsync(archive, typed, events, cancellationToken)]);
+        var exact = (await search.KnowledgeAsync(cancellationToken)).Names.Called(typed.FoldedName).Take(MostExact).ToHashSet();
+        var chosen = NameChoice.Of([.. await RecordsAsync(archive, exact, records, cancellationToken), .. await EventsAsync(archive, typed, events, cancellationToken)]);
         var notes = await SuggestionNotes.ReadAsync(archive, typed, chosen, cancellationToken);
         return new SuggestionPage(typed, [.. chosen.Select(c => new Suggestion(c.Link, notes.Of(c), typed.Mark(c.Link.Name)))]);
     }
 
     private static async Task<IEnumerable<NameCandidate>> RecordsAsync(
-        ArchiveContext archive, TypedName typed, List<SearchNames.Match> matches, CancellationToken cancellationToken)
+        ArchiveContext archive, HashSet<int> exact, List<SearchNames.Match> matches, CancellationToken cancellationToken)
     {
-        var exact = await ExactAsync(archive, typed, cancellationToken);
         var found = matches.DistinctBy(m => m.RecordId).ToDictionary(m => m.RecordId);
         var ids = found.Keys.Union(exact).ToList();
         var rows = await archive.Records.Public().Where(r => ids.Contains(r.Id))
@@ -47,14 +50,5 @@ public sealed record SuggestionPage(TypedName Typed, IReadOnlyList<Suggestion> S
         var rows = await archive.Events.Published().Where(e => ids.Contains(e.Id)).Select(e => new { e.Id, e.Slug, e.Title, e.FoldedTitle }).ToListAsync(cancellationToken);
         return rows.Select(e => new NameCandidate(
             e.Id, new RecordLink(RecordKind.Event, e.Slug, e.Title), e.Slug, found[e.Id].Weight, e.FoldedTitle == typed.FoldedName, found[e.Id].IsFirst));
-    }
-
-    private static Task<HashSet<int>> ExactAsync(ArchiveContext archive, TypedName typed, CancellationToken cancellationToken)
-    {
-        var name = typed.FoldedName;
-        return archive.Records.Where(r => Facets.KindsInOrder.Contains(r.RecordKind) && r.FoldedName == name).Select(r => r.Id)
-            .Union(archive.Aliases.Where(a => a.FoldedName == name).Select(a => a.RecordId))
-            .Take(NameChoice.Most * Facets.KindsInOrder.Count)
-            .ToHashSetAsync(cancellationToken);
     }
 }

@@ -5,7 +5,7 @@ using SmartCityExchange.Web.Features.Shared;
 namespace SmartCityExchange.Web.Features.Search.Suggestions;
 
 /// <summary>Answers what a search field asks while somebody types: JSON for its script, a page of links for everybody else.</summary>
-public sealed class SuggestionsController(ArchiveContext archive) : Controller
+public sealed class SuggestionsController(ArchiveContext archive, ArchiveSearch search) : Controller
 {
     /// <summary>Seconds an answer may be kept, also by others than the visitor: it is the same for all.</summary>
     private const int Lifetime = 60;
@@ -14,7 +14,7 @@ public sealed class SuggestionsController(ArchiveContext archive) : Controller
     [ResponseCache(Duration = Lifetime, Location = ResponseCacheLocation.Any, VaryByHeader = "Accept")]
     public async Task<IActionResult> Index(string? q, CancellationToken cancellationToken) => q?.Length > SearchQuery.MaxLength
         ? TooLong(q)
-        : Answer(await SuggestionPage.FindAsync(archive, TypedName.Parse(q), cancellationToken));
+        : Answer(await SuggestionPage.FindAsync(archive, search, TypedName.Parse(q), cancellationToken));
 
     private IActionResult Answer(SuggestionPage page) => AsksForJson ? Json(page.Suggestions.Select(s => s.ToJson())) : View(page);
 
