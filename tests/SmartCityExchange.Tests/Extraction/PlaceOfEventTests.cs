@@ -16,6 +16,7 @@ public sealed class PlaceOfEventTests
     [InlineData("Netzwerktreffen Digitale Kommunen\n\nAm 8. März 2021 kamen 45 Vertreterinnen und Vertreter der Kommunen per Videokonferenz zusammen. Thema waren digitale Zwillinge.", "Online|-|-")]
     [InlineData("3. Erfahrungsaustausch\n\n14. Februar 2022\n\nPandemiebedingt fand der dritte Erfahrungsaustausch als Videokonferenz statt. Rund 50 Personen schalteten sich zu.", "Online|-|-")]
     [InlineData("Klimakonferenz in Soest\n\nAm 14. Oktober 2022 diskutierten in der Stadthalle Soest 120 Gäste. Weitere 90 Personen hatten sich per Livestream zugeschaltet.", "Hybrid|Stadthalle Soest|Soest")]
+    [InlineData("Zukunftsforum: ein voller Erfolg\n\nZwei Tage lang drehte sich im Bürgerhaus in Ahlen alles um die Stadt von morgen. Zum Zukunftsforum kamen am 3. und 4. Mai 2023 mehr als 200 Beschäftigte zusammen.", "OnSite|Bürgerhaus|Ahlen")]
     [InlineData("Fachtag Mobilität\n\nAm 14. Oktober 2022 verfolgten rund 200 Teilnehmende den Fachtag sowohl vor Ort als auch am Bildschirm. ", "Hybrid|-|-")]
     [InlineData("Zukunftswerkstatt Bismarck\n\nGelsenkirchen, 18. Mai 2022. In der alten Feuerwache 3 haben Anwohnerinnen am vergangenen Samstag Ideen gesammelt.", "OnSite|Feuerwache 3|Gelsenkirchen")]
     [InlineData("Mobilitätsforum in Bönen\n\nAm Donnerstag, 9. Juni 2022, fand das Mobilitätsforum statt. Veranstaltungsort war die Alte Lohnhalle.", "OnSite|Alte Lohnhalle|Bönen")]
