@@ -28,6 +28,8 @@ public sealed class TextPageTests(Support.Browser browser) : IDisposable
         await page.GetByLabel("Titel").FillAsync("Über das Archiv");
         await page.GetByRole(AriaRole.Button, new() { Name = "Seite anlegen" }).ClickAsync();
 
+        await page.Locator("#Text").WaitForAsync();
+        await page.LoadedAsync();
         await page.Locator("#Text").FillAsync("Worum es geht");
         await page.GetByRole(AriaRole.Button, new() { Name = "Überschrift" }).ClickAsync();
         Assert.Equal("## Worum es geht", await page.Locator("#Text").InputValueAsync());

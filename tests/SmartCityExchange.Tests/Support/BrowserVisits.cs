@@ -78,9 +78,13 @@ public static class BrowserVisits
             """);
     }
 
-    /// <summary>Asks again and again: the library's own wait for the load event misses one that comes while it begins to listen.</summary>
-    private static async Task LoadedAsync(IPage page)
+    /// <summary>
+    /// Waits until all scripts and style sheets of the page have run, after which nothing moves under a click any more. Asks again and again: the
+    /// library's own wait for the load event misses one that comes while it begins to listen.
+    /// </summary>
+    public static async Task LoadedAsync(this IPage page)
     {
+        ArgumentNullException.ThrowIfNull(page);
         for (var asked = 0; await page.EvaluateAsync<string>("document.readyState") != "complete"; asked++)
         {
             Assert.True(asked < 1000, $"{page.Url} does not finish loading.");
