@@ -9,8 +9,7 @@ namespace SmartCityExchange.Web.Features.Experience;
 /// <summary>A passage as the page shows it.</summary>
 /// <param name="Sentence">The sentence that says most, words that answer marked.</param>
 /// <param name="Url">The sentence in the report.</param>
-/// <param name="Speakers">Those who speak in the passage.</param>
-public sealed record PassageAnswer(int Id, EventLink Event, IReadOnlyList<Piece> Sentence, string Url, IReadOnlyList<BilledSpeaker> Speakers);
+public sealed record PassageAnswer(EventLink Event, IReadOnlyList<Piece> Sentence, string Url);
 
 /// <summary>The speakers of some passages, and the sentences of those few that are quoted.</summary>
 internal sealed class PassageReader
@@ -82,13 +81,13 @@ internal sealed class PassageReader
         var (marks, url) = sentence.Places.Count > 0
             ? (sentence.Places, ArchiveLinks.Found(row.Event.Slug, _query.Text, sentence.Places[0].Start))
             : (named.Where(n => sentence.Span.Contains(n.Span)).Select(n => n.Span).ToList(), named.Count > 0 ? ArchiveLinks.Place(row.Event.Slug, named[0].MentionId) : row.Event.Url);
-        return new PassageAnswer(id, row.Event, Piece.Cut(report, sentence.Span, marks), url, [.. SpeakersIn(row)]);
+        return new PassageAnswer(row.Event, Piece.Cut(report, sentence.Span, marks), url);
     }
 
     /// <summary>Those who speak in the passage.</summary>
-    public IEnumerable<DatedSpeaker> Speakers(int id) => _rows.TryGetValue(id, out var row) ? SpeakersIn(row).Select(s => new DatedSpeaker(s, row.Event)) : [];
-
-    private IEnumerable<BilledSpeaker> SpeakersIn(Row row) => row.Contribution is { } number ? _speakers[(row.EventId, number)] : [];
+    public IEnumerable<DatedSpeaker> Speakers(int id) => _rows.TryGetValue(id, out var row) && row.Contribution is { } number
+        ? _speakers[(row.EventId, number)].Select(s => new DatedSpeaker(s, row.Event))
+        : [];
 
     /// <summary>Where the passage answers the question; it is asked for its town and for itself.</summary>
     private List<Span> PlacesIn(Row row, string report) => _places.TryGetValue(row.Id, out var known)
