@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.People.TownsTold;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
@@ -89,7 +90,7 @@ internal static class FollowingSentence
     {
         var text = reading.Text;
         var isAnaphor = text.Lower(next.First + 1) is "dortige" or "dortiger" || (text.Lower(told.End) is "der" && PlaceLists.IsKindOfTown(text.Lower(told.End + 1)));
-        return isAnaphor && told is { Organisation: null, Place: null } && TownOfSentence.OnlyTown(reading, sentence) is { } town ? told with { Place = town } : told;
+        return isAnaphor && told is { Organisation: null, Place: null } && OnlyTown.In(reading, sentence) is { } town ? told with { Place = town } : told;
     }
 
     private static bool IsOpen(Affiliation known) => known is { Function: null, Organisation: null, Place: null };
