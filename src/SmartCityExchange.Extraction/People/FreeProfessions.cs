@@ -1,4 +1,5 @@
 using SmartCityExchange.Extraction.Data;
+using SmartCityExchange.Extraction.People.Affiliations;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.People;

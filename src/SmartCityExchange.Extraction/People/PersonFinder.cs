@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.People.Affiliations;
 using SmartCityExchange.Extraction.People.TownsTold;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;

@@ -1,6 +1,7 @@
 using SmartCityExchange.Extraction.Data;
 using SmartCityExchange.Extraction.Events;
 using SmartCityExchange.Extraction.Organisations;
+using SmartCityExchange.Extraction.People.Affiliations;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 

@@ -1,4 +1,5 @@
 using SmartCityExchange.Extraction.Organisations;
+using SmartCityExchange.Extraction.People.Affiliations;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 

@@ -1,4 +1,4 @@
-using SmartCityExchange.Extraction.Text;
+using SmartCityExchange.Extraction.People.Affiliations;
 
 namespace SmartCityExchange.Extraction.People.TownsTold;
 

@@ -2,7 +2,7 @@ using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
-namespace SmartCityExchange.Extraction.People;
+namespace SmartCityExchange.Extraction.People.Affiliations;
 
 /// <summary>What stands beside a name: the function, the department, the body and the place a person speaks for.</summary>
 internal sealed record Affiliation

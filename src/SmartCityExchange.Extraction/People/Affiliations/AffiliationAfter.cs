@@ -3,7 +3,7 @@ using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
-namespace SmartCityExchange.Extraction.People;
+namespace SmartCityExchange.Extraction.People.Affiliations;
 
 /// <summary>What follows a name: an apposition, a bracket, the next cell of a list, or "von der Stadt …".</summary>
 internal static class AffiliationAfter
