@@ -1,3 +1,5 @@
+using SmartCityExchange.Extraction.Events.Attending;
+using SmartCityExchange.Extraction.Events.Venues;
 using SmartCityExchange.Extraction.Events;
 using SmartCityExchange.Extraction.Facts;
 using SmartCityExchange.Extraction.Layout;
@@ -19,11 +21,13 @@ public static class ReportReader
         ArgumentNullException.ThrowIfNull(source);
         var plain = SourceText.Of(source);
         var sections = ReportSplitter.Split(plain.Text);
-        var publishers = Publisher.Above(plain, Math.Min(sections[0].Title.Start, sections[0].Body.Start));
-        return [.. sections.Select(section => ReadSection(plain, section, publishers))];
+        var top = Math.Min(sections[0].Title.Start, sections[0].Body.Start);
+        var publishers = Publisher.Above(plain, top);
+        var letterhead = Letterhead.Of(plain, top);
+        return [.. sections.Select(section => ReadSection(plain, section, publishers, letterhead))];
     }
 
-    private static Report ReadSection(SourceText plain, EventSection section, IReadOnlyList<OrganisationReading> publishers)
+    private static Report ReadSection(SourceText plain, EventSection section, IReadOnlyList<OrganisationReading> publishers, Letterhead? letterhead)
     {
         var title = new ReportText(plain, section.Title);
         var headline = section.Headline is { } line ? new ReportText(plain, line) : title;
@@ -35,7 +39,7 @@ public static class ReportReader
 
         var held = VenueRule.Find(reading, planned: false);
         var planned = VenueRule.Find(reading, planned: true);
-        held = VenueTown.Complete(reading, headline, held, planned);
+        held = VenueTown.Complete(reading, headline, held, planned, letterhead);
         var attendance = AttendanceReading.Of(reading, title, held?.Venue, VenueRule.IsBuilding(held));
         held = attendance.Attendance?.Value == Attendance.Online ? null : held;
         var people = PeopleFacts.Of(reading, HostOf(reading, held ?? planned));

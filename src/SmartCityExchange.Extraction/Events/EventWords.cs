@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Events.Attending;
 using SmartCityExchange.Extraction.Data;
 using SmartCityExchange.Extraction.Dates;
 using SmartCityExchange.Extraction.Text;

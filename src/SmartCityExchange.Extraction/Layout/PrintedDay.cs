@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Events.Venues;
 using SmartCityExchange.Extraction.Dates;
 using SmartCityExchange.Extraction.Events;
 using SmartCityExchange.Extraction.Places;

@@ -1,7 +1,7 @@
 using SmartCityExchange.Extraction.Layout;
 using SmartCityExchange.Extraction.Text;
 
-namespace SmartCityExchange.Extraction.Events;
+namespace SmartCityExchange.Extraction.Events.Attending;
 
 /// <summary>An event that the text shows to have been on site, where no word says it: an excursion, a tour, food; and nobody at a screen.</summary>
 internal static class Presence

@@ -2,7 +2,7 @@ using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
-namespace SmartCityExchange.Extraction.Events;
+namespace SmartCityExchange.Extraction.Events.Venues;
 
 /// <summary>The name of a house that holds the word for its kind: "Alte Stadthalle", "Haus der Wirtschaft", "Halle 32".</summary>
 internal static class HouseName

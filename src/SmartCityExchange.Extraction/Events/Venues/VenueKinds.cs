@@ -2,7 +2,7 @@ using SmartCityExchange.Extraction.Data;
 using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.Text;
 
-namespace SmartCityExchange.Extraction.Events;
+namespace SmartCityExchange.Extraction.Events.Venues;
 
 /// <summary>Words for buildings and places where events are held: Rathaus, Stadthalle, Schlachthof.</summary>
 internal static class VenueKinds

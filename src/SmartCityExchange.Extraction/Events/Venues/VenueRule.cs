@@ -2,7 +2,7 @@ using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
-namespace SmartCityExchange.Extraction.Events;
+namespace SmartCityExchange.Extraction.Events.Venues;
 
 /// <summary>Where the event took place or was to: "im Rathaus in Unna", "für die Alte Schlosserei in Soest geplant".</summary>
 internal static class VenueRule
@@ -155,7 +155,7 @@ internal static class VenueRule
     {
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (VenueTown.Behind(reading, at) is { } town)
+            if (SceneTown.At(reading, at) is { } town)
             {
                 return Make(reading, town.Value.Place.Name, town.Range, town, "venue.held-in-town");
             }

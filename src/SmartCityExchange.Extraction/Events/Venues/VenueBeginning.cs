@@ -1,7 +1,7 @@
 using SmartCityExchange.Extraction.Dates;
 using SmartCityExchange.Extraction.Text;
 
-namespace SmartCityExchange.Extraction.Events;
+namespace SmartCityExchange.Extraction.Events.Venues;
 
 /// <summary>Where in a sentence the name of a house may begin: "im …", "war die … Schauplatz", "am 3. Mai, …".</summary>
 internal static class VenueBeginning

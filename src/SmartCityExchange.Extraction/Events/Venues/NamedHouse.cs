@@ -4,7 +4,7 @@ using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
-namespace SmartCityExchange.Extraction.Events;
+namespace SmartCityExchange.Extraction.Events.Venues;
 
 /// <summary>
 /// A house whose name says no kind, which the town beside it gives away: "im Kontor in Unna", "im Unnaer Kubus", "ins Kubus Unna".

@@ -1,6 +1,7 @@
+using SmartCityExchange.Extraction.Events.Venues;
 using SmartCityExchange.Extraction.Text;
 
-namespace SmartCityExchange.Extraction.Events;
+namespace SmartCityExchange.Extraction.Events.Attending;
 
 /// <summary>The words of one sentence that say how people attended.</summary>
 internal sealed record AttendanceCues

@@ -1,7 +1,7 @@
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
-namespace SmartCityExchange.Extraction.Events;
+namespace SmartCityExchange.Extraction.Events.Venues;
 
 /// <summary>What a label gives as the place, though its name says no kind of house: "Ort: Utopia, Unna", "Sitzungsort: kubus3, großer Saal".</summary>
 internal static class LabelledHouse

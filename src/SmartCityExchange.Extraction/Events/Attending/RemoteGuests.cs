@@ -1,7 +1,7 @@
 using SmartCityExchange.Extraction.Layout;
 using SmartCityExchange.Extraction.Text;
 
-namespace SmartCityExchange.Extraction.Events;
+namespace SmartCityExchange.Extraction.Events.Attending;
 
 /// <summary>People who took part from elsewhere: "weitere 150 verfolgten den Tag im Livestream". One speaker by video is no crowd.</summary>
 internal static class RemoteGuests

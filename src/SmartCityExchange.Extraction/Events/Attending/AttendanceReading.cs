@@ -1,6 +1,6 @@
 using SmartCityExchange.Extraction.Text;
 
-namespace SmartCityExchange.Extraction.Events;
+namespace SmartCityExchange.Extraction.Events.Attending;
 
 /// <summary>How people attended, as far as the sentences say it that tell that the event took place.</summary>
 internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<string>? Platform)

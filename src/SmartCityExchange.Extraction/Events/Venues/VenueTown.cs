@@ -1,0 +1,66 @@
+using SmartCityExchange.Extraction.Facts;
+using SmartCityExchange.Extraction.Places;
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Events.Venues;
+
+/// <summary>The town of an event, where the words of the venue do not name it: the dateline, the title, who invited.</summary>
+internal static class VenueTown
+{
+    public static FoundVenue? Complete(Reading reading, ReportText title, FoundVenue? held, FoundVenue? planned, Letterhead? letterhead)
+    {
+        held ??= planned is null ? VenueRule.InTitle(title) : null;
+        return held is { Place: not null } ? held
+            : held is not null ? WithTown(held, reading, title, letterhead)
+            : planned is null ? TownAlone(reading, title)
+            : null;
+    }
+
+    /// <summary>The house with its town, the surest sign first; as it is where nothing tells.</summary>
+    private static FoundVenue WithTown(FoundVenue house, Reading reading, ReportText title, Letterhead? letterhead)
+    {
+        var town = Dateline.TownOfTwo(reading, title) ?? InHeldSentence(reading) ?? Dateline.TownOf(reading) ?? OpeningTown.OfEvent(reading);
+        if (town is null && TitleTown.WhereHeld(title) is { } inTitle)
+        {
+            return In(inTitle.Value.Place, house);
+        }
+
+        town ??= OpeningTown.Inviting(reading) ?? OpeningTown.BeforeEvent(reading);
+        if (town is null && letterhead?.Owns(house.Venue) is true)
+        {
+            return In(letterhead.Town, house);
+        }
+
+        town ??= OpeningTown.OnlyOne(reading);
+        if (town is null && TitleTown.OnlyOne(title) is { } named)
+        {
+            return In(named.Value.Place, house);
+        }
+
+        town ??= Letterhead.Signing(reading) ?? HomeTown.Of(reading);
+        return town is null ? house : In(town.Value.Place, house) with { Place = town };
+    }
+
+    private static FoundVenue In(Place town, FoundVenue house) => house with { Venue = house.Venue with { Ags = town.Ags } };
+
+    /// <summary>The text names no house: only a sentence or title that tells of a meeting in a town says where.</summary>
+    private static FoundVenue? TownAlone(Reading reading, ReportText title)
+    {
+        if ((Dateline.TownOfTwo(reading, title) ?? InHeldSentence(reading)) is { } told)
+        {
+            return told.Value.Form == PlaceForm.Name ? Alone(told, reading.Text) with { Place = told } : null;
+        }
+
+        return Dateline.TownOf(reading) is null && TitleTown.WhereHeld(title) is { } named ? Alone(named, title) : null;
+    }
+
+    private static FoundVenue Alone(Mark<PlaceMention> town, ReportText text) =>
+        new(new VenueReading(town.Value.Place.Name, town.Value.Place.Ags, text.Evidence(town.Range, "venue.held-in-town")), null);
+
+    /// <summary>"beim Barcamp in Siegen", "kamen in Halle zusammen"</summary>
+    private static Mark<PlaceMention>? InHeldSentence(Reading reading) =>
+        HeldSentence.In(reading)
+            .SelectMany(sentence => Enumerable.Range(sentence.First, sentence.Count))
+            .Select(at => SceneTown.At(reading, at))
+            .FirstOrDefault(place => place is not null);
+}
