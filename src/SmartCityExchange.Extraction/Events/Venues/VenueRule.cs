@@ -136,7 +136,7 @@ internal static class VenueRule
         var text = reading.Text;
         for (var at = sentence.First; at < sentence.End; at++)
         {
-            if (VenueBeginning.At(text, sentence, at, reading) is { } first && HouseName.From(reading, first, sentence.End) is { } found && !VenueBeginning.IsEvent(text, at, found.Head) && !VenueBeginning.IsMenu(text, at, found.Range) && !(at == sentence.First && text.Lower(found.Range.End) is "im" or "auf" or "in" && HeldSentence.IsHeadLine(text, sentence) && reading.Places.From(found.Range.End + 1) is null) && !IsTown(reading, found.Range))
+            if (VenueBeginning.At(text, sentence, at, reading) is { } first && HouseName.From(reading, first, sentence.End) is { } found && !NoVenue.IsEvent(text, at, found.Head) && !NoVenue.IsMenuOrMasthead(text, at, found.Range) && !(at == sentence.First && text.Lower(found.Range.End) is "im" or "auf" or "in" && HeldSentence.IsHeadLine(text, sentence) && reading.Places.From(found.Range.End + 1) is null) && !IsTown(reading, found.Range))
             {
                 var place = PlaceOf(reading, found.Range, sentence);
                 var name = Nominative.Of(text, found.Range, new TokenRange(found.Range.First, found.Head), found.Head, found.Kind);

@@ -1,0 +1,55 @@
+using SmartCityExchange.Extraction.Text;
+
+namespace SmartCityExchange.Extraction.Events.Venues;
+
+/// <summary>What ends like a house and is none here: a line of the page's menu, who publishes the page, the event itself.</summary>
+internal static class NoVenue
+{
+    private const int ReachOfColon = 3;
+
+    private static readonly Wording HouseOfMenu = Wording.Of("rathaus|museum|theater");
+    private static readonly Wording EndOfMasthead = Wording.Of("–|»|>");
+    private static readonly Wording ToEvent = Wording.Of("beim|bei|am|auf|der");
+
+    /// <summary>Houses that are also who writes: "Landratsamt Unna" alone at the top of the page.</summary>
+    private static readonly WordEndings<string> Publishers = WordEndings.Of(["landratsamt", "sparkasse", "volksbank", "akademie", "museum", "archiv", "bibliothek", "kreishaus"]);
+
+    /// <param name="at">Where the words that lead to the name begin; the name itself, where none do.</param>
+    public static bool IsMenuOrMasthead(ReportText text, int at, TokenRange name)
+    {
+        if (at != name.First)
+        {
+            return false;
+        }
+
+        var line = text.Passages[text.PassageOf(at)];
+        return text.Is(name.End, "&")
+            || (line.First == 0 && IsMasthead(text, name, line))
+            || (name.Count == 1 && IsEntryOfMenu(text, name, line));
+    }
+
+    /// <summary>"beim Forum Innenstadt" is the event and no building.</summary>
+    /// <param name="head">The word that names the kind of house.</param>
+    public static bool IsEvent(ReportText text, int at, int head)
+    {
+        if (!EventWords.IsEvent(text, head))
+        {
+            return false;
+        }
+
+        var isLabel = at == head && HeldSentence.IsHeadLine(text, text.SentenceOf(at)) && Enumerable.Range(head + 1, ReachOfColon).Any(colon => text.Is(colon, ":"));
+        return isLabel || ToEvent.StandsAt(text, at) || (text.Is(head + 1, ":") && text.Lower(at) is not "im");
+    }
+
+    /// <summary>"Universität Siegen", alone in the first line or with a dash behind it.</summary>
+    private static bool IsMasthead(ReportText text, TokenRange name, TokenRange line)
+    {
+        var isWhole = line.End == name.End;
+        return (isWhole && Publishers.Matches(text.Lower(name.First)))
+            || (Schools.IsOne(text, name.First) && (isWhole || EndOfMasthead.StandsAt(text, name.End)));
+    }
+
+    /// <summary>"Rathaus   Leben   Kultur", "Rathaus" alone</summary>
+    private static bool IsEntryOfMenu(ReportText text, TokenRange name, TokenRange line) =>
+        (text.IsApart(name.End) && line.Contains(name.End)) || (line.Count == 1 && HouseOfMenu.StandsAt(text, name.First));
+}
