@@ -49,6 +49,9 @@ internal static class HeldSentence
     /// <summary>"war geplant"; "wie Städte geplant werden" plans no event.</summary>
     public static bool IsPlanned(ReportText text, int at) => EventWords.IsPlanned(text.Lower(at)) && text.Lower(at + 1) is not ("werden" or "wird" or "wurden");
 
+    public static bool HasPlan(ReportText text, TokenRange sentence) =>
+        Enumerable.Range(sentence.First, sentence.Count).Any(at => IsPlanned(text, at));
+
     /// <summary>"Das nächste Treffen …"</summary>
     public static bool IsOfOther(ReportText text, TokenRange sentence) =>
         (text.Lower(sentence.First) is "vor" && Enumerable.Range(sentence.First + 2, 2).Any(at => text.Lower(at) is "jahren" or "monaten"))
