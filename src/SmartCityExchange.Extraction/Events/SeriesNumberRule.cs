@@ -26,7 +26,7 @@ internal static class SeriesNumberRule
     public static Fact<int>? Find(ReportText title, Reading reading) =>
         title.Sentences.Select(sentence => In(title, sentence)).FirstOrDefault(number => number is not null)
         ?? HeldSentence.In(reading).Where(sentence => !IsComing(reading.Text, sentence)).Select(sentence => In(reading.Text, sentence)).FirstOrDefault(number => number is not null)
-        ?? reading.Text.Sentences.Take(reading.Text.Story + EarlySentences).Where(sentence => !HeldSentence.IsOfOther(reading.Text, sentence))
+        ?? reading.Text.Sentences.Take(reading.Text.Story + EarlySentences).Where(sentence => !OtherEvent.IsOf(reading.Text, sentence))
             .Select(sentence => In(reading.Text, sentence, mustFollow: true)).FirstOrDefault(number => number is not null);
 
     /// <summary>"Ein zweites Treffen ist für den Herbst verabredet."</summary>

@@ -28,7 +28,7 @@ internal sealed record AttendanceCues
     {
         var text = reading.Text;
         var found = new AttendanceCues();
-        var isHeld = !HeldSentence.IsHeadLine(text, sentence) && Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsHeld(text.Lower(at)) || HeldSentence.IsPlanned(text, at));
+        var isHeld = !PlaceLine.IsUnderTitle(text, sentence) && Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsHeld(text.Lower(at)) || OtherEvent.IsPlanned(text, at));
         var isQuoted = false;
         for (var at = sentence.First; at < sentence.End; at++)
         {
@@ -37,10 +37,10 @@ internal sealed record AttendanceCues
             var range = new TokenRange(at, at + 1);
             found = found with
             {
-                IsPlanned = found.IsPlanned || HeldSentence.IsPlanned(text, at),
+                IsPlanned = found.IsPlanned || OtherEvent.IsPlanned(text, at),
                 IsMoved = found.IsMoved || word is "sondern" or "ausschließlich" or "stattdessen" or "verlegt",
                 Online = found.Online ?? (IsOnline(text, at, isHeld) && !reading.IsInName(at) && !isQuoted ? range : null),
-                Hybrid = found.Hybrid ?? ((EventWords.IsHybrid(word) || IsBoth(text, at, sentence.End) || ((isHeld || HeldSentence.IsHeadLine(text, sentence) || HeldSentence.HasLabel(text, sentence)) && IsHouseAndOnline(reading, at))) && !reading.IsInName(at) ? range : null),
+                Hybrid = found.Hybrid ?? ((EventWords.IsHybrid(word) || IsBoth(text, at, sentence.End) || ((isHeld || PlaceLine.IsUnderTitle(text, sentence) || PlaceLine.HasLabel(text, sentence)) && IsHouseAndOnline(reading, at))) && !reading.IsInName(at) ? range : null),
                 OnSite = found.OnSite ?? (IsOnSite(text, at, sentence) ? range : null),
                 Platform = found.Platform ?? PlatformAt(text, at),
             };

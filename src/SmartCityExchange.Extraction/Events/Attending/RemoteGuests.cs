@@ -73,5 +73,5 @@ internal static class RemoteGuests
     }
 
     private static bool IsComing(ReportText text, TokenRange sentence) =>
-        HeldSentence.IsOfOther(text, sentence) || Enumerable.Range(sentence.First, sentence.Count).Any(at => LineWords.IsComing(text.Lower(at)) || EventWords.IsOther(text.Lower(at)));
+        OtherEvent.IsOf(text, sentence) || Enumerable.Range(sentence.First, sentence.Count).Any(at => LineWords.IsComing(text.Lower(at)) || EventWords.IsOther(text.Lower(at)));
 }

@@ -83,7 +83,7 @@ internal static class HouseOfSentence
 
     /// <summary>"Bibliothek im Wandel": the first words of a line under the title are its subject, unless a town follows.</summary>
     private static bool IsSubjectOfHeadLine(Reading reading, TokenRange line, int at, int end) =>
-        at == line.First && GoesOn.StandsAt(reading.Text, end) && HeldSentence.IsHeadLine(reading.Text, line) && reading.Places.From(end + 1) is null;
+        at == line.First && GoesOn.StandsAt(reading.Text, end) && PlaceLine.IsUnderTitle(reading.Text, line) && reading.Places.From(end + 1) is null;
 
     // "in Halle" is no hall.
     private static bool IsTown(Reading reading, TokenRange name) =>

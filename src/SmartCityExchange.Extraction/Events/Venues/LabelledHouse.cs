@@ -12,7 +12,7 @@ internal static class LabelledHouse
     {
         var text = reading.Text;
         var first = text.Is(sentence.First + 1, ":") || text.Is(sentence.First + 1, "?") ? sentence.First + 2 : sentence.First;
-        if (!HeldSentence.HasLabel(text, sentence) || text.Lower(sentence.First) is "format" || first >= sentence.End)
+        if (!PlaceLine.HasLabel(text, sentence) || text.Lower(sentence.First) is "format" || first >= sentence.End)
         {
             return null;
         }

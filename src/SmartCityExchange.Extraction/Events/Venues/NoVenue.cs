@@ -37,7 +37,7 @@ internal static class NoVenue
             return false;
         }
 
-        var isLabel = at == head && HeldSentence.IsHeadLine(text, text.SentenceOf(at)) && Enumerable.Range(head + 1, ReachOfColon).Any(colon => text.Is(colon, ":"));
+        var isLabel = at == head && PlaceLine.IsUnderTitle(text, text.SentenceOf(at)) && Enumerable.Range(head + 1, ReachOfColon).Any(colon => text.Is(colon, ":"));
         return isLabel || ToEvent.StandsAt(text, at) || (text.Is(head + 1, ":") && text.Lower(at) is not "im");
     }
 

@@ -50,7 +50,7 @@ internal static class OpeningTown
     }
 
     private static IEnumerable<TokenRange> Sentences(Reading reading) =>
-        reading.Text.Sentences.Skip(reading.Text.Story).Take(OpeningSentences).Where(sentence => !HeldSentence.IsOfOther(reading.Text, sentence));
+        reading.Text.Sentences.Skip(reading.Text.Story).Take(OpeningSentences).Where(sentence => !OtherEvent.IsOf(reading.Text, sentence));
 
     private static IEnumerable<int> Tokens(TokenRange sentence) => Enumerable.Range(sentence.First, sentence.Count);
 

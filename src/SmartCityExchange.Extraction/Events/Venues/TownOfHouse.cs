@@ -69,7 +69,7 @@ internal static class TownOfHouse
         }
 
         var before = reading.Places.At(first - 2);
-        var isLine = HeldSentence.HasLabel(text, sentence) || HeldSentence.IsHeadLine(text, sentence);
+        var isLine = PlaceLine.HasLabel(text, sentence) || PlaceLine.IsUnderTitle(text, sentence);
         return text.Lower(first - 1) switch
         {
             "," when before?.Value.Form is PlaceForm.Name && first - 2 >= sentence.First && isLine => before,

@@ -59,9 +59,9 @@ internal static class VenueBeginning
     {
         var text = reading.Text;
         var isBehindDay = text.Is(at - 1, ",") && (IsBehindDay(text, sentence, at - 2) || IsBehindDayAndTown(reading, sentence, at));
-        var hasLabel = HeldSentence.HasLabel(text, sentence);
-        var isLabelled = hasLabel && (at > sentence.First || HeldSentence.IsAnswer(text, at)) && (LabelEnd.StandsBefore(text, at) || text.Is(at - 1, "|"));
-        var isHead = at == sentence.First && !hasLabel && !StopWords.Contains(text.Lower(at)) && HeldSentence.IsHeadLine(text, sentence);
+        var hasLabel = PlaceLine.HasLabel(text, sentence);
+        var isLabelled = hasLabel && (at > sentence.First || PlaceLine.IsAnswer(text, at)) && (LabelEnd.StandsBefore(text, at) || text.Is(at - 1, "|"));
+        var isHead = at == sentence.First && !hasLabel && !StopWords.Contains(text.Lower(at)) && PlaceLine.IsUnderTitle(text, sentence);
         return isBehindDay || isLabelled || isHead ? at : null;
     }
 

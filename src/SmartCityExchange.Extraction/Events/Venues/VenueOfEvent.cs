@@ -57,7 +57,7 @@ internal static class VenueOfEvent
 
     private static IEnumerable<TokenRange> Early(ReportText text) =>
         text.Sentences.Take(text.Story + EarlySentences)
-            .Where(sentence => !HeldSentence.IsOfOther(text, sentence) && !HeldSentence.IsToCome(text, sentence) && !HeldSentence.HasPlan(text, sentence));
+            .Where(sentence => !OtherEvent.IsOf(text, sentence) && !OtherEvent.IsToCome(text, sentence) && !OtherEvent.HasPlan(text, sentence));
 
     private static IEnumerable<int> Events(ReportText text, TokenRange sentence) =>
         Enumerable.Range(sentence.First, sentence.Count).Where(at => EventWords.IsEvent(text, at));

@@ -12,7 +12,7 @@ internal static class VenueRule
     public static FoundVenue? Find(Reading reading, bool planned)
     {
         var sentences = HeldSentence.In(reading)
-            .Where(sentence => HeldSentence.HasPlan(reading.Text, sentence) == planned && !(planned && IsLate(reading.Text, sentence)))
+            .Where(sentence => OtherEvent.HasPlan(reading.Text, sentence) == planned && !(planned && IsLate(reading.Text, sentence)))
             .ToList();
         var houses = sentences.Select(sentence => HouseOfSentence.In(reading, sentence)).OfType<FoundVenue>();
         return houses.FirstOrDefault(venue => !IsSquare(venue))
