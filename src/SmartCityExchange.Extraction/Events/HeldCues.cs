@@ -6,8 +6,12 @@ namespace SmartCityExchange.Extraction.Events;
 /// <summary>The words of one sentence by which it tells that an event took place.</summary>
 internal sealed class HeldCues
 {
+    private const int ReachOfStop = 10;
+
     private static readonly Wording AsGuest = Wording.Of("zu gast");
     private static readonly Wording Invited = Wording.Of("eingeladen|geladen");
+    private static readonly Wording Followed = Wording.Of("folgten|folgte der|dieser|seiner|ihrer einladung");
+    private static readonly Wording Stop = Wording.Of("macht|machte|machten");
     private static readonly Wording TakesPlace = Wording.Of("stattfindet|stattfinden");
     private static readonly Wording Found = Wording.Of("fand|fanden");
     private static readonly Wording LastWeek = Wording.Of("vorige|vergangene|vergangenen|letzte|dieser woche");
@@ -49,13 +53,17 @@ internal sealed class HeldCues
         var word = text.Lower(at);
         var isComing = TakesPlace.StandsAt(text, at);
         _isComing |= isComing;
-        _isHeld |= (EventWords.IsHeld(word) && !isComing) || OtherEvent.IsPlanned(text, at) || AsGuest.StandsBefore(text, at + 1);
+        _isHeld |= (EventWords.IsHeld(word) && !isComing) || OtherEvent.IsPlanned(text, at) || AsGuest.StandsBefore(text, at + 1) || Stopped(text, at) || Followed.StandsAt(text, at);
         _isMet |= EventWords.IsMet(word);
-        _isOfEvent |= EventWords.IsEvent(text, at) || Invited.StandsAt(text, at);
+        _isOfEvent |= EventWords.IsEvent(text, at) || Invited.StandsAt(text, at) || Followed.StandsAt(text, at);
         _hasGuests |= EventWords.IsGuests(word) || IsHeadCount(text, at);
         _isHybrid |= EventWords.IsHybrid(word);
         HasDay |= IsDay(text, at);
     }
+
+    /// <summary>"Das Forum machte in diesem Jahr in Unna Station."</summary>
+    private static bool Stopped(ReportText text, int at) =>
+        text.Lower(at) is "station" && Enumerable.Range(at - ReachOfStop, ReachOfStop).Any(verb => Stop.StandsAt(text, verb));
 
     private static bool IsDay(ReportText text, int at) =>
         text.Tokens[at].IsNumber

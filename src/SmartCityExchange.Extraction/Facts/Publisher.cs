@@ -10,6 +10,8 @@ internal static class Publisher
     private const int LongestHead = 600;
     private const int FewestWords = 2;
 
+    private static readonly Wording PaperOf = Wording.Of("*magazin|*zeitschrift|newsletter|rundbrief|mitteilungen|mitteilungsblatt|*blog|*brief der|des|vom");
+
     /// <param name="top">Where the first title or report begins.</param>
     public static IReadOnlyList<OrganisationReading> Above(SourceText plain, int top)
     {
@@ -37,6 +39,7 @@ internal static class Publisher
     private static IEnumerable<string> Keys(OrganisationReading body) => body.Aliases.Prepend(body.Name).Select(OrganisationMention.KeyOf);
 
     private static bool OpensLine(ReportText text, TokenRange body) =>
-        text.PassageOf(body.First) < MostLines && body.Count >= FewestWords && text.Passages[text.PassageOf(body.First)].First == body.First
+        text.PassageOf(body.First) < MostLines && body.Count >= FewestWords
+        && (text.Passages[text.PassageOf(body.First)].First == body.First || PaperOf.StandsBefore(text, body.First))
         && (body.End == text.Passages[text.PassageOf(body.First)].End || text.Tokens[body.End].Text is "|" or "–" or "-" or "·" or "/" or "›" or ">" or ":");
 }

@@ -10,6 +10,8 @@ internal sealed class Asides
     private const int LongestLabel = 3;
     private const int MostBelowLabel = 3;
     private const int LongestContact = 30;
+    private const int MostAboveContact = 3;
+    private const int LongestNameLine = 8;
     private const string EndOfReport = "end";
 
     private static readonly PhraseTable<string> Beginnings = Build();
@@ -50,6 +52,7 @@ internal sealed class Asides
         if (IsContact(text, range))
         {
             Array.Fill(_people, true, range.First, range.Count);
+            MarkNamesAbove(text, passage);
         }
 
         for (var at = range.First; at < range.End; at = text.SentenceOf(at).End)
@@ -64,6 +67,21 @@ internal sealed class Asides
                     break;
                 }
             }
+        }
+    }
+
+    /// <summary>"Pressesprecherin", "Ina Feld" and below them "Telefon 0123 456": the lines right above belong to the contact.</summary>
+    private void MarkNamesAbove(ReportText text, int passage)
+    {
+        for (var above = passage - 1; above >= Math.Max(0, passage - MostAboveContact) && !text.IsAfterBlankLine(text.Passages[above + 1].First); above--)
+        {
+            var line = text.Passages[above];
+            if (line.Count > LongestNameLine || text.Tokens[line.End - 1].Text is "." or "!" or "?" or "\"")
+            {
+                return;
+            }
+
+            Array.Fill(_people, true, line.First, line.Count);
         }
     }
 

@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Events;
 using SmartCityExchange.Extraction.People;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
@@ -50,7 +51,7 @@ internal static class KindBodies
     private static Mark<OrganisationMention>? Quoted(Reading reading, int at, int opening, BodyKind kind)
     {
         var text = reading.Text;
-        if (!kind.MayBeProper || !text.Is(opening, "\"") || Quotes.EndOf(text, opening, LongestQuotedName) is not { } closing
+        if (!kind.MayBeProper || !text.Is(opening, "\"") || EventWords.IsEvent(text, at) || Quotes.EndOf(text, opening, LongestQuotedName) is not { } closing
             || !(text.IsCapital(opening + 1) || text.Tokens[opening + 1].IsBrand) || !text.SentenceOf(at).Contains(closing))
         {
             return null;

@@ -21,7 +21,7 @@ internal static class LegalName
                 break;
             }
 
-            if (IsPart(reading, at) || (text.Tokens[at].Kind == TokenKind.Mark && reading.Places.At(at) is not null)
+            if (IsPart(reading, at) || (at == form - 1 && text.IsNumber(at) && IsPart(reading, at - 1)) || (text.Tokens[at].Kind == TokenKind.Mark && reading.Places.At(at) is not null)
                 || (at == form - 1 && IsPlain(text, at)) || (first == at + 1 && IsFirstWord(text, at, sentence.First)))
             {
                 first = at;
@@ -66,6 +66,7 @@ internal static class LegalName
         "den" or "die" or "das" => text.Lower(at - 1) is "für",
         _ when text.Lower(at - 1) is "für" && IsSmall(text, at) && text.Lower(at).EndsWith('e') => true,
         "im" or "in" => text.IsCapital(at - 1) && StandsBefore(text, at, word => word is "für" or "zur"),
+        "und" when IsPairBehindArticle(text, at) => true,
         "und" => text.Lower(at - 1).EndsWith('-') || StandsBefore(text, at, word => word is "für") || IsPair(text, at),
         _ => false,
     };
@@ -73,6 +74,11 @@ internal static class LegalName
     /// <summary>"Arbeitskreis Hafen und Handel e. V.", "NKW – Kultur und Werbung GmbH", "NKW Kultur und Werbung GmbH", "Unna Kultur und Werbung GmbH"</summary>
     private static bool IsPair(ReportText text, int at) =>
         at > 3 && text.IsCapital(at - 1) && (BodyKind.At(text, at - 2) is not null || (text.Tokens[at - 2].Text is "–" or "-" && text.Tokens[at - 3].IsAcronym) || text.Tokens[at - 2].IsAcronym || Places.PlaceNames.IsTown(text.Tokens[at - 2].Text));
+
+    /// <summary>"der Kultur und Werbung Unna GmbH"; "der Sparkasse und Nordlicht GmbH" are two.</summary>
+    private static bool IsPairBehindArticle(ReportText text, int and) =>
+        and > 1 && text.Lower(and - 2) is "der" && text.IsCapital(and - 1) && text.IsCapital(and + 1)
+        && BodyKind.At(text, and - 1) is null && !Functions.IsHead(text, and - 1) && !Places.PlaceLists.IsKindOfTown(text.Lower(and - 1));
 
     private static bool StandsBefore(ReportText text, int at, Predicate<string> fits) => Enumerable.Range(at - LookBack, LookBack).Any(i => fits(text.Lower(i)));
 }

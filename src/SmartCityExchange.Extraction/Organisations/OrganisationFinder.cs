@@ -6,7 +6,7 @@ namespace SmartCityExchange.Extraction.Organisations;
 internal static class OrganisationFinder
 {
     private static readonly Func<Reading, int, Mark<OrganisationMention>?>[] Rules =
-        [KnownBodies.At, LegalFormBodies.At, KindBodies.At, NamedBodies.At, DomainBodies.At];
+        [KnownBodies.At, LegalFormBodies.At, KindBodies.At, NamedBodies.At, DomainBodies.At, OfficeBodies.At];
 
     public static void Find(Reading reading)
     {

@@ -14,6 +14,7 @@ internal static class EntryLabels
     private const int MostBeforeLabel = 3;
     private const int LongestNumber = 4;
     private const int LongestRow = 30;
+    private const int LongestUnit = 5;
 
     public static void Complete(Reading reading)
     {
@@ -49,7 +50,7 @@ internal static class EntryLabels
         at = AfterProgramme(reading, at);
         var place = reading.Places.From(at) is { Value.Form: PlaceForm.Name or PlaceForm.District } town ? town : (Mark<PlaceMention>?)null;
         var body = place is null && BodyAt(reading, at) is { } named && (isEntry || IsRow(text, named.Range.End, true)) ? named : null;
-        var end = place?.Range.End ?? body?.Range.End ?? person.Range.First;
+        var end = place?.Range.End ?? (body is null ? person.Range.First : BehindUnit(text, body.Range.End));
         return end < person.Range.First && (IsLabel(text, end, isEntry) || IsLine(text, end, passage, person) || (number > 0 && at > noun) || IsRow(text, end, place is { Value.Form: PlaceForm.District } || at > noun || body is not null)) ? new Affiliation { Place = place, Organisation = body } : Affiliation.None;
     }
 
@@ -75,6 +76,18 @@ internal static class EntryLabels
     /// <summary>"Ingenieurbüro Nordlicht GmbH": the noun may stand before the name.</summary>
     private static Mark<OrganisationMention>? BodyAt(Reading reading, int at) =>
         reading.Organisations.From(at) ?? (NamedBodies.EndsInNoun(reading.Text.Lower(at)) ? reading.Organisations.From(at + 1) : null);
+
+    /// <summary>"Hochschule Unna, Geographisches Institut: …": a department between the body and the colon.</summary>
+    private static int BehindUnit(ReportText text, int end)
+    {
+        if (!text.Is(end, ","))
+        {
+            return end;
+        }
+
+        var colon = Enumerable.Range(end + 1, LongestUnit).FirstOrDefault(at => text.Is(at, ":"), -1);
+        return colon > 0 && Enumerable.Range(end + 1, colon - end - 1).All(text.IsCapital) ? colon : end;
+    }
 
     /// <summary>"„Vom Bach her denken“, Wupperverband" and below it "Referent: Jan Holt": the line above says for whom.</summary>
     private static Affiliation LineAbove(Reading reading, PersonMention person)

@@ -13,13 +13,25 @@ internal static class FollowingSentence
 {
     private const int ReachOfName = 40;
     private const int LongestGap = 3;
+    private const int LongestAside = 4;
+    private const int LongestClause = 10;
+    private const int MostBeforeOffice = 2;
+
+    private static readonly Wording InTownHall = Wording.Of("im rathaus");
+    private static readonly Wording Relative = Wording.Of("der|die");
 
     public static void Complete(Reading reading)
     {
         var text = reading.Text;
-        foreach (var mark in reading.People.InOrder.Where(mark => IsOpen(mark.Value.Affiliation)).ToList())
+        foreach (var mark in reading.People.InOrder.Where(mark => mark.Value.Affiliation.Function is null).ToList())
         {
             var sentence = text.SentenceOf(mark.Range.First);
+            if (!IsOpen(mark.Value.Affiliation))
+            {
+                AddOffice(reading, mark, sentence);
+                continue;
+            }
+
             if (BehindSemicolon(reading, sentence, mark) is { } clause)
             {
                 Add(reading, mark, clause);
@@ -42,6 +54,17 @@ internal static class FollowingSentence
             {
                 Add(reading, mark, WithTownBefore(reading, sentence, next, told));
             }
+        }
+    }
+
+    /// <summary>"Für die Stadt Unna nahm Ina Feld teil. Die Leiterin der Bücherei …": where from is known, the office is not.</summary>
+    private static void AddOffice(Reading reading, Mark<PersonMention> mark, TokenRange sentence)
+    {
+        var text = reading.Text;
+        if (sentence.End < text.Tokens.Count && text.PassageOf(sentence.End) == mark.Value.Passage && Others(reading, sentence, mark) == 0
+            && Told(reading, mark.Value, text.SentenceOf(sentence.End)) is { Function: { } office, Organisation: null, Place: null } told)
+        {
+            Add(reading, mark, new Affiliation { Function = office, Unit = told.Unit });
         }
     }
 
@@ -105,7 +128,7 @@ internal static class FollowingSentence
     {
         var text = reading.Text;
         var first = next.First;
-        if (text.Lower(first) is "der" or "die")
+        if (text.Lower(first) is "der" or "die" || OfTown(reading, first) is not null)
         {
             return Subject(reading, first, next.End);
         }
@@ -126,6 +149,11 @@ internal static class FollowingSentence
     private static Affiliation? Subject(Reading reading, int first, int end)
     {
         var text = reading.Text;
+        if (OfTown(reading, first) is { } owner)
+        {
+            return Subject(reading, owner.Range.End, end, owner);
+        }
+
         if (text.Lower(first) is not ("der" or "die"))
         {
             return null;
@@ -133,19 +161,47 @@ internal static class FollowingSentence
 
         var start = text.Lower(first + 1) is "dortige" or "dortiger" ? first + 2 : first + 1;
         var home = reading.Places.From(start) is { Value.Form: PlaceForm.Adjective } adjective && Functions.IsHead(text, adjective.Range.End) ? adjective : null;
-        var subject = AffiliationReader.Read(reading, home?.Range.End ?? start, end, mayTrail: false);
-        subject = home is not null && subject is { Place: null, Organisation: null } ? subject with { Place = home } : subject;
-        if (subject is { Function: { } profession, Organisation: null, Place: null } && profession.First <= first + 3 && WorkVerbs.Behind(reading, subject.End, end) is { } work)
-        {
-            return work with { Function = profession };
-        }
-
-        return subject.Function is { } office && office.First <= first + 3 && subject.End < end && (IsVerb(text, subject.End) || IsVerbBehindAside(text, subject.End, end)) ? subject : null;
+        return Subject(reading, home?.Range.End ?? start, end, home);
     }
 
-    /// <summary>"Der Informatiker der Hochschule Unna, Campus Nord, hatte …"</summary>
-    private static bool IsVerbBehindAside(ReportText text, int comma, int end) =>
-        text.Is(comma, ",") && text.IsCapital(comma + 1) && Enumerable.Range(comma + 2, 4).Any(at => at + 1 < end && text.Is(at, ",") && IsVerb(text, at + 1));
+    /// <summary>"Unnas Wirtschaftsförderer"</summary>
+    private static Mark<PlaceMention>? OfTown(Reading reading, int at) =>
+        reading.Places.From(at) is { Value.Form: PlaceForm.Genitive } town && Functions.IsHead(reading.Text, town.Range.End) ? town : null;
+
+    private static Affiliation? Subject(Reading reading, int start, int end, Mark<PlaceMention>? home)
+    {
+        var text = reading.Text;
+        var subject = AffiliationReader.Read(reading, start, end, mayTrail: false);
+        if (!EndsAtVerb(text, subject.End, end) && AffiliationReader.Read(reading, start, end, mayTrail: true) is var trailing && EndsAtVerb(text, trailing.End, end))
+        {
+            // "Die Sachgebietsleiterin Grünflächen im Rathaus betreut …"
+            subject = trailing;
+        }
+
+        subject = home is not null && subject is { Place: null, Organisation: null } ? subject with { Place = home } : subject;
+        if (subject.Function is not { } office || office.First > start + MostBeforeOffice)
+        {
+            return null;
+        }
+
+        return subject is { Organisation: null, Place: null } && WorkVerbs.Behind(reading, subject.End, end) is { } work ? work with { Function = office }
+            : EndsAtVerb(text, subject.End, end) ? subject
+            : null;
+    }
+
+    private static bool EndsAtVerb(ReportText text, int at, int limit)
+    {
+        at = InTownHall.EndAt(text, at) ?? at;
+        return at < limit && (IsVerb(text, at) || IsVerbBehindAside(text, at, limit));
+    }
+
+    /// <summary>"Der Informatiker der Hochschule Unna, Campus Nord, hatte …", "Die Leiterin, die dort auch lehrt, hatte …"</summary>
+    private static bool IsVerbBehindAside(ReportText text, int comma, int end)
+    {
+        var isClause = Relative.StandsAt(text, comma + 1);
+        return text.Is(comma, ",") && (isClause || text.IsCapital(comma + 1))
+            && Enumerable.Range(comma + 2, isClause ? LongestClause : LongestAside).Any(at => at + 1 < end && text.Is(at, ",") && IsVerb(text, at + 1));
+    }
 
     private static Affiliation? WithFunction(Affiliation read) => read.Function is null ? null : read;
 

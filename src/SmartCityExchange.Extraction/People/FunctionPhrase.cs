@@ -65,7 +65,7 @@ internal static class FunctionPhrase
 
     /// <summary>Whether the word is no part of a body's name; "BBSR-Referatsleiter" is a function though it names one.</summary>
     public static bool IsFree(Reading reading, int head) =>
-        reading.Organisations.At(head) is not { } body || (body.Range.Count == 1 && body.Value.Rule == "organisation.known" && reading.Text.Tokens[head].Text.Contains('-', StringComparison.Ordinal));
+        reading.Organisations.At(head) is not { } body || (body.Range.Count == 1 && body.Value.Rule is "organisation.known" or "organisation.in-office" && reading.Text.Tokens[head].Text.Contains('-', StringComparison.Ordinal));
 
     private static bool MayPrecede(Reading reading, int at, bool maySubject) =>
         reading.Places.At(at) is null && (IsAdjective(reading.Text.Lower(at)) || (maySubject && IsSubject(reading, at)));

@@ -180,6 +180,9 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
             if (Functions.IsHead(text, head) && FunctionPhrase.IsFree(reading, head) && !(text.Lower(head - 1) is "des" && head - 2 >= first && Functions.IsHead(text, head - 2)))
             {
                 var affiliation = AffiliationReader.Read(reading, head, end, mayTrail: false);
+
+                // "Fachbereichsleiter Planen und Bauen, Jan Holt": before a comma words in capitals are no name.
+                affiliation = affiliation.End < end && end < name && AffiliationReader.Read(reading, head, end, mayTrail: true) is var trailing && trailing.End == end ? trailing : affiliation;
                 var start = FunctionPhrase.StartBefore(reading, head);
                 affiliation = WithHouseUpTo(reading, WithBodyUpTo(reading, affiliation, end), end);
                 return affiliation.End == end && affiliation.Function is { } function && IsWholeTitle(text, name, start)

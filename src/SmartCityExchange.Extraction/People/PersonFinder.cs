@@ -43,6 +43,7 @@ internal static class PersonFinder
             }
         }
 
+        reading.Places.RemoveWhere(place => IsFamilyNameOfContact(reading, place.Range.First));
         TownsOfName.Remove(reading, spokenOf);
         FollowingSentence.Complete(reading);
         SpokenFor.Complete(reading);
@@ -53,6 +54,10 @@ internal static class PersonFinder
         EntryLabels.Complete(reading);
         TownOfSentence.Complete(reading);
     }
+
+    /// <summary>"Ihr Ansprechpartner: Ina Brakel, Telefon …"</summary>
+    private static bool IsFamilyNameOfContact(Reading reading, int at) =>
+        at > 0 && reading.Asides.HidesPeople(at) && GivenNames.Contains(reading.Text.Tokens[at - 1].Text);
 
     /// <summary>Where reading goes on: behind the person and what belongs to it, or at the token itself.</summary>
     private static int Add(Reading reading, int at, PersonName name)

@@ -13,7 +13,7 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
     private const int MostGivenNames = 3;
 
     /// <summary>"Hartung", "Hornung"; a longer word on -ung is a noun.</summary>
-    private const int LongestName = 8;
+    private const int LongestName = 10;
 
     private static readonly HashSet<string> Particles =
         ["von", "van", "de", "der", "den", "vom", "zu", "zur", "zum", "auf", "am", "ten", "ter", "te", "dos", "da", "di",

@@ -59,6 +59,7 @@ internal static class PersonRule
     {
         var text = reading.Text;
         var begins = name.Range.First == text.Passages[text.PassageOf(name.Range.First)].First || text.IsApart(name.Range.First)
+            || (text.Is(name.Range.First - 1, ":") && Functions.IsHead(text, name.Range.First - 2))
             || text.Tokens[name.Range.First - 1].Text is "|" or "·" or "•" or "–" or "-" or "/";
         return begins && (text.IsApart(name.Range.End) || (name.Range.End < text.Tokens.Count && text.Tokens[name.Range.End].Text is "|" or "·" or "–" or "/" or "(" or ","));
     }

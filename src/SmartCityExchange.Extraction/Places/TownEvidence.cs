@@ -46,13 +46,13 @@ internal static class TownEvidence
             PlaceForm.Adjective => true,
             PlaceForm.Genitive => before is not ("des" or "eines" or "dieses" or "jedes") && text.IsCapital(range.End),
             _ => IsNamedAsTown(text, range, spelling.Risk == NameRisk.FarAwayWord)
-                || (range.First == text.SentenceOf(range.First).First && text.Lower(range.End) is "hat" or "setzt")
+                || (range.First == text.SentenceOf(range.First).First && (text.Lower(range.End) is "hat" or "setzt" || SpeechCues.PartOf(text.Lower(range.End)) is not null))
                 || before is "in" or "aus" or "nach" or "von" or "bei",
         };
     }
 
     private static bool IsNamedAsTown(ReportText text, TokenRange range, bool isFar) =>
-        OpensLine(text, range) || EndsBehindHouse(text, range) || IsBesideName(text, range) || PlaceLists.IsKindOfTown(text.Lower(range.First - 1)) || IsKindOfHouse(text, range.First - 1, isFar) || IsOfOffice(text, range.First - 1);
+        OpensLine(text, range) || HasDistrictInBracket(text, range) || EndsBehindHouse(text, range) || IsBesideName(text, range) || PlaceLists.IsKindOfTown(text.Lower(range.First - 1)) || IsKindOfHouse(text, range.First - 1, isFar) || IsOfOffice(text, range.First - 1);
 
     /// <summary>The dateline "Essen. Zum Frühstück …", the label "Much: Anna Berg …".</summary>
     private static bool OpensLine(ReportText text, TokenRange range)
@@ -61,6 +61,10 @@ internal static class TownEvidence
         var opens = range.First == first || (range.First == first + 1 && text.Tokens[first].Kind == TokenKind.Mark);
         return opens && range.End < text.Tokens.Count && (text.Tokens[range.End].Text is ":" || (text.Is(range.End, ".") && text.IsCapital(range.End + 1) && range.First == first));
     }
+
+    /// <summary>"Lage (Lippe)": the bracket says in which Kreis.</summary>
+    private static bool HasDistrictInBracket(ReportText text, TokenRange range) =>
+        text.Is(range.End, "(") && text.Is(range.End + 2, ")") && Districts.ByTail(text.Tokens[range.End + 1].Text) is not null;
 
     /// <summary>"Haus der Technik, Essen": behind a house and a comma, and nothing follows.</summary>
     private static bool EndsBehindHouse(ReportText text, TokenRange range)

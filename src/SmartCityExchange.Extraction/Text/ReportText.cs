@@ -79,6 +79,8 @@ internal sealed class ReportText
 
     public bool IsCapital(int token) => token >= 0 && token < Tokens.Count && Tokens[token].IsCapital;
 
+    public bool IsWord(int token) => token >= 0 && token < Tokens.Count && Tokens[token].IsWord;
+
     public bool IsNumber(int token) => token >= 0 && token < Tokens.Count && Tokens[token].IsNumber;
 
     /// <summary>Whether a wide gap or the edge of a cell stands before the token, so that it belongs to no name that goes before.</summary>

@@ -29,8 +29,8 @@ internal static class OnlineWords
             return true;
         }
 
-        // "Digital Hub" is a name.
-        var isName = word is "digital" && text.IsCapital(at) && text.IsCapital(at + 1);
+        // "Digital Hub", "Händlertreff Digital" are names.
+        var isName = word is "digital" && text.IsCapital(at) && (text.IsCapital(at + 1) || text.IsCapital(at - 1));
         return EventWords.IsOnline(word) && !isName
             ? word is not ("digital" or "virtuell") || (isHeld && !IsBesideInfinitive(text, at)) || IsAloneInCell(text, at)
             : EventWords.IsOnlineEvent(word) || IsVirtualEvent(text, at);

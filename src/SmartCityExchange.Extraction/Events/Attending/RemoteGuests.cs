@@ -6,6 +6,8 @@ namespace SmartCityExchange.Extraction.Events.Attending;
 /// <summary>People who took part from elsewhere: "weitere 150 verfolgten den Tag im Livestream". One speaker by video is no crowd.</summary>
 internal static class RemoteGuests
 {
+    private static readonly Wording UntilThen = Wording.Of("bis dahin");
+
     private const int LongestLine = 14;
     private const int ReachOfChannel = 8;
 
@@ -73,5 +75,9 @@ internal static class RemoteGuests
     }
 
     private static bool IsComing(ReportText text, TokenRange sentence) =>
-        OtherEvent.IsOf(text, sentence) || Enumerable.Range(sentence.First, sentence.Count).Any(at => LineWords.IsComing(text.Lower(at)) || EventWords.IsOther(text.Lower(at)));
+        OtherEvent.IsOf(text, sentence) || GoesOnFromOther(text, sentence) || Enumerable.Range(sentence.First, sentence.Count).Any(at => LineWords.IsComing(text.Lower(at)) || EventWords.IsOther(text.Lower(at)));
+
+    /// <summary>"Das nächste Mal treffen wir uns im September. Bis dahin wieder per Zoom."</summary>
+    private static bool GoesOnFromOther(ReportText text, TokenRange sentence) =>
+        UntilThen.StandsAt(text, sentence.First) && sentence.First > 0 && text.PassageOf(sentence.First - 1) == text.PassageOf(sentence.First);
 }

@@ -43,6 +43,13 @@ internal static class HouseName
             return WithNumber(reading.Text, Math.Min(Enumerations.EndOfSubject(reading.Text, end), limit), limit);
         }
 
+        // "Haus der kommunalen Familie"
+        if (reading.Text.Lower(end) is "der" && Adjectives.IsAdjective(reading.Text.Lower(end + 1)) && !reading.Text.IsCapital(end + 1)
+            && reading.Text.IsCapital(end + 2) && !PlaceLists.IsKindOfTown(reading.Text.Lower(end + 2)))
+        {
+            return Math.Min(end + 3, limit);
+        }
+
         // "Kongresshalle am See"; what a street follows is an address.
         if (reading.Text.Lower(end) is "am" && (reading.Text.Lower(end + 1) is "zoo" or "see" or "dom" or "hafen" or "rhein" or "wasser" or "kanal" || reading.Text.Lower(end + 1).EndsWith("park", StringComparison.Ordinal) || reading.Text.Lower(end + 1).EndsWith("markt", StringComparison.Ordinal)))
         {

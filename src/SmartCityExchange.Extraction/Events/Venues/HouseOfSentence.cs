@@ -8,6 +8,8 @@ namespace SmartCityExchange.Extraction.Events.Venues;
 internal static class HouseOfSentence
 {
     private static readonly Wording InRoomsOf = Wording.Of("in den|die räumen|räume der|des");
+    private static readonly Wording Room = Wording.Of("saal|foyer|hörsaal|raum|aula");
+    private static readonly Wording InHouse = Wording.Of("im|des");
     private static readonly Wording GoesOn = Wording.Of("im|auf|in");
 
     public static FoundVenue? In(Reading reading, TokenRange sentence) =>
@@ -20,6 +22,7 @@ internal static class HouseOfSentence
         for (var at = words.First; at < words.End; at++)
         {
             if (VenueBeginning.At(text, words, at, reading) is { } first && HouseName.From(reading, first, words.End) is { } found
+                && !IsRoomOfHouse(reading, found.Range, words.End)
                 && !NoVenue.IsEvent(text, at, found.Head) && !NoVenue.IsMenuOrMasthead(text, at, found.Range)
                 && !IsSubjectOfHeadLine(reading, words, at, found.Range.End) && !IsTown(reading, found.Range))
             {
@@ -80,6 +83,11 @@ internal static class HouseOfSentence
 
     private static int? EndOfOwner(Reading reading, int owner) =>
         reading.Organisations.From(owner)?.Range.End ?? (BodyKind.At(reading.Text, owner) is { } kind ? owner + kind.Words : null);
+
+    /// <summary>"in den Saal im Kulturhaus": the house says more than a room without a name.</summary>
+    private static bool IsRoomOfHouse(Reading reading, TokenRange room, int limit) =>
+        room.Count == 1 && Room.StandsAt(reading.Text, room.First) && InHouse.EndAt(reading.Text, room.End) is { } house
+        && HouseName.From(reading, house, limit) is not null;
 
     /// <summary>"Bibliothek im Wandel": the first words of a line under the title are its subject, unless a town follows.</summary>
     private static bool IsSubjectOfHeadLine(Reading reading, TokenRange line, int at, int end) =>

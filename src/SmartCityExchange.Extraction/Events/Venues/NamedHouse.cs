@@ -20,6 +20,7 @@ internal static class NamedHouse
     private static readonly Wording IntoThe = Wording.Of("den|die|das");
     private static readonly Wording InThe = Wording.Of("in|auf der|dem|das|die");
     private static readonly Wording Came = Wording.Of("gekommen|gefolgt|eingeladen|geladen|gelockt");
+    private static readonly Wording FullHouse = Wording.Of("volles haus im|in");
     private static readonly Wording TookPlace = Wording.Of("statt|stattfand|stattgefunden");
     private static readonly Wording GoesOn = Wording.Of("und|-|der|des");
 
@@ -49,6 +50,12 @@ internal static class NamedHouse
         var text = reading.Text;
         var first = ToNoun.StandsAt(text, at) ? at + 1 : ToTheNoun.EndAt(text, at) ?? sentence.End;
         var end = first < sentence.End ? EndOfName(reading, first, sentence.End) : first;
+        if (end > first && FullHouse.StandsBefore(text, at + 1))
+        {
+            // "Volles Haus im Wilhelmsbau"
+            return new TokenRange(first, end);
+        }
+
         var own = end > first + 1 && Adjectives.IsAdjective(text.Lower(first)) ? first + 1 : first;
         if (end == first || !IsHouse(reading, own, end) || GoesOn.StandsAt(text, end) || BodyKind.At(text, first) is not null)
         {
@@ -56,7 +63,7 @@ internal static class NamedHouse
         }
 
         var isBehindDay = text.Lower(at) is "im" && at > sentence.First && IsDay(text, at - 1) && !text.IsCapital(end);
-        var isBeforeVerb = (text.Lower(at) is "ins" || IntoThe.StandsAt(text, at + 1)) && Came.StandsAt(text, end);
+        var isBeforeVerb = (text.Lower(at) is "ins" || IntoThe.StandsAt(text, at + 1)) && (Came.StandsAt(text, end) || text.Lower(at - 1) is "einladung");
         var isBehindIn = text.Lower(at) is "im" or "in";
         var isBrand = end == first + 1 && IsOwnBrand(text.Tokens[first]) && reading.Organisations.At(first) is null && !text.IsCapital(end);
 

@@ -9,6 +9,7 @@ internal static class NoVenue
 
     private static readonly Wording HouseOfMenu = Wording.Of("rathaus|museum|theater");
     private static readonly Wording EndOfMasthead = Wording.Of("–|»|>");
+    private static readonly Wording Joint = Wording.Of("in|im|am|an|auf|der|des|und|bei|beim|zu|von|mit|für");
     private static readonly Wording ToEvent = Wording.Of("beim|bei|am|auf|der");
 
     /// <summary>Houses that are also who writes: "Landratsamt Unna" alone at the top of the page.</summary>
@@ -37,9 +38,13 @@ internal static class NoVenue
             return false;
         }
 
-        var isLabel = at == head && PlaceLine.IsUnderTitle(text, text.SentenceOf(at)) && Enumerable.Range(head + 1, ReachOfColon).Any(colon => text.Is(colon, ":"));
-        return isLabel || ToEvent.StandsAt(text, at) || (text.Is(head + 1, ":") && text.Lower(at) is not "im");
+        // "Forum Innenstadt: …", "Regionalforum zeigt, was Sensoren leisten"
+        var isSubject = at == head && PlaceLine.IsUnderTitle(text, text.SentenceOf(at))
+            && (IsVerb(text, head + 1) || text.Is(head + 1, "\"") || Enumerable.Range(head + 1, ReachOfColon).Any(colon => text.Is(colon, ":")));
+        return isSubject || ToEvent.StandsAt(text, at) || (text.Is(head + 1, ":") && text.Lower(at) is not "im");
     }
+
+    private static bool IsVerb(ReportText text, int at) => text.IsWord(at) && !text.IsCapital(at) && !Joint.StandsAt(text, at);
 
     /// <summary>"Universität Siegen", alone in the first line or with a dash behind it.</summary>
     private static bool IsMasthead(ReportText text, TokenRange name, TokenRange line)

@@ -62,7 +62,7 @@ internal static class OpeningTown
         PlaceLists.IsSeparator(reading.Text, town.Range.First - 1) && reading.Places.At(town.Range.First - 2) is not null;
 
     /// <summary>"aus Unna", "Jan Holt von der Stadt Unna": where somebody is from.</summary>
-    private static bool IsOrigin(Reading reading, Mark<PlaceMention> town)
+    public static bool IsOrigin(Reading reading, Mark<PlaceMention> town)
     {
         var before = town.Range.First - 1;
         return reading.Text.Lower(before) is "aus" or "nach"

@@ -8,7 +8,7 @@ internal static class SceneTown
 {
     private const int LongestScene = 10;
 
-    private static readonly Wording In = Wording.Of("in|nach");
+    private static readonly Wording Came = Wording.Of("kamen|gekommen|kommen|reisten|gereist|angereist|fuhren|fuhr|führte|führten|gerufen|geladen|zog|zogen|gefahren|reiste|lockte|lockten|folgten|gefolgt|ging");
     private static readonly Wording InThe = Wording.Of("in der|die");
     private static readonly Wording Article = Wording.Of("der|die");
     private static readonly Wording Scene = Wording.Of("ziel|gastgeberin|gastgeber|schauplatz|treffpunkt|austragungsort|veranstaltungsort");
@@ -19,7 +19,11 @@ internal static class SceneTown
     public static Mark<PlaceMention>? At(Reading reading, int at) => AsSubject(reading, at) ?? InMiddle(reading, at) ?? BehindIn(reading, at) ?? BehindWas(reading, at);
 
     /// <summary>"in Unna", "in der Stadt Unna", "nach Unna"</summary>
-    private static Mark<PlaceMention>? BehindIn(Reading reading, int at) => In.StandsAt(reading.Text, at) ? Named(reading, BehindKind(reading.Text, at + 1)) : null;
+    private static Mark<PlaceMention>? BehindIn(Reading reading, int at) => (reading.Text.Lower(at) is "in" || IsJourney(reading.Text, at)) ? Named(reading, BehindKind(reading.Text, at + 1)) : null;
+
+    /// <summary>"kamen nach Unna", "Exkursion nach Unna"; a train runs to Unna too.</summary>
+    private static bool IsJourney(ReportText text, int at) =>
+        text.Lower(at) is "nach" && !text.SentenceOf(at).Equals(default) && (EventWords.IsEvent(text, at - 1) || Enumerable.Range(text.SentenceOf(at).First, text.SentenceOf(at).Count).Any(verb => EventWords.IsHeld(text.Lower(verb)) || EventWords.IsPresence(text.Lower(verb)) || Came.StandsAt(text, verb)));
 
     /// <summary>"Gastgeberin war die Stadt Unna", "war Unna Schauplatz"</summary>
     private static Mark<PlaceMention>? BehindWas(Reading reading, int at)

@@ -37,7 +37,7 @@ internal static class VenueTown
             return In(named.Value.Place, house);
         }
 
-        town ??= Letterhead.Signing(reading) ?? HomeTown.Of(reading);
+        town ??= Letterhead.Signing(reading) ?? (HomeTown.Of(reading) is { } home && !OpeningTown.IsOrigin(reading, home) ? home : null);
         return town is null ? house : In(town.Value.Place, house) with { Place = town };
     }
 

@@ -51,10 +51,11 @@ internal static class AffiliationAfter
             return predicate;
         }
 
-        if (AsOffice(reading, text.Is(at, ",") ? at : IsEndOfVerb(text, at) && text.Is(at + 1, ",") ? at + 1 : limit, limit) is { } told && !hasFunction)
+        if (!hasFunction && AsOffice(reading, text.Is(at, ",") ? at : IsEndOfVerb(text, at) && text.Is(at + 1, ",") ? at + 1 : limit, limit) is { Function: { } office } told)
         {
-            var town = text.Lower(told.First - 3) is "in" && reading.Places.From(told.First - 2) is { Value.Form: PlaceForm.Name } named ? named : null;
-            return new Affiliation { Function = told, Place = town, End = at };
+            // "…, die in Unna als Managerin arbeitet"
+            var town = text.Lower(office.First - 3) is "in" && reading.Places.From(office.First - 2) is { Value.Form: PlaceForm.Name } named ? named : told.Place;
+            return told with { Place = told.Organisation is null ? town : told.Place, End = at };
         }
 
         if (text.Is(at, "("))
@@ -143,7 +144,7 @@ internal static class AffiliationAfter
         AffiliationReader.Read(reading, start, limit, mayTrail: true) is { Function: { } function } read && function.First == start && PersonName.At(reading, read.End) is null ? read : null;
 
     /// <summary>", der dort als Projektleiter den Umbau begleitet": the office in a clause of its own.</summary>
-    private static TokenRange? AsOffice(Reading reading, int comma, int limit)
+    private static Affiliation? AsOffice(Reading reading, int comma, int limit)
     {
         var text = reading.Text;
         if (comma + 3 >= limit || text.Lower(comma + 1) is not ("der" or "die"))
@@ -152,7 +153,10 @@ internal static class AffiliationAfter
         }
 
         var at = Enumerable.Range(comma + 2, MostBeforeOffice).FirstOrDefault(i => text.Lower(i) is "als", -1);
-        return at > 0 && at + 1 < limit && FunctionPhrase.EndAt(reading, at + 1, limit, mayTrail: false) is { } end && PersonName.At(reading, end) is null ? new TokenRange(at + 1, end) : null;
+        return at > 0 && at + 1 < limit && AffiliationReader.Read(reading, at + 1, limit, mayTrail: false) is { Function: { } office } read
+            && office.First == at + 1 && PersonName.At(reading, office.End) is null
+                ? read
+                : null;
     }
 
     /// <summary>"angereist", "gekommen": what ends the clause and is no verb of its own.</summary>

@@ -11,6 +11,7 @@ internal static class UnitPart
 
     private static readonly Wording Of = Wording.Of("der|des");
     private static readonly Wording At = Wording.Of("bei|beim|der|des");
+    private static readonly Wording InHouse = Wording.Of("im");
     private static readonly Wording Article = Wording.Of("der|dem|den");
 
     public static bool Read(ReadingPosition position, int start)
@@ -57,6 +58,12 @@ internal static class UnitPart
         {
             // "Leiterin der Regionalen Entwicklung bei der Nordlicht Agentur"
             return position.Take(withUnit with { Organisation = body }, body.Range.End);
+        }
+
+        // "Leiterin des Bürgerservice im Unnaer Rathaus"
+        if (InHouse.StandsAt(text, end) && position.Reading.Places.From(end + 1) is { Value.Form: PlaceForm.Adjective } home && text.Lower(home.Range.End) is "rathaus")
+        {
+            return position.Take(withUnit with { Place = home }, home.Range.End + 1);
         }
 
         return Of.StandsAt(text, end) && IsTownOrDistrict(position.Reading, end + 1) && position.Take(withUnit, end);

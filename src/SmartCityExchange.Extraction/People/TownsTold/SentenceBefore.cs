@@ -42,6 +42,18 @@ internal static class SentenceBefore
             ? IntroducedPerson.From(OnlyTown.In(person.Reading, before))
             : null;
 
+    /// <summary>"Ganz anders Unna. Dort hat die Stadt gekauft. Jan Holt, Leiter des Referats Planung, …": the town heads the passage.</summary>
+    public static Affiliation? HeadOfPassage(IntroducedPerson person)
+    {
+        var (reading, text) = (person.Reading, person.Text);
+        var head = text.SentenceOf(text.Passages[person.Mark.Value.Passage].First);
+        return person.Office is { } office && head.End < person.Sentence.First && MunicipalOffices.IsOfTown(text, office)
+            && IsOfTownAlone(reading, head) && OnlyTown.In(reading, new TokenRange(head.First, person.Start)) is { } town
+            && !Enumerable.Range(head.First, person.Start - head.First).Any(at => reading.People.At(at) is not null || reading.Organisations.At(at) is not null)
+                ? new Affiliation { Place = town }
+                : null;
+    }
+
     /// <summary>"Begleitet wird das vom Büro Grünraum. Inhaberin Ina Feld hatte ein Modell dabei": who owns or heads needs a house.</summary>
     public static Affiliation? OwnHouse(IntroducedPerson person)
     {

@@ -29,7 +29,9 @@ internal static class TownOfClause
             return null;
         }
 
-        var first = text.Lower(sentence.First) is "in" ? sentence.First + 1 : sentence.First;
+        var first = text.Lower(sentence.First) is "in" ? sentence.First + 1
+            : text.Lower(sentence.First) is "die" && PlaceLists.IsKindOfTown(text.Lower(sentence.First + 1)) ? sentence.First + 2
+            : sentence.First;
         if (person.Reading.Places.From(first) is not { Value.Form: PlaceForm.Name } town || PeopleIn(person.Reading, sentence) != 1)
         {
             return null;

@@ -32,6 +32,7 @@ internal static class TownOfSentence
         SentenceBefore.TownThere,
         SentenceBefore.OfTown,
         SentenceBefore.OwnHouse,
+        SentenceBefore.HeadOfPassage,
     ];
 
     public static void Complete(Reading reading)

@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.People.Affiliations;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
@@ -28,7 +29,7 @@ internal static class WordsBeforeName
         person.IsBehind(As) && person.Office is not null ? person.TownBefore(wordsBefore: 2) : null;
 
     /// <summary>"eine Gruppe aus Unna, angeführt von Ina Feld"</summary>
-    public static Affiliation? Led(IntroducedPerson person) => person.IsBehind(LedBy) ? person.TownBefore(wordsBefore: 2) : null;
+    public static Affiliation? Led(IntroducedPerson person) => person.IsBehind(LedBy) ? person.TownBefore(wordsBefore: 2) ?? OnlyBody(person) : null;
 
     /// <summary>"Die Stadt Unna war mit Stadtbaurat Jan Holt vertreten", "war durch ihre Managerin Ina Feld vertreten"</summary>
     public static Affiliation? WhoStandsForIt(IntroducedPerson person) =>
@@ -50,6 +51,14 @@ internal static class WordsBeforeName
     /// <summary>"Auch in Unna gibt es gute Gründe: Bürgermeister Jan Holt …"</summary>
     public static Affiliation? OfficeBehindColon(IntroducedPerson person) =>
         person.Office is { } office && person.IsBehind(Colon) && MunicipalOffices.IsOfTown(person.Text, office) ? person.TownBefore(wordsBefore: 1) : null;
+
+    /// <summary>"Studierende der Hochschule Unna, begleitet von Dr. Ina Feld"</summary>
+    private static Affiliation? OnlyBody(IntroducedPerson person)
+    {
+        var words = person.Before(wordsBefore: 2);
+        var bodies = Enumerable.Range(words.First, words.Count).Select(person.Reading.Organisations.From).OfType<Mark<OrganisationMention>>().Take(2).ToList();
+        return bodies is [var one] ? new Affiliation { Organisation = one } : null;
+    }
 
     private static bool TellsOfComing(ReportText text, TokenRange sentence) =>
         Enumerable.Range(sentence.First, Math.Min(sentence.Count, Reach)).Any(at => text.Lower(at) is "vertreten" or "dabei" or "angereist");
