@@ -11,6 +11,7 @@ internal sealed class HeldCues
     private static readonly Wording AsGuest = Wording.Of("zu gast");
     private static readonly Wording Invited = Wording.Of("eingeladen|geladen");
     private static readonly Wording Followed = Wording.Of("folgten|folgte der|dieser|seiner|ihrer einladung");
+    private static readonly Wording Welcome = Wording.Of("begrüßen|begrüßte|begrüßten|begrüßt|empfing|empfingen|willkommen");
     private static readonly Wording Stop = Wording.Of("macht|machte|machten");
     private static readonly Wording TakesPlace = Wording.Of("stattfindet|stattfinden");
     private static readonly Wording Found = Wording.Of("fand|fanden");
@@ -19,6 +20,7 @@ internal sealed class HeldCues
 
     private bool _isHeld;
     private bool _isMet;
+    private bool _isWelcome;
     private bool _isOfEvent;
     private bool _hasGuests;
     private bool _isHybrid;
@@ -30,7 +32,7 @@ internal sealed class HeldCues
     public bool TellsOfEvent => IsHeld && (_isOfEvent || HasDay);
 
     /// <summary>Enough near the beginning: people met, were counted, came on a day, or some of them sat at a screen.</summary>
-    public bool TellsOfMeeting => _isMet || (IsHeld && _hasGuests) || ((_isOfEvent || _hasGuests) && (HasDay || _isHybrid));
+    public bool TellsOfMeeting => _isMet || (_isWelcome && _hasGuests) || (IsHeld && _hasGuests) || ((_isOfEvent || _hasGuests) && (HasDay || _isHybrid));
 
     private bool IsHeld => _isHeld || (_isComing && HasDay);
 
@@ -55,6 +57,7 @@ internal sealed class HeldCues
         _isComing |= isComing;
         _isHeld |= (EventWords.IsHeld(word) && !isComing) || OtherEvent.IsPlanned(text, at) || AsGuest.StandsBefore(text, at + 1) || Stopped(text, at) || Followed.StandsAt(text, at);
         _isMet |= EventWords.IsMet(word);
+        _isWelcome |= Welcome.StandsAt(text, at);
         _isOfEvent |= EventWords.IsEvent(text, at) || Invited.StandsAt(text, at) || Followed.StandsAt(text, at);
         _hasGuests |= EventWords.IsGuests(word) || IsHeadCount(text, at);
         _isHybrid |= EventWords.IsHybrid(word);

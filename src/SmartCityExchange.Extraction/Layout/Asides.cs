@@ -39,7 +39,11 @@ internal sealed class Asides
     public static bool IsAside(IReadOnlyList<Token> line) => line.Count > 0 && Beginnings.Longest(line, 0, line.Count) is { Value: "all" or EndOfReport };
 
     /// <summary>Whether a line heads what a page offers beside the report: "Weitere Meldungen", "Das könnte Sie auch interessieren".</summary>
-    public static bool IsEnd(IReadOnlyList<Token> line) => line.Count > 0 && Beginnings.Longest(line, 0, line.Count) is { Value: EndOfReport };
+    public static bool IsEnd(IReadOnlyList<Token> line) =>
+        line.Count > 0 && Beginnings.Longest(line, 0, line.Count) is { Value: EndOfReport } end && !GoesOn(line, end.Range.End, line.Count);
+
+    /// <summary>"Weitere Beiträge kamen von …": a sentence, no heading.</summary>
+    private static bool GoesOn(IReadOnlyList<Token> tokens, int at, int limit) => at < limit && tokens[at] is { IsWord: true, IsCapital: false };
 
     private void MarkPassage(ReportText text, int passage)
     {
@@ -104,7 +108,8 @@ internal sealed class Asides
         }
     }
 
-    private static string? KindAt(ReportText text, int at, int limit) => Beginnings.Longest(text.Tokens, at, limit)?.Value;
+    private static string? KindAt(ReportText text, int at, int limit) =>
+        Beginnings.Longest(text.Tokens, at, limit) is { } found && !(found.Value is EndOfReport && GoesOn(text.Tokens, found.Range.End, limit)) ? found.Value : null;
 
     private static bool IsHashtags(ReportText text, TokenRange range) => text.Is(range.First, "#") && Enumerable.Range(range.First, range.Count).Count(at => text.Is(at, "#") && at + 1 < range.End && text.Tokens[at + 1].IsWord && text.Tokens[at + 1].Span.Start == text.Tokens[at].Span.End) * 3 > range.Count;
 

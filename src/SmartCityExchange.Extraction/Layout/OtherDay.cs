@@ -57,9 +57,9 @@ internal static class OtherDay
             && Enumerable.Range(0, words.Count).Any(at => (GermanDate.At(words, at)?.First ?? YearlessDate.At(words, at)?.Before(published)?.First ?? OtherWeekday(words, at, published)) is { } day && day < published && published.DayNumber - day.DayNumber <= longestBack);
     }
 
-    /// <summary>"gestern", "vorgestern", "am gestrigen Dienstag": nobody counts from the day of the event itself.</summary>
+    /// <summary>"gestern", "am gestrigen Dienstag", "am vergangenen Freitag": nobody counts from the day of the event itself.</summary>
     private static bool IsYesterday(List<Token> words, int at, DateOnly published) =>
-        words[at].IsWord && words[at].Lower is "gestern" or "vorgestern" or "gestrigen" && RelativeDay.At(words, at, published) is not null;
+        words[at].IsWord && words[at].Lower is "gestern" or "vorgestern" or "gestrigen" or "vergangenen" or "zurückliegenden" && RelativeDay.At(words, at, published) is not null;
 
     /// <summary>"am Mittwochabend" below the date of a Friday.</summary>
     private static DateOnly? OtherWeekday(List<Token> words, int at, DateOnly published) =>

@@ -29,7 +29,7 @@ internal static class Adjectives
 
     public static bool IsAdjective(string word) =>
         Endings.FirstOrDefault(ending => word.EndsWith(ending, StringComparison.Ordinal)) is { } ending
-        && !word.EndsWith("stelle", StringComparison.Ordinal) && (Simple.Contains(word[..^ending.Length]) || Suffixes.Any(suffix => word.AsSpan(0, word.Length - ending.Length).EndsWith(suffix)));
+        && !word.EndsWith("stelle", StringComparison.Ordinal) && !word.EndsWith("keller", StringComparison.Ordinal) && (Simple.Contains(word[..^ending.Length]) || Suffixes.Any(suffix => word.AsSpan(0, word.Length - ending.Length).EndsWith(suffix)));
 
     public static string WithoutEnding(string word) =>
         Endings.FirstOrDefault(ending => word.EndsWith(ending, StringComparison.Ordinal)) is { } ending ? word[..^ending.Length] : word;

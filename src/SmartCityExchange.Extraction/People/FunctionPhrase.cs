@@ -41,10 +41,14 @@ internal static class FunctionPhrase
 
         if (text.Lower(end) is "für")
         {
-            return Math.Min(Enumerations.EndOfSubject(text, end), limit);
+            var subject = Enumerations.EndOfSubject(text, end);
+
+            // "Beauftragte für Menschen mit Behinderung"
+            return Math.Min(text.Lower(subject) is "mit" or "ohne" && text.IsCapital(subject + 1) ? subject + 2 : subject, limit);
         }
 
-        return mayTrail ? Math.Min(Trail(reading, end), limit) : end;
+        // "1. Bürgermeister Aidhausen": what follows is a town, be it none of the gazetteer.
+        return mayTrail && !IsMayor(text.Lower(end - 1)) ? Math.Min(Trail(reading, end), limit) : end;
     }
 
     /// <summary>The first adjective before a function: "Technische" in "Technische Beigeordnete".</summary>
@@ -93,6 +97,8 @@ internal static class FunctionPhrase
         return at;
     }
 
+    private static bool IsMayor(string word) => word.Contains("bürgermeister", StringComparison.Ordinal);
+
     private static bool IsSubject(Reading reading, int at) =>
         reading.Text.IsCapital(at)
         && reading.Organisations.At(at) is null
@@ -100,6 +106,7 @@ internal static class FunctionPhrase
         && !UnitKinds.IsKind(reading.Text, at)
         && !Functions.IsHead(reading.Text, at)
         && !GivenNames.Contains(reading.Text.Tokens[at].Text)
+        && (!StopWords.Contains(reading.Text.Lower(at)) || NameRun.IsPartOfTerm(reading.Text, at) || reading.Text.Lower(at) is "smart")
         && !AcademicTitles.IsTitle(reading.Text.Tokens[at])
         && reading.Text.Lower(at) is not ("stadt" or "gemeinde" or "kreis" or "frau" or "herr" or "herrn");
 }

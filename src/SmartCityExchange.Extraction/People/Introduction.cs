@@ -215,7 +215,7 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
         }
 
         var isHouse = Enumerable.Range(function.End + 1, end - function.End - 1).All(at =>
-            (text.IsCapital(at) && !Functions.IsHead(text, at)) || text.Tokens[at].Text is "\"" || (text.Lower(at) is "in" && reading.Places.From(at + 1)?.Range.End == end));
+            (text.IsCapital(at) && !Functions.IsHead(text, at)) || (text.Lower(at) is "und" && text.Tokens[at - 1].Text.EndsWith('-')) || text.Tokens[at].Text is "\"" || (text.Lower(at) is "in" && reading.Places.From(at + 1)?.Range.End == end));
         return isHouse ? affiliation with { End = end } : affiliation;
     }
 

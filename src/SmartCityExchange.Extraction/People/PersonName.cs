@@ -30,7 +30,7 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
     private static readonly HashSet<string> NeverNames = [.. Table.Column("never-names.tsv", 0)];
 
     private static readonly WordEndings<string> EndingsOfNouns = WordEndings.Of(
-        ["ung", "ungen", "heit", "keit", "schaft", "schaften", "tion", "tionen", "tät", "ismus", "zentrum", "projekt", "straße"]);
+        ["gruppe", "ung", "ungen", "heit", "keit", "schaft", "schaften", "tion", "tionen", "tät", "ismus", "zentrum", "projekt", "straße"]);
 
     public bool IsCertain => HasHonorific || Title is not null;
 

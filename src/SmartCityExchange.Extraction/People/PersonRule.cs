@@ -37,7 +37,7 @@ internal static class PersonRule
 
         if (!name.HasKnownGivenName)
         {
-            return IsCell(reading, name) && !IsOtherName(reading, name) && (after.Organisation is not null || after.Place is not null) ? "person.in-list" : null;
+            return IsCell(reading, name) && !IsOtherName(reading, name) && !IsContrast(reading.Text, after) && (after.Organisation is not null || after.Place is not null) ? "person.in-list" : null;
         }
 
         return !after.SaysNothing || !before.Affiliation.SaysNothing ? "person.from-body"
@@ -63,6 +63,10 @@ internal static class PersonRule
             || text.Tokens[name.Range.First - 1].Text is "|" or "·" or "•" or "–" or "-" or "/";
         return begins && (text.IsApart(name.Range.End) || (name.Range.End < text.Tokens.Count && text.Tokens[name.Range.End].Text is "|" or "·" or "–" or "/" or "(" or ","));
     }
+
+    /// <summary>"Leere Läden, volle Köpfe": a heading of two halves; a body begins with a capital.</summary>
+    private static bool IsContrast(ReportText text, Affiliation after) =>
+        after.Organisation is { Value.Rule: "organisation.beside-person" } body && !text.IsCapital(body.Range.First) && !text.Tokens[body.Range.First].IsBrand;
 
     private static bool IsBesideVerb(ReportText text, int first, int end) =>
         IsVerb(text, first - 1) || IsVerb(text, end) || (text.Is(first - 1, ":") && SpeechCues.PartOf(text.Lower(first - 2)) is not null);

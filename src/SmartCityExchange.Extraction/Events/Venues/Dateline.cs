@@ -25,19 +25,26 @@ internal static class Dateline
     {
         var inTitle = PlaceFinder.Find(title).InOrder.Select(place => place.Value.Place).ToHashSet();
         return reading.Text.Passages.Take(MostPassages)
-            .Select(passage => First(reading, passage) is { } first && Second(reading, first) is { } second ? OfTwo(first, second, inTitle) : null)
+            .Select(passage => First(reading, passage) is { } first && Second(reading, first) is { } second ? OfTwo(reading, first, second, inTitle) : null)
             .FirstOrDefault(town => town is not null);
     }
 
-    private static Mark<PlaceMention>? OfTwo(Mark<PlaceMention> first, Mark<PlaceMention> second, HashSet<Place> inTitle) =>
+    private static Mark<PlaceMention>? OfTwo(Reading reading, Mark<PlaceMention> first, Mark<PlaceMention> second, HashSet<Place> inTitle) =>
         inTitle.Contains(second.Value.Place) ? second
         : inTitle.Contains(first.Value.Place) ? first
         : Seats.Contains(first.Value.Place.Name) ? second
         : Seats.Contains(second.Value.Place.Name) ? first
+        : IsNamedAbove(reading, second) ? second
+        : IsNamedAbove(reading, first) ? first
         : null;
 
+    /// <summary>A line under the title names the town: "Mieter planen in Hanau-Lamboy ihr Quartier".</summary>
+    private static bool IsNamedAbove(Reading reading, Mark<PlaceMention> town) =>
+        reading.Places.All.Any(other => other.Range.First < town.Range.First && other.Value.Place == town.Value.Place
+            && reading.Text.PassageOf(other.Range.First) != reading.Text.PassageOf(town.Range.First));
+
     private static Mark<PlaceMention>? First(Reading reading, TokenRange passage) =>
-        reading.Places.From(passage.First) is { Value.Form: PlaceForm.Name } town ? town : null;
+        reading.Places.From(reading.Text.Is(passage.First, "(") ? passage.First + 1 : passage.First) is { Value.Form: PlaceForm.Name } town ? town : null;
 
     private static Mark<PlaceMention>? Second(Reading reading, Mark<PlaceMention> first) =>
         reading.Text.Is(first.Range.End, "/") && reading.Places.From(first.Range.End + 1) is { Value.Form: PlaceForm.Name } second ? second : null;

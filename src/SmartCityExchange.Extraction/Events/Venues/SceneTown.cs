@@ -8,7 +8,8 @@ internal static class SceneTown
 {
     private const int LongestScene = 10;
 
-    private static readonly Wording Came = Wording.Of("kamen|gekommen|kommen|reisten|gereist|angereist|fuhren|fuhr|führte|führten|gerufen|geladen|zog|zogen|gefahren|reiste|lockte|lockten|folgten|gefolgt|ging");
+    private static readonly Wording Ordinals = Wording.Of("zweite*|dritte*|vierte*|fünfte*|sechste*|siebte*|achte*|nächste*");
+    private static readonly Wording Came = Wording.Of("eingeladen|lud|luden|kamen|gekommen|kommen|reisten|gereist|angereist|fuhren|fuhr|führte|führten|gerufen|geladen|zog|zogen|gefahren|reiste|lockte|lockten|folgten|gefolgt|ging");
     private static readonly Wording InThe = Wording.Of("in der|die");
     private static readonly Wording Article = Wording.Of("der|die");
     private static readonly Wording Scene = Wording.Of("ziel|gastgeberin|gastgeber|schauplatz|treffpunkt|austragungsort|veranstaltungsort");
@@ -23,7 +24,11 @@ internal static class SceneTown
 
     /// <summary>"kamen nach Unna", "Exkursion nach Unna"; a train runs to Unna too.</summary>
     private static bool IsJourney(ReportText text, int at) =>
-        text.Lower(at) is "nach" && !text.SentenceOf(at).Equals(default) && (EventWords.IsEvent(text, at - 1) || Enumerable.Range(text.SentenceOf(at).First, text.SentenceOf(at).Count).Any(verb => EventWords.IsHeld(text.Lower(verb)) || EventWords.IsPresence(text.Lower(verb)) || Came.StandsAt(text, verb)));
+        text.Lower(at) is "nach" && !Ordinals.StandsBefore(text, at)
+        && (EventWords.IsEvent(text, at - 1) || TellsOfComing(text, text.SentenceOf(at)));
+
+    private static bool TellsOfComing(ReportText text, TokenRange sentence) =>
+        Enumerable.Range(sentence.First, sentence.Count).Any(at => Came.StandsAt(text, at) || EventWords.IsPresence(text.Lower(at)));
 
     /// <summary>"Gastgeberin war die Stadt Unna", "war Unna Schauplatz"</summary>
     private static Mark<PlaceMention>? BehindWas(Reading reading, int at)

@@ -10,8 +10,9 @@ internal static class TownOfHouse
     private const int LongestAddress = 10;
     private const int LengthOfPostcode = 5;
 
-    private static readonly Wording Between = Wording.Of("in|der|,|(|zu");
+    private static readonly Wording Between = Wording.Of("in|der|,|(|zu|bei");
     private static readonly Wording InAddress = Wording.Of("am|an|der|zum|zur|im");
+    private static readonly Wording Bank = Wording.Of("*sparkasse|*volksbank|*handwerkskammer");
     private static readonly Wording OnThe = Wording.Of("an der");
 
     public static Mark<PlaceMention>? Of(Reading reading, TokenRange name, TokenRange sentence) =>
@@ -57,7 +58,13 @@ internal static class TownOfHouse
     }
 
     private static Mark<PlaceMention>? InName(Reading reading, TokenRange name) =>
-        Enumerable.Range(name.First, name.Count).Select(reading.Places.At).FirstOrDefault(town => town is not null && !IsNameOfHouse(reading, town));
+        Enumerable.Range(name.First, name.Count).Select(reading.Places.At)
+            .FirstOrDefault(town => town is not null && !IsNameOfHouse(reading, town) && !IsBranchElsewhere(reading, name, town));
+
+    /// <summary>"Unna. … in der Sparkasse UnnaKamen": a bank has houses in many towns, and the dateline says in which people met.</summary>
+    private static bool IsBranchElsewhere(Reading reading, TokenRange name, Mark<PlaceMention> town) =>
+        Enumerable.Range(name.First, name.Count).Any(at => Bank.StandsAt(reading.Text, at))
+        && Dateline.TownOf(reading) is { } home && home.Value.Place != town.Value.Place;
 
     /// <summary>"im Unnaer Rathaus", "Unna, Rathaus", "aus Unna im Rathaus"</summary>
     private static Mark<PlaceMention>? BeforeName(Reading reading, TokenRange name, TokenRange sentence)

@@ -47,6 +47,12 @@ internal static class VenueBeginning
             return owner;
         }
 
+        // "im „Café Extrablick“"
+        if (text.Is(first, "\"") && text.IsCapital(first + 1) && text.Lower(at) is "im" or "ins")
+        {
+            return first + 1;
+        }
+
         // "im ausverkauften Theater", but "in eine Werkstatt verwandelt" names no house.
         return !Indefinite.StandsAt(text, first) && IsInflected(text, first) && text.IsCapital(first + 1) ? first + 1 : first;
     }

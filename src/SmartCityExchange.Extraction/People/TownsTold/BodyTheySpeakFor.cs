@@ -81,6 +81,6 @@ internal static class BodyTheySpeakFor
     }
 
     /// <summary>"beim Institut für Häfen in Unna. Dessen Leiter": the town is only where the body is.</summary>
-    private static Mark<Organisations.OrganisationMention>? SeatedIn(Reading reading, Mark<PlaceMention> town) =>
+    public static Mark<Organisations.OrganisationMention>? SeatedIn(Reading reading, Mark<PlaceMention> town) =>
         reading.Text.Lower(town.Range.First - 1) is "in" or "aus" ? reading.Organisations.At(town.Range.First - 2) : null;
 }

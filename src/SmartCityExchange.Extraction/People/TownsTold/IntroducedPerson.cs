@@ -46,8 +46,11 @@ internal sealed class IntroducedPerson
 
     public bool IsBehind(Wording words) => words.StandsBefore(Text, Start);
 
-    /// <summary>The one town named in the sentence up to <paramref name="wordsBefore"/> words before the introduction.</summary>
-    public Affiliation? TownBefore(int wordsBefore = 0) => From(OnlyTown.In(Reading, Before(wordsBefore)));
+    /// <summary>The one town named, or the body that has its seat there, in the sentence up to <paramref name="wordsBefore"/> words before the introduction.</summary>
+    public Affiliation? TownBefore(int wordsBefore = 0) =>
+        OnlyTown.In(Reading, Before(wordsBefore)) is not { } town ? null
+        : BodyTheySpeakFor.SeatedIn(Reading, town) is { } body ? new Affiliation { Organisation = body }
+        : From(town);
 
     public static Affiliation? From(Mark<PlaceMention>? town) => town is null ? null : new Affiliation { Place = town };
 
