@@ -71,6 +71,7 @@ internal static class PeopleFacts
         var affiliation = introductions.Aggregate(Affiliation.None, (known, mark) => known.Or(mark.Value.Affiliation));
         affiliation = introductions.Exists(mark => MunicipalOffices.NamesOtherTown(reading.Text, mark.Range)) ? affiliation : MunicipalOffices.WithTown(reading, affiliation, homes);
         affiliation = affiliation is { Place: null, Organisation: null } && introductions.Exists(mark => MunicipalOffices.IsOfTheTown(reading.Text, mark)) ? affiliation with { Place = homes.Town } : affiliation;
+        affiliation = affiliation is { Place: null, Organisation: null } && introductions.Exists(mark => MunicipalOffices.IsOfTheDistrict(reading.Text, mark)) ? affiliation with { Place = homes.District } : affiliation;
         var mentions = introductions.Select(mark => reading.Text.Evidence(mark.Range, mark.Value.Rule)).Concat(later[group[0].Value.Name.FamilyName]);
         return new Person(group[0].Value with { Affiliation = affiliation }, introductions, [.. mentions.OrderBy(evidence => evidence.Span.Start)]);
     }

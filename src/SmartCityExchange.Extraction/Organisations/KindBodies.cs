@@ -10,6 +10,9 @@ internal static class KindBodies
 {
     private const int LongestQuotedName = 4;
 
+    private static readonly WordEndings<string> Ministries = WordEndings.Of(["ministerium", "ministeriums"]);
+    private static readonly string[] GeneralMinistries = ["bundesm", "landesm", "staatsm", "fachm", "ressortm"];
+
     public static Mark<OrganisationMention>? At(Reading reading, int at)
     {
         if (!(reading.Text.IsCapital(at) || reading.Text.Tokens[at].IsBrand) || BodyKind.At(reading.Text, at) is not { } kind)
@@ -26,7 +29,7 @@ internal static class KindBodies
         var end = NameRun.After(reading, afterKind, kind);
         var head = FirstHalf(reading.Text, at);
         var first = FrontName(reading, at, Adjectives.Before(reading, head), kind);
-        var isNamed = end > afterKind || IsNamedByAdjective(reading.Text, first, head) || IsNamedInFront(reading.Text.Tokens[at].Text) || IsExplained(reading.Text, at, head, afterKind);
+        var isNamed = end > afterKind || IsNamedByAdjective(reading.Text, first, head) || IsNamedInFront(reading.Text.Tokens[at].Text) || IsMinistry(reading.Text.Lower(at)) || IsExplained(reading.Text, at, head, afterKind);
         if (!isNamed)
         {
             return null;
@@ -109,6 +112,10 @@ internal static class KindBodies
         return hyphen > 2 && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1])
             && (Regions.Is(word[..hyphen]) || (word.EndsWith("-Stiftung", StringComparison.Ordinal) && word[..hyphen].All(char.IsUpper)) || PlaceNames.IsTown(word[..hyphen]) || (word.IndexOf('-', StringComparison.Ordinal) is var first && first < hyphen && GivenNames.Contains(word[..first])));
     }
+
+    /// <summary>"das Heimatministerium": what it is for is its name; every state has a "Landesministerium".</summary>
+    private static bool IsMinistry(string word) =>
+        Ministries.Find(word) is { } kind && word.Length > kind.Length && !GeneralMinistries.Any(front => word.StartsWith(front, StringComparison.Ordinal));
 
     /// <summary>"die Interessen- und Werbegemeinschaft (IWG)": an abbreviation of one's own makes a name of two kinds.</summary>
     private static bool IsExplained(ReportText text, int at, int head, int end) =>

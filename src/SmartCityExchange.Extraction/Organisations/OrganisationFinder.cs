@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Organisations;
@@ -31,8 +32,16 @@ internal static class OrganisationFinder
         var (range, body) = WithFront(reading, WithLegalForm(reading, found));
         if (AbbreviationAfter(reading.Text, range) is { } abbreviation)
         {
-            body = body with { Aliases = [.. body.Aliases.Append(reading.Text.Words(abbreviation)).Distinct()] };
+            var abbreviated = reading.Text.Words(abbreviation);
             range = range with { End = abbreviation.End + 1 };
+            body = body with { Aliases = [.. body.Aliases.Append(abbreviated).Distinct()] };
+            if (EndOfRegion(reading, range.End) is { } end)
+            {
+                // "Industrie- und Handelskammer (IHK) Mittlerer Niederrhein"
+                var region = reading.Text.Words(new TokenRange(range.End, end));
+                body = body with { Name = $"{body.Name} {region}", Aliases = [.. body.Aliases.Prepend($"{abbreviated} {region}").Distinct()] };
+                range = range with { End = end };
+            }
         }
 
         if (!reading.Organisations.TryAdd(range, body))
@@ -72,6 +81,18 @@ internal static class OrganisationFinder
     }
 
     private static bool IsFree(Reading reading, int at) => reading.Organisations.At(at) is null && reading.Projects.At(at) is null;
+
+    private static int? EndOfRegion(Reading reading, int at)
+    {
+        var text = reading.Text;
+        if (!text.IsCapital(at) || text.IsApart(at))
+        {
+            return null;
+        }
+
+        var first = Adjectives.IsAdjective(text.Lower(at)) ? at + 1 : at;
+        return Regions.EndAt(text, at) ?? Regions.EndAt(text, first) ?? (reading.Places.From(at) is { Value.Form: PlaceForm.Name } town ? town.Range.End : null);
+    }
 
     /// <summary>"(TBS)", "(TBS mbH)"</summary>
     private static TokenRange? AbbreviationAfter(ReportText text, TokenRange range)

@@ -15,6 +15,10 @@ internal static class EntryLabels
     private const int LongestNumber = 4;
     private const int LongestRow = 30;
     private const int LongestUnit = 5;
+    private const int MostBeforePerson = 6;
+    private const int MostBehindPerson = 8;
+
+    private static readonly Wording Administration = Wording.Of("stadtverwaltung|gemeindeverwaltung");
 
     public static void Complete(Reading reading)
     {
@@ -42,7 +46,7 @@ internal static class EntryLabels
         isEntry |= number > at;
         at = Math.Max(at, number);
         var noun = at;
-        while (at < person.Range.First && at - noun < MostBeforeLabel && PlaceLists.IsKindOfTown(text.Lower(at)))
+        while (at < person.Range.First && at - noun < MostBeforeLabel && (PlaceLists.IsKindOfTown(text.Lower(at)) || Administration.StandsAt(text, at)))
         {
             at++;
         }
@@ -51,7 +55,7 @@ internal static class EntryLabels
         var place = reading.Places.From(at) is { Value.Form: PlaceForm.Name or PlaceForm.District } town ? town : (Mark<PlaceMention>?)null;
         var body = place is null && BodyAt(reading, at) is { } named && (isEntry || IsRow(text, named.Range.End, true)) ? named : null;
         var end = place?.Range.End ?? (body is null ? person.Range.First : BehindUnit(text, body.Range.End));
-        return end < person.Range.First && (IsLabel(text, end, isEntry) || IsLine(text, end, passage, person) || (number > 0 && at > noun) || IsRow(text, end, place is { Value.Form: PlaceForm.District } || at > noun || body is not null)) ? new Affiliation { Place = place, Organisation = body } : Affiliation.None;
+        return end < person.Range.First && (IsLabel(text, end, isEntry) || (isEntry && IsBeforeComma(reading, end, person)) || IsLine(text, end, passage, person) || (number > 0 && at > noun) || IsRow(text, end, place is { Value.Form: PlaceForm.District } || at > noun || body is not null)) ? new Affiliation { Place = place, Organisation = body } : Affiliation.None;
     }
 
     /// <summary>"Unna: …" above or below another line that begins with a town and a colon: entries without a sign.</summary>
@@ -76,6 +80,15 @@ internal static class EntryLabels
     /// <summary>"Ingenieurbüro Nordlicht GmbH": the noun may stand before the name.</summary>
     private static Mark<OrganisationMention>? BodyAt(Reading reading, int at) =>
         reading.Organisations.From(at) ?? (NamedBodies.EndsInNoun(reading.Text.Lower(at)) ? reading.Organisations.From(at + 1) : null);
+
+    /// <summary>"a) Stadtverwaltung Unna, Frau Ina Feld: …", "b) Nordlicht GmbH, Werl, Geschäftsführer Jan Holt: …"</summary>
+    private static bool IsBeforeComma(Reading reading, int end, PersonMention person)
+    {
+        var text = reading.Text;
+        return text.Is(end, ",") && person.Range.First - end <= MostBeforePerson
+            && Enumerable.Range(end, person.Range.First - end).All(at => !text.Is(at, ":") && !text.Is(at, ".") && reading.Organisations.At(at) is null && reading.People.At(at) is null)
+            && Enumerable.Range(person.Range.End, MostBehindPerson).Any(at => text.Is(at, ":"));
+    }
 
     /// <summary>"Hochschule Unna, Geographisches Institut: …": a department between the body and the colon.</summary>
     private static int BehindUnit(ReportText text, int end)

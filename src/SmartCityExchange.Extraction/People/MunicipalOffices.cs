@@ -12,6 +12,8 @@ internal static class MunicipalOffices
 {
     private const int ReachOfTown = 20;
 
+    private static readonly Wording OfTheDistrict = Wording.Of("des kreises|landkreises");
+
     private static readonly WordEndings<string> OfTown = Endings("bürgermeister", "bürgermeisterin", "beigeordneter", "beigeordnete", "beigeordneten", "stadtbaurat", "stadtbaurätin", "stadtdirektor", "stadtdirektorin", "stadtkämmerer", "stadtkämmerin");
     private static readonly WordEndings<string> OfDistrict = Endings("landrat", "landrätin", "kreisdirektor", "kreisdirektorin", "kreisbeigeordneter", "kreisbeigeordnete", "kreisbeigeordneten");
 
@@ -33,6 +35,11 @@ internal static class MunicipalOffices
         at += text.Lower(at) is "von" or "bei" or "aus" ? 1 : 0;
         return text.Lower(at) is "der" && text.Lower(at + 1) is "stadt" or "gemeinde" or "stadtverwaltung" or "gemeindeverwaltung" && !text.IsCapital(at + 2) && text.Lower(at + 2) is not ("-" or "\"" or "der" or "und");
     }
+
+    /// <summary>"vom Umweltamt des Kreises", "Dezernentin des Landkreises": the one district that the report names.</summary>
+    public static bool IsOfTheDistrict(ReportText text, Mark<PersonMention> mark) =>
+        new[] { mark.Value.Affiliation.Unit, mark.Value.Affiliation.Function }.OfType<TokenRange>()
+            .Any(words => OfTheDistrict.StandsAt(text, words.End) && !text.IsCapital(words.End + 2));
 
     public static Affiliation WithTown(Reading reading, Affiliation affiliation, Homes homes)
     {

@@ -12,10 +12,15 @@ internal static class VenueKinds
     private static readonly WordEndings<BodyKind> Kinds = new(Table.Read("venue-kinds.tsv").SelectMany(row =>
         EndingsOfCase.Select(ending => (row[0] + ending, new BodyKind(row[1][0], "for", ending, 1)))));
 
+    /// <summary>Pictures, no house.</summary>
+    private static readonly WordEndings<string> NoHouses = WordEndings.Of(["bildergalerie", "fotogalerie"]);
+
     /// <summary>The kind of house a word of any spelling ends in: "documenta-Halle".</summary>
-    public static BodyKind? Of(ReportText text, int at) => text.IsCapital(at) || text.Tokens[at].Text.Contains('-', StringComparison.Ordinal) ? Kinds.Find(text.Lower(at)) : null;
+    public static BodyKind? Of(ReportText text, int at) => text.IsCapital(at) || text.Tokens[at].Text.Contains('-', StringComparison.Ordinal) ? Find(text.Lower(at)) : null;
 
-    public static bool EndsIn(string word) => Kinds.Matches(word);
+    public static bool EndsIn(string word) => Find(word) is not null;
 
-    public static BodyKind? At(ReportText text, int at) => text.IsCapital(at) ? Kinds.Find(text.Lower(at)) : null;
+    private static BodyKind? Find(string word) => NoHouses.Matches(word) ? null : Kinds.Find(word);
+
+    public static BodyKind? At(ReportText text, int at) => text.IsCapital(at) ? Find(text.Lower(at)) : null;
 }

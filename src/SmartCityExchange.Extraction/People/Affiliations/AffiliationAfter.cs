@@ -16,6 +16,8 @@ internal static class AffiliationAfter
 
     private static readonly HashSet<string> VerbParticles = ["zurück", "vor", "ein", "aus", "an", "ab", "hin", "fest", "zusammen", "dar", "fort", "hinzu", "voraus", "so", "mit", "teil", "deutlich", "klar", "bewusst", "bekannt"];
 
+    private static readonly Wording OfAge = Wording.Of("jahre ,");
+
     private static readonly HashSet<string> Parties = [.. Table.Column("parties.tsv", 0)];
 
     /// <param name="hasFunction">Whether the words before the name gave a function; a bracket may then name the department alone.</param>
@@ -79,6 +81,9 @@ internal static class AffiliationAfter
         }
 
         var start = isApposition && text.Tokens[at].Kind == TokenKind.Mark ? at + 1 : at;
+
+        // "…, 16 Jahre, Schülerin"
+        start = text.IsNumber(start) && OfAge.EndAt(text, start + 1) is { } behindAge && behindAge < limit ? behindAge : start;
 
         // "…, im Hauptamt Bürgermeister der Stadt Unna"
         start = text.Lower(start) is "im" && text.Lower(start + 1) is "hauptamt" or "hauptberuf" or "ehrenamt" && start + 2 < limit ? start + 2 : start;
@@ -196,8 +201,13 @@ internal static class AffiliationAfter
         return home.Place is null || home.Function is not null ? null : home with { Unit = new TokenRange(start, comma) };
     }
 
-    private static bool SharesWhatFollows(ReportText text, int at) =>
+    private static bool SharesWhatFollows(ReportText text, int at) => IsSharedOffice(text, at) ||
         text.Lower(at) is "von" or "vom" or "aus" or "(" or "bei" or "|" or "·" or "–" or "/" || (text.Is(at, ",") && IsInList(text, at));
+
+    /// <summary>"Ina Feld und Jan Holt, Auszubildende der Stadtwerke", "…, beide vom Verein": an office in the plural.</summary>
+    private static bool IsSharedOffice(ReportText text, int comma) =>
+        text.Is(comma, ",") && (text.Lower(comma + 1) is "beide" || (Functions.IsHead(text, comma + 1) && text.Lower(comma + 1) is var office
+            && (office.EndsWith("innen", StringComparison.Ordinal) || office.EndsWith("ende", StringComparison.Ordinal))));
 
     /// <summary>An entry of a list rather than a sentence.</summary>
     private static bool IsInList(ReportText text, int at) =>

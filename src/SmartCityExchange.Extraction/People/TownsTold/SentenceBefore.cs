@@ -16,6 +16,7 @@ internal static class SentenceBefore
     private static readonly Wording OfThere = Wording.Of("dortige|dortiger|dortigen");
     private static readonly Wording OfOfficesThere = Wording.Of("von|aus|bei der dortigen *verwaltung");
     private static readonly Wording NeedsHouse = Wording.Of("inhaber*|geschäftsführer*");
+    private static readonly Wording Quoted = Wording.Of(", so");
     private static readonly Wording The = Wording.Of("die");
 
     /// <summary>"… das Beispiel Unna. Dort, berichtete Amtsleiterin Ina Feld, …", "Die dortige Leiterin, Ina Feld, …"</summary>
@@ -52,6 +53,23 @@ internal static class SentenceBefore
             && !Enumerable.Range(head.First, person.Start - head.First).Any(at => reading.People.At(at) is not null || reading.Organisations.At(at) is not null)
                 ? new Affiliation { Place = town }
                 : null;
+    }
+
+    /// <summary>"…, in Unna bekommt der Friedhof Zisternen. „Da wird gegossen“, so Beigeordneter Jan Holt": the words explain what the sentence told last.</summary>
+    public static Affiliation? Explained(IntroducedPerson person)
+    {
+        var (reading, text, first) = (person.Reading, person.Text, person.Sentence.First);
+        if (person.Office is not { } office || !text.Is(first, "\"") || !MunicipalOffices.IsOfTown(text, office) || !person.IsBehind(Quoted)
+            || first == 0 || text.PassageOf(first - 1) != text.PassageOf(first))
+        {
+            return null;
+        }
+
+        var before = text.SentenceOf(first - 1);
+        var last = Enumerable.Range(before.First, before.Count).Select(reading.Places.From).LastOrDefault(town => town is not null);
+        return last is { Value.Form: PlaceForm.Name } && text.Lower(last.Range.First - 1) is "in" && !reading.IsInName(last.Range.First)
+            ? new Affiliation { Place = last }
+            : null;
     }
 
     /// <summary>"Begleitet wird das vom Büro Grünraum. Inhaberin Ina Feld hatte ein Modell dabei": who owns or heads needs a house.</summary>

@@ -12,6 +12,7 @@ internal static class TownOfClause
     private const int MostBehindTown = 4;
 
     private static readonly Wording Has = Wording.Of("hat|haben|setzt|will|gibt");
+    private static readonly Wording Who = Wording.Of(", der|die dort");
     private static readonly Wording CameFrom = Wording.Of("kommt|kam|stammt|reiste aus");
 
     /// <summary>What somebody brings from a town: "Praxisbericht", "Erfahrungen".</summary>
@@ -59,6 +60,17 @@ internal static class TownOfClause
         && person.Reading.Places.From(behind) is { Value.Form: PlaceForm.Name or PlaceForm.Compound } town
             ? new Affiliation { Place = town }
             : null;
+
+    /// <summary>"Einblicke in Unnas Daten gab Ina Feld, die dort das Vermessungsamt leitet."</summary>
+    public static Affiliation? WorksThere(IntroducedPerson person) => Who.StandsAt(person.Text, person.Mark.Range.End) ? person.TownBefore() ?? OnlyOwner(person) : null;
+
+    /// <summary>The one town of the sentence in whatever form.</summary>
+    private static Affiliation? OnlyOwner(IntroducedPerson person)
+    {
+        var words = person.Before();
+        var towns = Enumerable.Range(words.First, words.Count).Select(person.Reading.Places.From).OfType<Mark<PlaceMention>>().DistinctBy(town => town.Value.Place).Take(2).ToList();
+        return towns is [var one] ? IntroducedPerson.From(one) : null;
+    }
 
     /// <summary>"In Unna zeigte uns Frau Feld vom Amt für Verkehr …": the office is that of the one town in which the sentence is.</summary>
     public static Affiliation? WhereOfficeIs(IntroducedPerson person) =>

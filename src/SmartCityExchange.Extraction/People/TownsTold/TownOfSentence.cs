@@ -26,12 +26,14 @@ internal static class TownOfSentence
         WordsBeforeName.TheirOwn,
         WordsBeforeName.OfficeBehindColon,
         TownOfClause.ComesFrom,
+        TownOfClause.WorksThere,
         TownOfClause.WhereOfficeIs,
         TownOfClause.GiftFrom,
         TownOfClause.Represented,
         SentenceBefore.TownThere,
         SentenceBefore.OfTown,
         SentenceBefore.OwnHouse,
+        SentenceBefore.Explained,
         SentenceBefore.HeadOfPassage,
     ];
 
