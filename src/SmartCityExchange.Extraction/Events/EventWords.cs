@@ -88,6 +88,13 @@ internal static class EventWords
     public static (TokenRange Range, string Name)? PlatformAt(ReportText text, int at) =>
         text.IsCapital(at) && Platforms.Longest(text.Tokens, at, text.SentenceOf(at).End) is { } match && match.Range.Count > 0 ? (match.Range, match.Value) : null;
 
+    /// <summary>"Teams-Sitzung", "Zoom-Konferenz": the system in front of the event.</summary>
+    public static string? PlatformOf(string word)
+    {
+        var hyphen = word.IndexOf('-', StringComparison.Ordinal);
+        return hyphen > 0 && IsEvent(word[(hyphen + 1)..].ToLowerInvariant()) ? ByKind["platform"].FirstOrDefault(name => name == word[..hyphen]) : null;
+    }
+
     private static PhraseTable<string> BuildPlatforms()
     {
         var platforms = new PhraseTable<string>();

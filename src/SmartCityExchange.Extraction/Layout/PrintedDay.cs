@@ -21,6 +21,8 @@ internal sealed class PrintedDay(Page page, int first, int end, bool isPaper, in
     private const int HeadLines = 8;
     private const int TopLines = 3;
     private const int LinesAbove = 3;
+    private const int WideGap = 6;
+    private const int WordsOfMasthead = 3;
 
     /// <summary>"(Agentur) (Unna, 3. Mai 2023)"</summary>
     private const int LongestSource = 7;
@@ -68,9 +70,16 @@ internal sealed class PrintedDay(Page page, int first, int end, bool isPaper, in
         && ((line > 0 && date.Range.End == tokens.Count && LineWords.Any(page.TokensOf(line - 1), LineWords.IsPress) && !page.IsRunningText(line - 1))
             || (date.Range.First == 0 && date is { First: { } day, Last: null } && OtherDay.IsToldBelow(page, line, end, day))
             || IsOfColumn(line, tokens, date)
+            || IsAtFarEdge(line, tokens, date)
             || (IsAtEdge(tokens, date) && date is { First: { } own, Last: null } && !LineWords.IsLabel(tokens[0].Lower) && !tokens.Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower)) && OtherDay.IsToldBelow(page, line, end, own))
             || (date is { Range.First: 0, First: { } alone, Last: null } && date.Range.End == tokens.Count
                 && (OtherDay.IsToldBelow(page, line, end, alone, LongAgo) || OtherDay.IsVagueBelow(page, line, end))));
+
+    /// <summary>"Umwelt                 04.12.2023": behind a wide gap at the end of a line above the telling.</summary>
+    private bool IsAtFarEdge(int line, List<Token> tokens, GermanDate date) =>
+        line < story && date.Range.First is > 0 and <= WordsOfMasthead && date.Range.End == tokens.Count && date.Last is null
+        && tokens[date.Range.First].Span.Start - tokens[date.Range.First - 1].Span.End >= WideGap
+        && !LineWords.IsLabel(tokens[0].Lower);
 
     /// <summary>"Donnerstag, 4. Juli 2024", "Aktuelles vom 04.07.2024"</summary>
     private static bool IsAtEdge(List<Token> tokens, GermanDate date) =>

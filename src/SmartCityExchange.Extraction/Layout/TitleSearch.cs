@@ -42,7 +42,7 @@ internal static class TitleSearch
         foreach (var line in headings)
         {
             var tokens = page.TokensOf(line);
-            if (IsSiteName(page, line, headings))
+            if (IsSiteName(page, line, headings) || (headings.Count > 1 && Masthead.Is(page, line)))
             {
                 continue;
             }
@@ -69,11 +69,16 @@ internal static class TitleSearch
         }
 
         // A single word is a place or a column: "Marburg", "Städtebau".
-        var top = headings.Count > 0 ? headings.Find(line => page.HeadingLevel(line) == 1) is > 0 and var main ? main : headings.FirstOrDefault(line => page.TokensOf(line).Count(token => token.IsWord) > 1 && !IsInCapitals(page, line) && !page.WordsOf(line).Contains(" | ", StringComparison.Ordinal), headings[0]) : FirstOfReport(page, first, end);
+        var top = headings.Count == 0 ? FirstOfReport(page, first, end)
+            : headings.Find(line => page.HeadingLevel(line) == 1) is > 0 and var main ? main
+            : headings.FirstOrDefault(line => MayHead(page, line) && !Masthead.Is(page, line), headings.FirstOrDefault(line => MayHead(page, line), headings[0]));
         return headings.Count > 0
             ? new FoundTitle(Headline.Clean(page.Text, page.SpanOf(top)), "title.heading", top)
             : new FoundTitle(FirstWords(page, top), "title.first-words", null);
     }
+
+    private static bool MayHead(Page page, int line) =>
+        page.TokensOf(line).Count(token => token.IsWord) > 1 && !IsInCapitals(page, line) && !page.WordsOf(line).Contains(" | ", StringComparison.Ordinal);
 
     /// <summary>"Symposium am Campus: …" is called as the text does: "das 2. Symposium Urbane Daten".</summary>
     private static FoundTitle? OfBareNoun(Page page, int line, int end, int noun)
@@ -120,13 +125,17 @@ internal static class TitleSearch
     {
         var tokens = page.TokensOf(line);
         return page.IsHeading(line) && !IsCrumbs(page, line) && !Asides.IsAside(tokens) && !IsColumn(tokens) && (!page.IsRunningText(line) || IsLongHeading(page, line)) && DateLine.Read(page.Text, page.SpanOf(line)) is null
-            && tokens.Exists(token => token.IsWord)
+            && tokens.Exists(token => token.IsWord) && !IsHashtag(tokens)
             && !(LineWords.IsKicker(tokens.First(token => token.IsWord).Lower) && !tokens.Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower)))
             && !LineWords.Any(tokens, word => LineWords.IsPress(word) || LineWords.IsPaper(word))
             && !(tokens.Count > 1 && tokens[1].Text is ":" or "?" && !LineWords.IsPrefix(tokens[0].Lower) && tokens[0].Lower is not "nachlese")
             && !IsByline(tokens) && !page.WordsOf(line).Contains(" > ", StringComparison.Ordinal) && !page.WordsOf(line).Contains(" \" ", StringComparison.Ordinal)
             && !page.WordsOf(line).Contains(" › ", StringComparison.Ordinal);
     }
+
+    /// <summary>"#Mobilität #Daten": a heading of Markdown has a blank behind its sign.</summary>
+    private static bool IsHashtag(List<Token> tokens) =>
+        tokens.Count > 1 && tokens[0].Is("#") && tokens[1].IsWord && tokens[0].Span.End == tokens[1].Span.Start;
 
     /// <summary>"KONGRESS", "BERICHT VOM KONGRESS": says of what kind the text is.</summary>
     private static bool IsBareLine(List<Token> tokens, int noun) =>

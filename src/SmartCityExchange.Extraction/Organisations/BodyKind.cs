@@ -34,6 +34,9 @@ internal sealed record BodyKind(char Gender, string Name, string Ending, int Wor
     /// <summary>"Ministerium", but not "Bauministerium", which names one.</summary>
     public static bool IsKindAlone(string word) => WholeWords.ContainsKey(word);
 
+    /// <summary>Whether the word, in small letters, is or ends in such a word.</summary>
+    public static bool IsKind(string word) => WholeWords.ContainsKey(word) || Suffixes.Matches(word);
+
     public static BodyKind? At(ReportText text, int at)
     {
         if (Phrases.Longest(text.Tokens, at, text.SentenceOf(at).End) is { } phrase)

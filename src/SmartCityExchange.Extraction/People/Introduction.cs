@@ -15,6 +15,8 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
     private const int ReachOfPlace = 30;
     private const int MostBeforePlace = 5;
 
+    private static readonly Wording UnderLeadOf = Wording.Of("unter der|dem leitung|moderation|federführung|vorsitz");
+
     private static readonly WordEndings<string> Colleagues = WordEndings.Of(["kollege", "kollegin", "kollegen", "kolleginnen"]);
 
     public static Introduction Before(Reading reading, int name)
@@ -177,7 +179,7 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
                 return null;
             }
 
-            if (Functions.IsHead(text, head) && FunctionPhrase.IsFree(reading, head) && !(text.Lower(head - 1) is "des" && head - 2 >= first && Functions.IsHead(text, head - 2)))
+            if (Functions.IsHead(text, head) && FunctionPhrase.IsFree(reading, head) && !(text.Lower(head - 1) is "des" && head - 2 >= first && Functions.IsHead(text, head - 2) && !UnderLeadOf.StandsBefore(text, head - 1)))
             {
                 var affiliation = AffiliationReader.Read(reading, head, end, mayTrail: false);
 

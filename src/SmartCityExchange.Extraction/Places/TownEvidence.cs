@@ -71,7 +71,7 @@ internal static class TownEvidence
     {
         var passage = text.Passages[text.PassageOf(range.First)];
         var first = Math.Max(passage.First, range.First - 1 - LongestHouse);
-        return text.Is(range.First - 1, ",") && (range.End == passage.End || text.Tokens[range.End].Text is "." or "," or "|" or ";" or ")")
+        return text.Is(range.First - 1, ",") && text.Lower(range.First) is not "saal" && (range.End == passage.End || text.Tokens[range.End].Text is "." or "," or "|" or ";" or ")")
             && Enumerable.Range(first, Math.Max(0, range.First - 1 - first)).Any(at => VenueKinds.At(text, at) is not null);
     }
 

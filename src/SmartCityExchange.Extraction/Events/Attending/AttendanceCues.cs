@@ -54,7 +54,9 @@ internal sealed record AttendanceCues
 
     /// <summary>"über Webex", "(Zoom)"; a capital word alone may be anything.</summary>
     public static (TokenRange Range, string Name)? PlatformAt(ReportText text, int at) =>
-        Via.StandsBefore(text, at) ? EventWords.PlatformAt(text, at) : null;
+        EventWords.PlatformOf(text.Tokens[at].Text) is { } named ? (new TokenRange(at, at + 1), named)
+        : Via.StandsBefore(text, at) ? EventWords.PlatformAt(text, at)
+        : null;
 
     /// <summary>"75 weitere über Zoom": the others were there.</summary>
     private AttendanceCues WithOthers(ReportText text, TokenRange sentence)

@@ -11,7 +11,7 @@ internal static class BodyTheySpeakFor
     private const int MostBehindStand = 12;
 
     private static readonly Wording And = Wording.Of("und");
-    private static readonly Wording ForWhom = Wording.Of(", für das|den|die");
+    private static readonly Wording ForWhom = Wording.Of(", für|von das|den|die|der|dem");
     private static readonly Wording For = Wording.Of(", für");
     private static readonly Wording Whose = Wording.Of("deren|dessen");
     private static readonly Wording StandOf = Wording.Of("*stand der|des|von");
