@@ -19,6 +19,15 @@ internal static class Nominative
         return text.Words(name);
     }
 
+    /// <summary>"von der Kommunalen Datenzentrale", "in der Alten Post": the article tells the adjective's ending where no word tells a kind.</summary>
+    public static string BehindDer(ReportText text, TokenRange name)
+    {
+        var (words, first) = (text.Words(name), text.Tokens[name.First].Text);
+        var isDative = name.Count > 1 && text.Lower(name.First - 1) is "der" && first.EndsWith("en", StringComparison.Ordinal)
+            && Adjectives.IsAdjective(first.ToLowerInvariant());
+        return isDative ? first[..^1] + words[first.Length..] : words;
+    }
+
     public static string Of(ReportText text, TokenRange name, TokenRange adjectives, int head, BodyKind kind)
     {
         var words = new List<string>();

@@ -90,10 +90,7 @@ internal static class UnknownBody
 
     private static Mark<OrganisationMention>? Add(Reading reading, TokenRange range, string rule)
     {
-        // "von der Kommunalen Datenzentrale": the article tells what the adjective's ending is in the nominative.
-        var (words, first) = (reading.Text.Words(range), reading.Text.Tokens[range.First].Text);
-        var isDative = range.Count > 1 && reading.Text.Lower(range.First - 1) is "der" && first.EndsWith("en", StringComparison.Ordinal) && Adjectives.IsAdjective(first.ToLowerInvariant());
-        reading.Organisations.TryAdd(range, new OrganisationMention(isDative ? first[..^1] + words[first.Length..] : words, [], rule));
+        reading.Organisations.TryAdd(range, new OrganisationMention(Nominative.BehindDer(reading.Text, range), [], rule));
         return reading.Organisations.From(range.First);
     }
 }

@@ -10,6 +10,9 @@ internal static class PlaceFinder
 
     private static readonly string[] StreetEndings = ["straße", "strasse", "str.", "platz", "weg", "allee", "ring", "damm", "ufer", "tor"];
 
+    /// <summary>"auf dem Unnaer Marktplatz": every town has one of its own.</summary>
+    private static readonly Wording Squares = Wording.Of("marktplatz|rathausplatz|bahnhofsvorplatz");
+
     /// <summary>What stands behind a town in capitals that opens a line.</summary>
     private static readonly string[] EndsOfDateline = [":", ".", "–", "("];
 
@@ -117,7 +120,7 @@ internal static class PlaceFinder
         }
 
         return spelling.Form != PlaceForm.Adjective
-            || (text.IsCapital(range.End) && !StreetEndings.Any(ending => text.Lower(range.End).EndsWith(ending, StringComparison.Ordinal)));
+            || (text.IsCapital(range.End) && (Squares.StandsAt(text, range.End) || !StreetEndings.Any(ending => text.Lower(range.End).EndsWith(ending, StringComparison.Ordinal))));
     }
 
     private static (TokenRange Range, PlaceMention Mention, bool IsDoubtful)? InCompound(ReportText text, int at)

@@ -59,7 +59,7 @@ internal static class TownEvidence
     {
         var first = text.Passages[text.PassageOf(range.First)].First;
         var opens = range.First == first || (range.First == first + 1 && text.Tokens[first].Kind == TokenKind.Mark);
-        return opens && range.End < text.Tokens.Count && (text.Tokens[range.End].Text is ":" || (text.Is(range.End, ".") && text.IsCapital(range.End + 1) && range.First == first));
+        return opens && range.End < text.Tokens.Count && (text.Tokens[range.End].Text is ":" || (text.Is(range.End, ".") && (text.IsCapital(range.End + 1) || text.IsNumber(range.End + 1)) && range.First == first));
     }
 
     /// <summary>"Lage (Lippe)": the bracket says in which Kreis.</summary>

@@ -14,8 +14,8 @@ internal static class OnlineWords
     private const int ReachOfVerb = 3;
 
     private static readonly Wording IntoNet = Wording.Of("ins netz|internet");
-    private static readonly Wording Moved = Wording.Of("verlegt|verlagert|umgezogen|verschoben");
-    private static readonly Wording InRoom = Wording.Of("im|den digitale*|virtuelle* raum");
+    private static readonly Wording Moved = Wording.Of("verlegt|verlagert|umgezogen|verschoben|ausweichen|ausgewichen");
+    private static readonly Wording InRoom = Wording.Of("im|den digitale*|virtuelle* *raum");
     private static readonly Wording Before = Wording.Of("nach|statt|anstelle|anders|zuletzt|bisher|zuvor");
     private static readonly Wording Format = Wording.Of("format|formate");
     private static readonly Wording EndOfCell = Wording.Of("(|,|·");

@@ -57,7 +57,8 @@ internal static class HouseOfSentence
 
             if (isEarly && NamedHouse.OfDay(reading, sentence, at) is { } alone)
             {
-                return FoundVenue.Of(reading, alone, null, "venue.name-and-day");
+                // "in der Alten Post"
+                return FoundVenue.Of(reading, Nominative.BehindDer(reading.Text, alone), alone, null, "venue.name-and-day");
             }
         }
 

@@ -62,7 +62,8 @@ internal static class NamedHouse
             return null;
         }
 
-        var isBehindDay = text.Lower(at) is "im" && at > sentence.First && IsDay(text, at - 1) && !text.IsCapital(end);
+        // "am 3. Mai 2023 im Kubus", "… in der Alten Post"
+        var isBehindDay = (text.Lower(at) is "im" || own > first) && at > sentence.First && IsDay(text, at - 1) && !text.IsCapital(end);
         var isBeforeVerb = (text.Lower(at) is "ins" || IntoThe.StandsAt(text, at + 1)) && (Came.StandsAt(text, end) || text.Lower(at - 1) is "einladung");
         var isBehindIn = text.Lower(at) is "im" or "in";
         var isBrand = end == first + 1 && IsOwnBrand(text.Tokens[first]) && reading.Organisations.At(first) is null && !text.IsCapital(end);

@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Events.Venues;
@@ -9,6 +10,7 @@ internal static class NoVenue
 
     private static readonly Wording HouseOfMenu = Wording.Of("rathaus|museum|theater");
     private static readonly Wording EndOfMasthead = Wording.Of("–|»|>");
+    private static readonly Wording Virtual = Wording.Of("virtuelle*|digitale*");
     private static readonly Wording Joint = Wording.Of("in|im|am|an|auf|der|des|und|bei|beim|zu|von|mit|für");
     private static readonly Wording ToEvent = Wording.Of("beim|bei|am|auf|der");
 
@@ -33,7 +35,12 @@ internal static class NoVenue
     /// <param name="head">The word that names the kind of house.</param>
     public static bool IsEvent(ReportText text, int at, int head)
     {
-        if (!EventWords.IsEvent(text, head))
+        if (IsVirtual(text, head))
+        {
+            return true;
+        }
+
+        if (!EventWords.IsEvent(text, head) || IsFairground(text, head))
         {
             return false;
         }
@@ -43,6 +50,12 @@ internal static class NoVenue
             && (IsVerb(text, head + 1) || text.Is(head + 1, "\"") || Enumerable.Range(head + 1, ReachOfColon).Any(colon => text.Is(colon, ":")));
         return isSubject || ToEvent.StandsAt(text, at) || (text.Is(head + 1, ":") && text.Lower(at) is not "im");
     }
+
+    /// <summary>"im virtuellen Konferenzraum"</summary>
+    private static bool IsVirtual(ReportText text, int head) => Virtual.StandsBefore(text, head);
+
+    /// <summary>"auf der Messe Unna": the halls, not the event.</summary>
+    private static bool IsFairground(ReportText text, int head) => text.Lower(head) is "messe" && PlaceNames.IsTown(text.IsCapital(head + 1) ? text.Tokens[head + 1].Text : "");
 
     private static bool IsVerb(ReportText text, int at) => text.IsWord(at) && !text.IsCapital(at) && !Joint.StandsAt(text, at);
 

@@ -9,6 +9,7 @@ internal static class SceneOfHouse
     private const int LongestScene = 12;
     private const int LongestDay = 9;
     private const int LongestCrowd = 4;
+    private const int LongestDateline = 5;
 
     private static readonly Wording Article = Wording.Of("der|die|das");
     private static readonly Wording ArticleOfObject = Wording.Of("der|den|die|das");
@@ -20,8 +21,8 @@ internal static class SceneOfHouse
     private static readonly Wording Opened = Wording.Of("öffnete der|die|das");
     private static readonly Wording Doors = Wording.Of("türen|pforten");
     private static readonly Wording Was = Wording.Of("war|wurde");
-    private static readonly Wording Offered = Wording.Of("war|öffnete|bot|bildete|verwandelte");
-    private static readonly Wording Crowded = Wording.Of("gefüllt|besetzt|ausgebucht|voll|türen|rahmen|kulisse|pforten");
+    private static readonly Wording Offered = Wording.Of("war|öffnete|bot|bildete|verwandelte|platzte");
+    private static readonly Wording Crowded = Wording.Of("gefüllt|besetzt|ausgebucht|voll|nähten|türen|rahmen|kulisse|pforten");
     private static readonly Wording FullWas = Wording.Of("besetzt|gefüllt|voll|ausgebucht|ausverkauft war");
     private static readonly Wording Filled = Wording.Of("füllten|füllte");
     private static readonly Wording Crowd = Wording.Of("menschen|gäste");
@@ -45,7 +46,8 @@ internal static class SceneOfHouse
             return text.IsCapital(house) ? house : house + 1;
         }
 
-        var isSubject = at == sentence.First && Article.StandsAt(text, at) && (IsSubjectOfScene(text, sentence, at) || IsSubjectOfCrowd(text, sentence, at));
+        var isFirst = at == sentence.First || (text.Is(at - 1, "–") && at - sentence.First <= LongestDateline);
+        var isSubject = isFirst && Article.StandsAt(text, at) && (IsSubjectOfScene(text, sentence, at) || IsSubjectOfCrowd(text, sentence, at));
         return isSubject || IsBehindDayOfMeeting(text, sentence, at) ? at + 1
             : IsScene(text, sentence, at) ? text.IsCapital(at + 1) ? at + 1 : at + 2
             : null;

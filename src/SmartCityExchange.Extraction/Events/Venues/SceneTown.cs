@@ -10,10 +10,10 @@ internal static class SceneTown
 
     private static readonly Wording Ordinals = Wording.Of("zweite*|dritte*|vierte*|fünfte*|sechste*|siebte*|achte*|nächste*");
     private static readonly Wording Came = Wording.Of("eingeladen|lud|luden|kamen|gekommen|kommen|reisten|gereist|angereist|fuhren|fuhr|führte|führten|gerufen|geladen|zog|zogen|gefahren|reiste|lockte|lockten|folgten|gefolgt|ging");
-    private static readonly Wording InThe = Wording.Of("in der|die");
+    private static readonly Wording InThe = Wording.Of("in|durch der|die");
     private static readonly Wording Article = Wording.Of("der|die");
     private static readonly Wording Scene = Wording.Of("ziel|gastgeberin|gastgeber|schauplatz|treffpunkt|austragungsort|veranstaltungsort");
-    private static readonly Wording Host = Wording.Of("gastgeber|gastgeberin|ausrichter|ausrichterin");
+    private static readonly Wording Host = Wording.Of("gastgeber|gastgeberin|ausrichter|ausrichterin|ziel|schauplatz|austragungsort|veranstaltungsort|tagungsort|treffpunkt");
     private static readonly Wording IsHost = Wording.Of("gastgeber|gastgeberin|schauplatz|austragungsort|veranstaltungsort");
     private static readonly Wording Middle = Wording.Of("innenstadt|altstadt|city|fußgängerzone|stadtmitte|ortsmitte|neustadt");
 

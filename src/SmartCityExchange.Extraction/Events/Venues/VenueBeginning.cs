@@ -10,9 +10,9 @@ internal static class VenueBeginning
     private static readonly Wording AroundThe = Wording.Of("rund um das|den|die");
     private static readonly Wording LookedAt = Wording.Of("schauten|schaute|blickten|blick|blicke auf");
     private static readonly Wording Preposition = Wording.Of("im|in|am|auf|beim|bei|ins|für");
-    private static readonly Wording Article = Wording.Of("der|dem|den|die|das|unserem|unserer");
+    private static readonly Wording Article = Wording.Of("der|dem|den|die|das|unserem|unserer|unser|unsere|ihr|ihre|ihren|ihrem|ihrer|sein|seine|seinen|seinem|seiner");
     private static readonly Wording Indefinite = Wording.Of("eine|einen|einer|einem|ein");
-    private static readonly Wording RoomsOf = Wording.Of("räume|räumen|räumlichkeiten|hallen|gebäuden der|des|vom");
+    private static readonly Wording RoomsOf = Wording.Of("räume|räumen|räumlichkeiten|hallen|gebäuden|gelände der|des|vom");
     private static readonly Wording LabelEnd = Wording.Of(",|:|?|ort");
 
     /// <summary>The token with which the name would begin, where the words at the token lead to one.</summary>
