@@ -47,6 +47,7 @@ internal static class PersonFinder
         TownsOfName.Remove(reading, spokenOf);
         FollowingSentence.Complete(reading);
         SpokenFor.Complete(reading);
+        Pairs.Complete(reading);
         WorkVerbs.Complete(reading);
         ChairOfUniversity.Complete(reading);
         SharedBracket.Complete(reading);

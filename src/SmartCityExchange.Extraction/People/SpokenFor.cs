@@ -14,6 +14,8 @@ internal static class SpokenFor
     private const int MostBetween = 7;
     private const int MostPeople = 4;
 
+    private static readonly Wording OfTheState = Wording.Of("des landes|bundes");
+
     public static void Complete(Reading reading)
     {
         foreach (var sentence in reading.Text.Sentences)
@@ -75,9 +77,9 @@ internal static class SpokenFor
 
         for (var at = first + 1; at < Math.Min(sentence.End, first + 1 + MostBeforeName); at++)
         {
-            if (reading.Organisations.From(at) is { } body && IsVerb(text, BehindQuote(text, body.Range.End)))
+            if (reading.Organisations.From(at) is { } body && IsVerb(text, BehindName(text, body.Range.End)))
             {
-                return new Affiliation { Organisation = body, End = BehindQuote(text, body.Range.End) + 1 };
+                return new Affiliation { Organisation = body, End = BehindName(text, body.Range.End) + 1 };
             }
 
             if (reading.Places.From(at) is { Value.Form: PlaceForm.Name or PlaceForm.District } place && IsVerb(text, place.Range.End)
@@ -90,7 +92,8 @@ internal static class SpokenFor
         return null;
     }
 
-    private static int BehindQuote(ReportText text, int at) => text.Is(at, "\"") ? at + 1 : at;
+    /// <summary>Behind "„Ufer“", "Ministerium für Bauen des Landes"</summary>
+    private static int BehindName(ReportText text, int at) => OfTheState.EndAt(text, at) ?? (text.Is(at, "\"") ? at + 1 : at);
 
     // "berichteten", "informierte", "war"; no "und", "sowie", "in".
     private static bool IsVerb(ReportText text, int at) =>

@@ -44,6 +44,8 @@ internal static class WorkVerbs
     public static Affiliation? Behind(Reading reading, int verb, int limit)
     {
         var text = reading.Text;
+        // "lehrt und forscht an der Hochschule Bonn"
+        verb = text.Lower(verb + 1) is "und" && Verbs.Contains(text.Lower(verb)) && Verbs.Contains(text.Lower(verb + 2)) ? verb + 2 : verb;
         var isVerb = verb + 2 < limit && (Verbs.Contains(text.Lower(verb)) || text.Lower(verb) is "ist");
         return isVerb && text.Lower(verb + 1) is "an" or "am" or "bei" or "beim" or "für" ? WithoutFunction(AffiliationReader.Read(reading, verb + 2, limit, mayTrail: false)) : null;
     }
@@ -81,7 +83,7 @@ internal static class WorkVerbs
         }
 
         var sentence = text.SentenceOf(verb);
-        var end = verb + 1;
+        var end = text.Lower(verb + 1) is "und" && Verbs.Contains(text.Lower(verb + 2)) ? verb + 3 : verb + 1;
         while (end < sentence.End && end - verb < LongestClause && text.Tokens[end].Text is not ("," or "." or ";" or "(" or ":" or "\"") && text.Lower(end) is not "und")
         {
             end++;

@@ -10,8 +10,10 @@ internal static class TownOfClause
 {
     private const int Reach = 40;
     private const int MostBehindTown = 4;
+    private const int LongestExample = 8;
 
     private static readonly Wording Has = Wording.Of("hat|haben|setzt|will|gibt");
+    private static readonly Wording Example = Wording.Of("das|die|den beispiel|konzept|projekt|strategie|vorhaben|weg|erfahrungen|app|modell");
     private static readonly Wording Who = Wording.Of(", der|die dort");
     private static readonly Wording CameFrom = Wording.Of("kommt|kam|stammt|reiste aus");
 
@@ -40,6 +42,17 @@ internal static class TownOfClause
 
         var isBehindIn = first > sentence.First && text.Lower(office.First - 1) is ";" && MunicipalOffices.IsOfTown(text, office);
         return isBehindIn || Has.StandsAt(text, town.Range.End) ? new Affiliation { Place = town } : null;
+    }
+
+    /// <summary>"Das Beispiel der Stadt Unna stellte Ina Feld vor": who shows what the town did.</summary>
+    public static Affiliation? AsExample(IntroducedPerson person)
+    {
+        var (text, first) = (person.Text, person.Sentence.First);
+        return Example.StandsAt(text, first) && SpeechCues.PartOf(text.Lower(person.Start - 1)) is not null && PeopleIn(person.Reading, person.Sentence) == 1
+            && OnlyTown.In(person.Reading, new TokenRange(first, Math.Min(person.Start, first + LongestExample))) is { } town
+            && town.Range.End == person.Start - 1
+                ? new Affiliation { Place = town }
+                : null;
     }
 
     /// <summary>"In Unna, berichtete Amtsleiterin Ina Feld, wachsen …"</summary>

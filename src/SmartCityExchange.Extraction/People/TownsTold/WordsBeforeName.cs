@@ -35,6 +35,16 @@ internal static class WordsBeforeName
     public static Affiliation? WhoStandsForIt(IntroducedPerson person) =>
         person.IsBehind(With) && TellsOfComing(person.Text, person.Sentence) ? person.TownBefore(wordsBefore: 1) : null;
 
+    /// <summary>"…, berichtete aus Unna Ina Feld": behind a verb, for "Waren aus Unna Ina Feld" says nothing.</summary>
+    public static Affiliation? FromTown(IntroducedPerson person)
+    {
+        var text = person.Text;
+        return person.Reading.Places.At(person.Start - 1) is { Value.Form: PlaceForm.Name or PlaceForm.Compound } town
+            && text.Lower(town.Range.First - 1) is "aus" && SpeechCues.PartOf(text.Lower(town.Range.First - 2)) is not null && !text.IsCapital(town.Range.First - 2)
+                ? new Affiliation { Place = town }
+                : null;
+    }
+
     /// <summary>"Unna: Ina Feld zeigte …"</summary>
     public static Affiliation? TownAndColon(IntroducedPerson person)
     {
