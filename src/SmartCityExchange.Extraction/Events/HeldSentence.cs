@@ -41,7 +41,7 @@ internal static class HeldSentence
 
     /// <summary>"vor Ort in der Bibliothek"</summary>
     private static bool IsOnSiteIn(ReportText text, TokenRange sentence) =>
-        Enumerable.Range(sentence.First, sentence.Count).Any(at => OnSiteIn.StandsAt(text, at - 1));
+        sentence.Positions.Any(at => OnSiteIn.StandsAt(text, at - 1));
 
     /// <summary>The first sentences of the telling name the day of the event, with whatever verb.</summary>
     private static bool IsOpening(ReportText text, TokenRange sentence) =>
@@ -49,5 +49,5 @@ internal static class HeldSentence
         && sentence.First <= text.Sentences[Math.Min(text.Story + OpeningSentences, text.Sentences.Count) - 1].First;
 
     private static bool SaysPrinted(ReportText text, TokenRange sentence) =>
-        Enumerable.Range(sentence.First, sentence.Count).Any(at => LineWords.IsPublication(text.Lower(at)));
+        sentence.Positions.Any(at => LineWords.IsPublication(text.Lower(at)));
 }

@@ -26,12 +26,12 @@ internal static class OtherEvent
 
     /// <summary>"eine Tagung, die im Herbst in der Stadthalle stattfindet"</summary>
     public static bool IsToCome(ReportText text, TokenRange sentence) =>
-        Enumerable.Range(sentence.First, sentence.Count).Any(at => TakesPlace.StandsAt(text, at))
-        && !Enumerable.Range(sentence.First, sentence.Count).Any(text.IsNumber);
+        sentence.Positions.Any(at => TakesPlace.StandsAt(text, at))
+        && !sentence.Positions.Any(text.IsNumber);
 
     /// <summary>"war geplant"; "wie Städte geplant werden" plans no event.</summary>
     public static bool IsPlanned(ReportText text, int at) => EventWords.IsPlanned(text.Lower(at)) && !IsDone.StandsAt(text, at + 1);
 
     public static bool HasPlan(ReportText text, TokenRange sentence) =>
-        Enumerable.Range(sentence.First, sentence.Count).Any(at => IsPlanned(text, at));
+        sentence.Positions.Any(at => IsPlanned(text, at));
 }

@@ -39,7 +39,7 @@ internal static class AnnouncementFacts
 
     private static string? RuleOf(ReportText text, TokenRange sentence)
     {
-        List<int> tokens = [.. Enumerable.Range(sentence.First, sentence.Count)];
+        List<int> tokens = [.. sentence.Positions];
         bool Has(List<string> beginnings) => tokens.Exists(at => beginnings.Exists(b => text.Lower(at).StartsWith(b, StringComparison.Ordinal)));
 
         // Verbs: "Ressort Planen und Bauen" plans nothing.
@@ -58,7 +58,7 @@ internal static class AnnouncementFacts
 
     private static bool IsOfNextMeeting(ReportText text, TokenRange sentence)
     {
-        List<int> tokens = [.. Enumerable.Range(sentence.First, sentence.Count)];
+        List<int> tokens = [.. sentence.Positions];
         return tokens.Exists(at => EventWords.IsOther(text.Lower(at))) && tokens.Exists(at => EventWords.IsEvent(text, at));
     }
 }

@@ -45,7 +45,7 @@ internal static class HostRule
         }
 
         return text.Lower(verb) is "hatte" or "hat" or "haben" or "hatten"
-            && Enumerable.Range(verb, Math.Min(Reach, end - verb)).Any(at => text.Lower(at) is "eingeladen" or "ausgerichtet" or "veranstaltet" || (text.Lower(at) is "durchgeführt" or "abgehalten" && Enumerable.Range(verb + 1, at - verb - 1).Any(noun => EventWords.IsEvent(text, noun))));
+            && Enumerable.Range(verb, Math.Min(Reach, end - verb)).Any(at => text.Lower(at) is "eingeladen" or "ausgerichtet" or "veranstaltet" || (text.Lower(at) is "durchgeführt" or "abgehalten" && Positions.Between(verb + 1, at).Any(noun => EventWords.IsEvent(text, noun))));
     }
 
     private static bool IsGuestHost(ReportText text, int noun, int end) =>

@@ -122,7 +122,7 @@ internal static class MunicipalityFacts
     private static bool IsVerb(ReportText text, int at) =>
         !text.IsCapital(at) && IsCue(text.Lower(at)) && text.Lower(at) is not "vertreten" && !text.Lower(at).StartsWith("vorgest", StringComparison.Ordinal);
 
-    private static bool HasCue(ReportText text, TokenRange sentence) => Enumerable.Range(sentence.First, sentence.Count).Any(at => IsCue(text.Lower(at)));
+    private static bool HasCue(ReportText text, TokenRange sentence) => sentence.Positions.Any(at => IsCue(text.Lower(at)));
 
     private static bool IsCue(string word) => SpeechCues.PartOf(word) is SpeakerPart.Talk or SpeakerPart.Panel;
 
@@ -134,7 +134,7 @@ internal static class MunicipalityFacts
         foreach (var person in people.Where(person => person.First.Part is SpeakerPart.Talk && person.First.Affiliation.Organisation is not null))
         {
             var body = person.First.Affiliation.Organisation!.Range;
-            var named = Enumerable.Range(body.First, body.Count).Select(reading.Places.At).FirstOrDefault(place => place is not null);
+            var named = body.Positions.Select(reading.Places.At).FirstOrDefault(place => place is not null);
             var itself = named is null ? null : namedItself[(person.First.Passage, named.Value.Place.Ags)].FirstOrDefault();
             if (itself is not null)
             {

@@ -23,7 +23,7 @@ internal static class OfficesOfHome
     private static bool IsOfHome(Reading reading, Person person, Mark<PlaceMention> home)
     {
         var known = person.First.Affiliation;
-        return known is { Function: { } function, Organisation: null, Place: null } && Enumerable.Range(function.First, function.Count).Any(at => Offices.Matches(reading.Text.Lower(at)))
+        return known is { Function: { } function, Organisation: null, Place: null } && function.Positions.Any(at => Offices.Matches(reading.Text.Lower(at)))
             && !person.Introductions.Any(mark => MunicipalOffices.NamesOtherTown(reading.Text, mark.Range) || NamesOther(reading, mark.Range, home));
     }
 
@@ -31,6 +31,6 @@ internal static class OfficesOfHome
     private static bool NamesOther(Reading reading, TokenRange name, Mark<PlaceMention> home)
     {
         var sentence = reading.Text.SentenceOf(name.First);
-        return Enumerable.Range(sentence.First, sentence.Count).Any(at => reading.Places.At(at) is { } place && place.Value.Place.Ags != home.Value.Place.Ags);
+        return sentence.Positions.Any(at => reading.Places.At(at) is { } place && place.Value.Place.Ags != home.Value.Place.Ags);
     }
 }

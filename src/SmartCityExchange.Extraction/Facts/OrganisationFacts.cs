@@ -73,7 +73,7 @@ internal static class OrganisationFacts
     private static string Name(List<Mark<OrganisationMention>> mentions) => mentions.Select(mark => mark.Value.Name).MaxBy(name => name.Length)!;
 
     private static string? PlaceIn(Reading reading, TokenRange range) =>
-        Enumerable.Range(range.First, range.Count).Select(reading.Places.At).FirstOrDefault(place => place is not null)?.Value.Place.Ags;
+        range.Positions.Select(reading.Places.At).FirstOrDefault(place => place is not null)?.Value.Place.Ags;
 
     private static IEnumerable<RoleReading> RolesAt(Reading reading, Mark<OrganisationMention> mark)
     {

@@ -41,5 +41,5 @@ internal static class Publisher
     private static bool OpensLine(ReportText text, TokenRange body) =>
         text.PassageOf(body.First) < MostLines && body.Count >= FewestWords
         && (text.Passages[text.PassageOf(body.First)].First == body.First || PaperOf.StandsBefore(text, body.First))
-        && (body.End == text.Passages[text.PassageOf(body.First)].End || text.Tokens[body.End].Text is "|" or "–" or "-" or "·" or "/" or "›" or ">" or ":");
+        && (body.End == text.Passages[text.PassageOf(body.First)].End || text.Lower(body.End) is "|" or "–" or "-" or "·" or "/" or "›" or ">" or ":");
 }

@@ -33,7 +33,7 @@ internal static class QuestionFacts
             var asks = Words.Contains(text.Lower(at)) || (Words.Contains(text.Lower(at + 1)) && text.Lower(at) is "und" or "mit" or "für" or "von" or "in" or "an");
             if (begins && asks && text.IsCapital(at))
             {
-                var isOfInterview = Enumerable.Range(at, sentence.End - at).Any(i => text.Tokens[i].Text is "Sie" or "Ihnen" or "Ihr" or "Ihre" or "Ihren");
+                var isOfInterview = Positions.Between(at, sentence.End).Any(i => text.Tokens[i].Text is "Sie" or "Ihnen" or "Ihr" or "Ihre" or "Ihren");
                 return isOfInterview || sentence.End - at > Longest ? null : new TokenRange(at, sentence.End);
             }
         }

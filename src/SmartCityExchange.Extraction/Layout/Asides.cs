@@ -111,21 +111,21 @@ internal sealed class Asides
     private static string? KindAt(ReportText text, int at, int limit) =>
         Beginnings.Longest(text.Tokens, at, limit) is { } found && !(found.Value is EndOfReport && GoesOn(text.Tokens, found.Range.End, limit)) ? found.Value : null;
 
-    private static bool IsHashtags(ReportText text, TokenRange range) => text.Is(range.First, "#") && Enumerable.Range(range.First, range.Count).Count(at => text.Is(at, "#") && at + 1 < range.End && text.Tokens[at + 1].IsWord && text.Tokens[at + 1].Span.Start == text.Tokens[at].Span.End) * 3 > range.Count;
+    private static bool IsHashtags(ReportText text, TokenRange range) => text.Is(range.First, "#") && range.Positions.Count(at => text.Is(at, "#") && at + 1 < range.End && text.Tokens[at + 1].IsWord && text.Tokens[at + 1].Span.Start == text.Tokens[at].Span.End) * 3 > range.Count;
 
     /// <summary>"von Lina Marquardt · 9. Mai 2023 · Lesezeit 4 Minuten"</summary>
     private static bool IsByline(ReportText text, TokenRange range) =>
         (range.Count is > 2 and < 7 && text.Lower(range.First) is "von" && Enumerable.Range(range.First + 1, range.Count - 1).All(at => text.IsCapital(at) || text.Lower(at) is "und"))
-        || range.Count < 30 && text.Tokens[range.End - 1].Text is not "." && Enumerable.Range(range.First, range.Count).Any(at => text.Lower(at) is "lesezeit" or "veröffentlicht" or "druckansicht" or "gefällt");
+        || range.Count < 30 && text.Tokens[range.End - 1].Text is not "." && range.Positions.Any(at => text.Lower(at) is "lesezeit" or "veröffentlicht" or "druckansicht" or "gefällt");
 
     /// <summary>"Anna Berg, Telefon 0123 456"</summary>
     private static bool IsContact(ReportText text, TokenRange range) =>
-        IsAddress(text, range) || range.Count < LongestContact && Enumerable.Range(range.First, range.Count).Any(at =>
+        IsAddress(text, range) || range.Count < LongestContact && range.Positions.Any(at =>
             text.Lower(at) is "telefon" or "tel" or "tel." or "telefax" or "fax" or "e-mail" && (text.Is(at + 1, ":") || (at + 1 < range.End && (text.Tokens[at + 1].IsNumber || text.Is(at + 1, ".")))));
 
     /// <summary>"Landkreis Musterland · Lange Straße 1 · 49716 Musterstadt · Pressesprecherin …"</summary>
     private static bool IsAddress(ReportText text, TokenRange range) =>
-        range.Count < LongestContact && Enumerable.Range(range.First, range.Count).Any(at => text.Tokens[at] is { IsNumber: true, Text.Length: 5 } && text.Tokens[Math.Max(0, at - 1)].Text is "·" or "|" && text.IsCapital(at + 1));
+        range.Count < LongestContact && range.Positions.Any(at => text.Tokens[at] is { IsNumber: true, Text.Length: 5 } && text.Tokens[Math.Max(0, at - 1)].Text is "·" or "|" && text.IsCapital(at + 1));
 
     private static PhraseTable<string> Build()
     {

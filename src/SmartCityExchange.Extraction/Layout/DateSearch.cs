@@ -153,7 +153,7 @@ internal sealed class DateSearch
     /// <summary>"Nach dem Auftakt am 8. November 2022 trafen sich die Städte am 10. Mai 2023": the sentence tells a later day.</summary>
     private static bool IsEarlier(List<Token> tokens, TokenRange sentence, (DateOnly First, DateOnly? Last, TokenRange Range, string Rule) days) =>
         Enumerable.Range(Math.Max(sentence.First, days.Range.First - ReachOfEarlier), days.Range.First - Math.Max(sentence.First, days.Range.First - ReachOfEarlier)).Any(at => tokens[at].Lower is "nach" or "seit" or "wie" or "anders")
-        && Enumerable.Range(days.Range.End, sentence.End - days.Range.End).Any(at => GermanDate.At(tokens, at)?.First > days.First);
+        && Positions.Between(days.Range.End, sentence.End).Any(at => GermanDate.At(tokens, at)?.First > days.First);
 
     /// <summary>"Am 3. und 4. Mai 2023" in the passages a report begins with: the press tells the day there, with whatever verb.</summary>
     private bool IsOpening(int line, List<Token> tokens, (DateOnly First, DateOnly? Last, TokenRange Range, string Rule) days) =>

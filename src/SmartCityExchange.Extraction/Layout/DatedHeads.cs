@@ -56,7 +56,7 @@ internal static class DatedHeads
         earlier is { Date: { First: { } first, Last: { } last } } && date.First >= first && date.First <= last && date.Last is null;
 
     private static bool IsComing(Page page, Head head) =>
-        Enumerable.Range(head.FirstLine, head.BodyLine - head.FirstLine).Any(line => LineWords.Any(page.TokensOf(line), LineWords.IsComing));
+        Positions.Between(head.FirstLine, head.BodyLine).Any(line => LineWords.Any(page.TokensOf(line), LineWords.IsComing));
 
     /// <summary>The heading above the date line; above the very first date line there may be none, then it stands below.</summary>
     private static Head? HeadAround(Page page, int at, int firstFree, GermanDate date)
@@ -67,7 +67,7 @@ internal static class DatedHeads
             below--;
         }
 
-        int? facts = Enumerable.Range(below, at - below).Where(line => LineWords.IsFact(page.TokensOf(line))).Select(line => (int?)line).FirstOrDefault();
+        int? facts = Positions.Between(below, at).Where(line => LineWords.IsFact(page.TokensOf(line))).Select(line => (int?)line).FirstOrDefault();
 
         var first = below;
         while (first > firstFree && below - first < MostHeadingLines && IsHeading(page, first - 1) && !IsLabel(page, first - 1)
@@ -101,7 +101,7 @@ internal static class DatedHeads
     /// <summary>Of several lines the one with the event's name in quotation marks alone, or all but those that name the kind of text.</summary>
     private static Span TitleOf(Page page, int first, int end)
     {
-        var named = Enumerable.Range(first, end - first).Select(line => end - first > 1 ? EventName.WithQuotedName(page, line) : null).FirstOrDefault(name => name is not null);
+        var named = Positions.Between(first, end).Select(line => end - first > 1 ? EventName.WithQuotedName(page, line) : null).FirstOrDefault(name => name is not null);
         var last = end - 1;
         while (last > first && LineWords.IsKicker(page.TokensOf(last)[0].Lower))
         {

@@ -60,7 +60,7 @@ internal static class HeadingParts
         || (tokens[at].Text is "-" && at > 0 && at + 1 < tokens.Count && tokens[at].Span.Start > tokens[at - 1].Span.End && tokens[at + 1].Span.Start > tokens[at].Span.End);
 
     private static int? NounOf(List<Token> tokens, TokenRange part) =>
-        Enumerable.Range(part.First, part.Count).Where(at => EventWords.IsEvent(tokens, at)).Select(at => (int?)at).FirstOrDefault();
+        part.Positions.Where(at => EventWords.IsEvent(tokens, at)).Select(at => (int?)at).FirstOrDefault();
 
     private static bool IsQuoted(List<Token> tokens, TokenRange part) => part.Count > 3 && tokens[part.First].Is("\"") && tokens[part.End - 1].Is("\"");
 

@@ -101,7 +101,7 @@ internal sealed class PrintedDay(Page page, int first, int end, bool isPaper, in
     private bool IsAtFoot(int line, List<Token> tokens, GermanDate date)
     {
         var isFramed = date.Range.First == 1 && tokens[0].Text is "(" or "[" && date.Range.End == tokens.Count - 1;
-        return line > story && line >= end - LastLines && !page.IsRunningText(line) && date.Last is null && !Enumerable.Range(line + 1, end - line - 1).Any(page.IsRunningText)
+        return line > story && line >= end - LastLines && !page.IsRunningText(line) && date.Last is null && !Positions.Between(line + 1, end).Any(page.IsRunningText)
             && (isFramed || (date.Range.First == 0 && (date.Range.End == tokens.Count || tokens[date.Range.End].Text is "|" or "·" or "/" or ",")));
     }
 

@@ -10,7 +10,7 @@ internal static class Nominative
     {
         for (var head = name.First; head < name.End; head++)
         {
-            if (BodyKind.At(text, head) is { } kind && Enumerable.Range(name.First, head - name.First).All(at => MayPrecede(text, at)))
+            if (BodyKind.At(text, head) is { } kind && Positions.Between(name.First, head).All(at => MayPrecede(text, at)))
             {
                 return Of(text, name, new TokenRange(name.First, head), head, kind);
             }

@@ -73,7 +73,7 @@ internal static class UnknownBody
         return end > start && !NoBeginnings.Contains(text.Lower(start)) && (text.IsCapital(start) || (text.Tokens[start].IsWord && end - start > 1 && text.IsCapital(end - 1)) || text.Tokens[start].IsBrand)
             && reading.Organisations.IsFree(new TokenRange(start, end))
             && !reading.Asides.HidesAll(start)
-            && Enumerable.Range(start, end - start).All(at => MayBelong(reading, at))
+            && Positions.Between(start, end).All(at => MayBelong(reading, at))
             && !(end == start + 1 && reading.Places.At(start) is not null);
     }
 

@@ -86,7 +86,7 @@ internal static class EntryLabels
     {
         var text = reading.Text;
         return text.Is(end, ",") && person.Range.First - end <= MostBeforePerson
-            && Enumerable.Range(end, person.Range.First - end).All(at => !text.Is(at, ":") && !text.Is(at, ".") && reading.Organisations.At(at) is null && reading.People.At(at) is null)
+            && Positions.Between(end, person.Range.First).All(at => !text.Is(at, ":") && !text.Is(at, ".") && reading.Organisations.At(at) is null && reading.People.At(at) is null)
             && Enumerable.Range(person.Range.End, MostBehindPerson).Any(at => text.Is(at, ":"));
     }
 
@@ -99,7 +99,7 @@ internal static class EntryLabels
         }
 
         var colon = Enumerable.Range(end + 1, LongestUnit).FirstOrDefault(at => text.Is(at, ":"), -1);
-        return colon > 0 && Enumerable.Range(end + 1, colon - end - 1).All(text.IsCapital) ? colon : end;
+        return colon > 0 && Positions.Between(end + 1, colon).All(text.IsCapital) ? colon : end;
     }
 
     /// <summary>"„Vom Bach her denken“, Wupperverband" and below it "Referent: Jan Holt": the line above says for whom.</summary>
@@ -123,7 +123,7 @@ internal static class EntryLabels
     private static int AfterNumber(ReportText text, TokenRange passage)
     {
         var colon = Enumerable.Range(passage.First, Math.Min(LongestNumber, passage.Count)).FirstOrDefault(at => text.Tokens[at].Text is ":" or ")", -1);
-        return colon > passage.First && (text.Is(colon, ")") ? colon == passage.First + 1 : Enumerable.Range(passage.First, colon - passage.First).Any(at => text.Tokens[at].IsNumber)) ? colon + 1 : 0;
+        return colon > passage.First && (text.Is(colon, ")") ? colon == passage.First + 1 : Positions.Between(passage.First, colon).Any(at => text.Tokens[at].IsNumber)) ? colon + 1 : 0;
     }
 
     /// <summary>"Stadt Unna:      Frau Feld, Herr Holt"</summary>

@@ -121,7 +121,7 @@ internal static class FollowingSentence
 
     /// <summary>People whom the next sentence may mean as well: any behind this one, and any before of whom nothing else is told.</summary>
     private static int Others(Reading reading, TokenRange sentence, Mark<PersonMention> person) =>
-        Enumerable.Range(sentence.First, sentence.Count).Select(reading.People.At)
+        sentence.Positions.Select(reading.People.At)
             .Count(mark => mark is not null && mark != person && (mark.Range.First > person.Range.First || IsOpen(mark.Value.Affiliation)));
 
     private static Affiliation? Told(Reading reading, PersonMention person, TokenRange next)

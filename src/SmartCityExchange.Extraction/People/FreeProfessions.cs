@@ -14,7 +14,7 @@ internal static class FreeProfessions
     public static bool Is(string word) => Endings.Matches(word);
 
     public static bool Has(ReportText text, Affiliation affiliation) =>
-        affiliation.Function is { } function && Enumerable.Range(function.First, function.Count).Any(at => Endings.Matches(text.Lower(at)));
+        affiliation.Function is { } function && function.Positions.Any(at => Endings.Matches(text.Lower(at)));
 
     /// <summary>Without the town where such a person lives; "Moderatorin der Stadt Unna" works for it.</summary>
     public static Affiliation WithoutHome(ReportText text, Affiliation affiliation) =>

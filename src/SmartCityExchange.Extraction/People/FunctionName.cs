@@ -36,7 +36,7 @@ internal static class FunctionName
     }
 
     // "als stellvertretendem Vorsitzenden"
-    private static bool IsOfMan(ReportText text, int first, int head) => Enumerable.Range(first, head - first).Any(at => text.Lower(at).EndsWith("em", StringComparison.Ordinal));
+    private static bool IsOfMan(ReportText text, int first, int head) => Positions.Between(first, head).Any(at => text.Lower(at).EndsWith("em", StringComparison.Ordinal));
 
     /// <summary>The noun, behind at most a few adjectives.</summary>
     private static int? HeadOf(ReportText text, TokenRange function)

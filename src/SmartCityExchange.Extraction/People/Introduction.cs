@@ -102,7 +102,7 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
         var body = BodyEndingAt(reading, colon);
         var range = body.Place?.Range ?? body.Organisation?.Range;
         var passage = text.Passages[text.PassageOf(colon)];
-        return range is { } at && Enumerable.Range(passage.First, Math.Max(0, at.First - passage.First))
+        return range is { } at && Positions.Between(passage.First, at.First)
             .All(i => text.Tokens[i].Text is "-" or "–" or "•" or "*" || PlaceLists.IsKindOfTown(text.Lower(i)))
             ? body
             : Affiliation.None;
@@ -123,7 +123,7 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
         var isRepresented = text.Lower(first) is "als" && text.Lower(first + 1).StartsWith("vertret", StringComparison.Ordinal) && text.Lower(first + 2) is "der" or "des" or "aus" or "von";
         first = isRepresented ? first + 2 : first;
         var isOfTown = isRepresented || (text.Lower(first) is "von" && function is not null);
-        if (!(isOfTown || text.Lower(first) is "aus" or "für") || name - first > Reach || Enumerable.Range(first, name - first).Any(at => reading.People.At(at) is not null))
+        if (!(isOfTown || text.Lower(first) is "aus" or "für") || name - first > Reach || Positions.Between(first, name).Any(at => reading.People.At(at) is not null))
         {
             return Affiliation.None;
         }
@@ -216,7 +216,7 @@ internal sealed record Introduction(string? Rule, Affiliation Affiliation, int S
             return affiliation;
         }
 
-        var isHouse = Enumerable.Range(function.End + 1, end - function.End - 1).All(at =>
+        var isHouse = Positions.Between(function.End + 1, end).All(at =>
             (text.IsCapital(at) && !Functions.IsHead(text, at)) || (text.Lower(at) is "und" && text.Tokens[at - 1].Text.EndsWith('-')) || text.Tokens[at].Text is "\"" || (text.Lower(at) is "in" && reading.Places.From(at + 1)?.Range.End == end));
         return isHouse ? affiliation with { End = end } : affiliation;
     }

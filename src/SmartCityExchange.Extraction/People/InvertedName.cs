@@ -13,7 +13,7 @@ internal static class InvertedName
     {
         var text = reading.Text;
         var line = text.Passages[text.PassageOf(at)];
-        var first = Enumerable.Range(line.First, Math.Max(0, at - line.First)).All(before => text.Tokens[before].Text is "-" or "–" or "•" or "*") ? AcademicTitles.EndAt(text, at) : line.End;
+        var first = Positions.Between(line.First, at).All(before => text.Tokens[before].Text is "-" or "–" or "•" or "*") ? AcademicTitles.EndAt(text, at) : line.End;
         if (line.Count > LongestLine || first + 2 >= line.End || !IsFamilyName(reading, first))
         {
             return null;

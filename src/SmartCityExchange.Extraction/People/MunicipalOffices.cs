@@ -48,7 +48,7 @@ internal static class MunicipalOffices
             return affiliation;
         }
 
-        var office = Enumerable.Range(function.First, function.Count).Select(reading.Text.Lower).ToList();
+        var office = function.Positions.Select(reading.Text.Lower).ToList();
         if (office.Exists(word => word is "a" or "a.d." or "a." or "bundes" || word.StartsWith("alt", StringComparison.Ordinal) || word.StartsWith("bezirks", StringComparison.Ordinal) || word.StartsWith("orts", StringComparison.Ordinal)))
         {
             return affiliation;
@@ -65,7 +65,7 @@ internal static class MunicipalOffices
         var text = reading.Text;
         var passage = text.Passages[text.PassageOf(function)];
         var first = Math.Max(text.Tokens[passage.First].Kind == TokenKind.Mark ? passage.First : text.SentenceOf(function).First, function - ReachOfTown);
-        if (Enumerable.Range(first, function - first).Any(at => PlaceLists.IsKindOfTown(text.Lower(at)) && text.IsCapital(at) && text.IsCapital(at + 1) && at + 1 < function && reading.Places.At(at + 1) is null && text.Lower(at - 1) is "die" or "der" or "•" or "-" or "–"))
+        if (Positions.Between(first, function).Any(at => PlaceLists.IsKindOfTown(text.Lower(at)) && text.IsCapital(at) && text.IsCapital(at + 1) && at + 1 < function && reading.Places.At(at + 1) is null && text.Lower(at - 1) is "die" or "der" or "•" or "-" or "–"))
         {
             // "Für die Gemeinde Musterhausen sprach Bürgermeisterin …"
             return true;
@@ -77,7 +77,7 @@ internal static class MunicipalOffices
 
     /// <summary>"Bürgermeister", "Stadtmanagerin", "Gemeindedirektor": only a town has such an office.</summary>
     public static bool IsOfTown(ReportText text, TokenRange function) =>
-        Enumerable.Range(function.First, function.Count).Select(text.Lower).Any(word =>
+        function.Positions.Select(text.Lower).Any(word =>
             OfTown.Matches(word) || word.StartsWith("stadt", StringComparison.Ordinal) || word.StartsWith("gemeinde", StringComparison.Ordinal) || word.StartsWith("wirtschaftsförder", StringComparison.Ordinal)
             || word.StartsWith("klimaschutz", StringComparison.Ordinal) || word.StartsWith("city", StringComparison.Ordinal) || word.StartsWith("bauhof", StringComparison.Ordinal) || word.Contains("amtsleiter", StringComparison.Ordinal) || word.Contains("dezernent", StringComparison.Ordinal));
 

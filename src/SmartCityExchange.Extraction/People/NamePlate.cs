@@ -52,7 +52,7 @@ internal static class NamePlate
     }
 
     private static bool FillsLine(ReportText text, TokenRange line, TokenRange name) =>
-        line.End == name.End && Enumerable.Range(line.First, Math.Max(0, name.First - line.First)).All(at => text.Tokens[at].Text is "-" or "–" or "•" or "*" or "#" or "Frau" or "Herr");
+        line.End == name.End && Positions.Between(line.First, name.First).All(at => text.Tokens[at].Text is "-" or "–" or "•" or "*" or "#" or "Frau" or "Herr");
 
     private static bool Clashes(Affiliation known, Affiliation told) =>
         (known.Function is not null && told.Function is not null) || (known.Organisation is not null && told.Organisation is not null) || (known.Place is not null && told.Place is not null);

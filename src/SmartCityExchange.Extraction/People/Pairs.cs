@@ -16,7 +16,7 @@ internal static class Pairs
         foreach (var towns in PlaceLists.In(reading.Text, reading.Places).Where(run => run.Count > 1))
         {
             var sentence = reading.Text.SentenceOf(towns[0].Range.First);
-            var people = Enumerable.Range(towns[^1].Range.End, Math.Max(0, sentence.End - towns[^1].Range.End))
+            var people = Positions.Between(towns[^1].Range.End, sentence.End)
                 .Select(reading.People.From).OfType<Mark<PersonMention>>().ToList();
             if (Opening.StandsAt(reading.Text, sentence.First) && people.Count == towns.Count && people[0].Range.First - towns[^1].Range.End <= MostBetween && AreBareRun(reading.Text, people))
             {

@@ -51,7 +51,7 @@ internal static class PersonRule
 
     /// <summary>Without a known given name the first word must not be the name of something else.</summary>
     private static bool IsOtherName(Reading reading, PersonName name) =>
-        !name.HasKnownGivenName && !name.IsCertain && Enumerable.Range(name.Range.First, name.Range.Count).Any(at =>
+        !name.HasKnownGivenName && !name.IsCertain && name.Range.Positions.Any(at =>
             reading.Places.At(at) is not null && at == name.Range.First || BodyKind.At(reading.Text, at) is not null || VenueKinds.At(reading.Text, at) is not null);
 
     /// <summary>The name fills a cell of a list or a table: "| Olena Berg | Appwerk GmbH".</summary>

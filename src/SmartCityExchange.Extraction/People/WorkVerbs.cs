@@ -96,10 +96,10 @@ internal static class WorkVerbs
     private static Affiliation? Only(Reading reading, int first, int end)
     {
         var text = reading.Text;
-        var told = Enumerable.Range(first, end - first)
+        var told = Positions.Between(first, end)
             .Where(at => (text.Lower(at - 1) is "im" or "bei" && reading.Organisations.From(at) is not null) || text.Lower(at - 1) is "der" or "des" or "dem" or "den" or "beim" or "vom" or "am" || PlaceLists.IsKindOfTown(text.Lower(at - 1)))
             .Select(at => At(reading, at)).Where(one => !one.SaysNothing).Take(2).ToList();
-        var towns = told.Count > 0 ? [] : Enumerable.Range(first, end - first).Where(at => text.Lower(at - 1) is "in" || (text.Lower(at - 1) is "von" && text.Lower(at - 2) is "rathaus" or "verwaltung"))
+        var towns = told.Count > 0 ? [] : Positions.Between(first, end).Where(at => text.Lower(at - 1) is "in" || (text.Lower(at - 1) is "von" && text.Lower(at - 2) is "rathaus" or "verwaltung"))
             .Select(reading.Places.From).Where(town => town is { Value.Form: PlaceForm.Name or PlaceForm.Compound } && !reading.IsInName(town.Range.First)).Take(2).ToList();
         return told.Count == 1 ? told[0] : towns.Count == 1 ? new Affiliation { Place = towns[0] } : null;
     }

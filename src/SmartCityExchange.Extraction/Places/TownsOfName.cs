@@ -9,7 +9,7 @@ internal static class TownsOfName
     public static void Remove(Reading reading, List<TokenRange> spokenOf)
     {
         var text = reading.Text;
-        var tokens = spokenOf.SelectMany(range => Enumerable.Range(range.First, range.Count)).ToHashSet();
+        var tokens = spokenOf.SelectMany(range => range.Positions).ToHashSet();
         var names = reading.People.All.Select(mark => mark.Value.Name.FamilyName)
             .Concat(spokenOf.Select(range => text.Tokens[range.End - 1].Text))
             .ToHashSet();

@@ -87,7 +87,7 @@ internal static class DeclaredThemes
         }
 
         return (clause == sentence.First || text.Lower(clause) is not ("welche" or "welcher" or "welches" or "die" or "der" or "das" or "deren" or "dessen"))
-            && Enumerable.Range(clause, sentence.End - clause).Any(at => EventWords.IsEvent(text, at));
+            && Positions.Between(clause, sentence.End).Any(at => EventWords.IsEvent(text, at));
     }
 
     private static int EndOfList(ReportText text, int start, int limit)

@@ -17,7 +17,7 @@ internal static class TalkTitles
         var text = reading.Text;
         foreach (var passage in text.Passages.Where(passage => passage.Count <= LongestLine && text.Tokens[passage.End - 1].Text is not ("." or ":")))
         {
-            var speaker = Enumerable.Range(passage.First, passage.Count).FirstOrDefault(at => reading.People.From(at) is not null, -1);
+            var speaker = passage.Positions.FirstOrDefault(at => reading.People.From(at) is not null, -1);
             if (speaker > passage.First && TitleBefore(reading, passage, speaker) is { } title)
             {
                 yield return ThemePhrase.Read(reading, title, onlyKnown: false, "topic.talk") is { } known
@@ -69,7 +69,7 @@ internal static class TalkTitles
     {
         var text = reading.Text;
         return text.IsCapital(title.First) && !text.Is(title.End - 1, ")")
-            && !Enumerable.Range(title.First, title.Count).Any(at =>
+            && !title.Positions.Any(at =>
                 text.Lower(at) is "uhr" or ":" || reading.People.At(at) is not null || reading.Organisations.At(at) is not null || Functions.IsHead(text, at) || UnitKinds.IsKind(text, at)
                 || SpeechCues.PartOf(text.Lower(at)) is SpeakerPart.Welcome or SpeakerPart.Moderation)
             && !PlaceLists.IsKindOfTown(text.Lower(title.First)) && reading.Places.At(title.First) is null && BodyKind.At(text, title.First) is null

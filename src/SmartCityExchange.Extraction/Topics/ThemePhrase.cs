@@ -22,7 +22,7 @@ internal static class ThemePhrase
             return new TopicMention(known.Concept.Label, known.Concept.Aliases, range, rule);
         }
 
-        return onlyKnown || range.Count > LongestName || !Enumerable.Range(range.First, range.Count).Any(text.IsCapital)
+        return onlyKnown || range.Count > LongestName || !range.Positions.Any(text.IsCapital)
             ? null
             : new TopicMention(Name(text, range), [], range, rule);
     }

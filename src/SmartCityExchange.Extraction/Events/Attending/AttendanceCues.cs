@@ -29,7 +29,7 @@ internal sealed record AttendanceCues
     {
         var text = reading.Text;
         var isLine = PlaceLine.IsUnderTitle(text, sentence);
-        var isHeld = !isLine && Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsHeld(text.Lower(at)) || OtherEvent.IsPlanned(text, at));
+        var isHeld = !isLine && sentence.Positions.Any(at => EventWords.IsHeld(text.Lower(at)) || OtherEvent.IsPlanned(text, at));
         var tellsPlace = isHeld || isLine || PlaceLine.HasLabel(text, sentence);
         var isQuoted = false;
         var found = new AttendanceCues();

@@ -98,7 +98,7 @@ internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<stri
     {
         var first = reading.Text.SentenceOf(remote.First).First;
         var last = Math.Min(first + LongestSplit, reading.Text.Tokens.Count);
-        return Enumerable.Range(first, last - first).Any(at => reading.Text.Lower(at) is "vor" && reading.Text.Lower(at + 1) is "ort");
+        return Positions.Between(first, last).Any(at => reading.Text.Lower(at) is "vor" && reading.Text.Lower(at + 1) is "ort");
     }
 
     private static Fact<string>? PlatformOf(Reading reading) =>

@@ -15,7 +15,7 @@ internal static class Presence
         }
 
         return text.Sentences.Where(sentence => !ComingWords.In([.. text.Tokens.Skip(sentence.First).Take(sentence.Count)]))
-            .SelectMany(sentence => Enumerable.Range(sentence.First, sentence.Count))
+            .SelectMany(sentence => sentence.Positions)
             .Where(at => EventWords.IsPresence(text.Lower(at)) && !reading.IsInName(at) && !reading.Asides.HidesAll(at))
             .Select(at => (TokenRange?)new TokenRange(at, at + 1))
             .FirstOrDefault();

@@ -34,7 +34,7 @@ internal static class RemoteGuests
     {
         var text = reading.Text;
         return text.Sentences.Where(sentence => !IsComing(text, sentence))
-            .SelectMany(sentence => Enumerable.Range(sentence.First, sentence.Count))
+            .SelectMany(sentence => sentence.Positions)
             .Select(at => AttendanceCues.PlatformAt(text, at))
             .FirstOrDefault(found => found is not null);
     }
@@ -63,19 +63,19 @@ internal static class RemoteGuests
             return true;
         }
 
-        if (text.Lower(cue) is "netz" or "internet" && !Enumerable.Range(sentence.First, sentence.Count).Any(at => text.Lower(at) is "verfolgten" or "verfolgte" or "weitere" || (text.Tokens[at].IsNumber && at > cue - 3)))
+        if (text.Lower(cue) is "netz" or "internet" && !sentence.Positions.Any(at => text.Lower(at) is "verfolgten" or "verfolgte" or "weitere" || (text.Tokens[at].IsNumber && at > cue - 3)))
         {
             return false;
         }
 
         var passage = text.Passages[text.PassageOf(cue)];
-        return passage.Count <= LongestLine || Enumerable.Range(sentence.First, sentence.Count).Any(at =>
+        return passage.Count <= LongestLine || sentence.Positions.Any(at =>
             (text.Tokens[at].IsNumber && text.Tokens[at].Text.Length is > 1 and < 5) || EventWords.IsGuests(text.Lower(at))
             || text.Lower(at).StartsWith("verfolg", StringComparison.Ordinal) || text.Lower(at) is "wer" or "menschen" or "teilnahme");
     }
 
     private static bool IsComing(ReportText text, TokenRange sentence) =>
-        OtherEvent.IsOf(text, sentence) || GoesOnFromOther(text, sentence) || Enumerable.Range(sentence.First, sentence.Count).Any(at => LineWords.IsComing(text.Lower(at)) || EventWords.IsOther(text.Lower(at)));
+        OtherEvent.IsOf(text, sentence) || GoesOnFromOther(text, sentence) || sentence.Positions.Any(at => LineWords.IsComing(text.Lower(at)) || EventWords.IsOther(text.Lower(at)));
 
     /// <summary>"Das nächste Mal treffen wir uns im September. Bis dahin wieder per Zoom."</summary>
     private static bool GoesOnFromOther(ReportText text, TokenRange sentence) =>

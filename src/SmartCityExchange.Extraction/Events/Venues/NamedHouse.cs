@@ -77,7 +77,7 @@ internal static class NamedHouse
     {
         var text = reading.Text;
         if (FirstOf(text, sentence.First) is not { } start || start >= sentence.End
-            || !Enumerable.Range(start, sentence.End - start).Any(at => EventWords.IsGuests(text.Lower(at))))
+            || !Positions.Between(start, sentence.End).Any(at => EventWords.IsGuests(text.Lower(at))))
         {
             return null;
         }
@@ -148,7 +148,7 @@ internal static class NamedHouse
         return end;
     }
 
-    private static bool IsHouse(Reading reading, int first, int end) => Enumerable.Range(first, end - first).All(at => MayBeHouse(reading, at));
+    private static bool IsHouse(Reading reading, int first, int end) => Positions.Between(first, end).All(at => MayBeHouse(reading, at));
 
     private static bool MayBeHouse(Reading reading, int at)
     {

@@ -52,7 +52,7 @@ internal static class OpeningTown
     private static IEnumerable<TokenRange> Sentences(Reading reading) =>
         reading.Text.Sentences.Skip(reading.Text.Story).Take(OpeningSentences).Where(sentence => !OtherEvent.IsOf(reading.Text, sentence));
 
-    private static IEnumerable<int> Tokens(TokenRange sentence) => Enumerable.Range(sentence.First, sentence.Count);
+    private static IEnumerable<int> Tokens(TokenRange sentence) => sentence.Positions;
 
     private static bool Invites(ReportText text, int town) =>
         PlaceLists.IsKindOfTown(text.Lower(town - 1)) && Tokens(text.SentenceOf(town)).Any(at => Invitation.StandsAt(text, at));

@@ -60,7 +60,7 @@ internal static class SceneOfHouse
         && Enumerable.Range(sentence.First + 1, LongestScene).Any(was => was < at && at - was < LongestDay && text.Lower(was) is "war" && IsDay(text, was + 1, at));
 
     private static bool IsDay(ReportText text, int first, int end) =>
-        Enumerable.Range(first, end - first).All(at => OfDay.StandsAt(text, at) || text.IsNumber(at)
+        Positions.Between(first, end).All(at => OfDay.StandsAt(text, at) || text.IsNumber(at)
             || Months.Number(text.Lower(at)) is not null || Weekdays.IsWeekday(text.Lower(at)));
 
     /// <summary>"war die Stadthalle Schauplatz des Forums"</summary>

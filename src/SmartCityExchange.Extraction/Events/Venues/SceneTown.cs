@@ -28,7 +28,7 @@ internal static class SceneTown
         && (EventWords.IsEvent(text, at - 1) || TellsOfComing(text, text.SentenceOf(at)));
 
     private static bool TellsOfComing(ReportText text, TokenRange sentence) =>
-        Enumerable.Range(sentence.First, sentence.Count).Any(at => Came.StandsAt(text, at) || EventWords.IsPresence(text.Lower(at)));
+        sentence.Positions.Any(at => Came.StandsAt(text, at) || EventWords.IsPresence(text.Lower(at)));
 
     /// <summary>"Gastgeberin war die Stadt Unna", "war Unna Schauplatz"</summary>
     private static Mark<PlaceMention>? BehindWas(Reading reading, int at)

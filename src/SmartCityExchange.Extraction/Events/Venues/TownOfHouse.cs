@@ -58,12 +58,12 @@ internal static class TownOfHouse
     }
 
     private static Mark<PlaceMention>? InName(Reading reading, TokenRange name) =>
-        Enumerable.Range(name.First, name.Count).Select(reading.Places.At)
+        name.Positions.Select(reading.Places.At)
             .FirstOrDefault(town => town is not null && !IsNameOfHouse(reading, town) && !IsBranchElsewhere(reading, name, town));
 
     /// <summary>"Unna. … in der Sparkasse UnnaKamen": a bank has houses in many towns, and the dateline says in which people met.</summary>
     private static bool IsBranchElsewhere(Reading reading, TokenRange name, Mark<PlaceMention> town) =>
-        Enumerable.Range(name.First, name.Count).Any(at => Bank.StandsAt(reading.Text, at))
+        name.Positions.Any(at => Bank.StandsAt(reading.Text, at))
         && Dateline.TownOf(reading) is { } home && home.Value.Place != town.Value.Place;
 
     /// <summary>"im Unnaer Rathaus", "Unna, Rathaus", "aus Unna im Rathaus"</summary>

@@ -36,7 +36,7 @@ internal static class VenueOfEvent
     {
         var text = reading.Text;
         return In.StandsAt(text, sentence.First)
-            && Enumerable.Range(sentence.First, sentence.Count).Any(at => EventWords.IsHosted(text.Lower(at)) || EventWords.IsGuests(text.Lower(at)))
+            && sentence.Positions.Any(at => EventWords.IsHosted(text.Lower(at)) || EventWords.IsGuests(text.Lower(at)))
                 ? HouseOfSentence.Building(reading, new TokenRange(sentence.First, Math.Min(sentence.First + LongestName, sentence.End)))
                 : null;
     }
@@ -60,7 +60,7 @@ internal static class VenueOfEvent
             .Where(sentence => !OtherEvent.IsOf(text, sentence) && !OtherEvent.IsToCome(text, sentence) && !OtherEvent.HasPlan(text, sentence));
 
     private static IEnumerable<int> Events(ReportText text, TokenRange sentence) =>
-        Enumerable.Range(sentence.First, sentence.Count).Where(at => EventWords.IsEvent(text, at));
+        sentence.Positions.Where(at => EventWords.IsEvent(text, at));
 
     /// <summary>Behind "Konferenz „Orte am Fluss“" the house may stand as behind "Konferenz".</summary>
     private static int BehindQuotes(ReportText text, int at) =>

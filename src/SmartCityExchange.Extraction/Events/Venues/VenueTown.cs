@@ -60,7 +60,7 @@ internal static class VenueTown
     /// <summary>"beim Barcamp in Siegen", "kamen in Halle zusammen"</summary>
     private static Mark<PlaceMention>? InHeldSentence(Reading reading) =>
         HeldSentence.In(reading)
-            .SelectMany(sentence => Enumerable.Range(sentence.First, sentence.Count))
+            .SelectMany(sentence => sentence.Positions)
             .Select(at => SceneTown.At(reading, at))
             .FirstOrDefault(place => place is not null);
 }

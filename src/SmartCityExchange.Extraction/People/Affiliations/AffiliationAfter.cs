@@ -250,7 +250,7 @@ internal static class AffiliationAfter
         }
 
         // "Buchhändlerin Ina Feld (Lesezeit, Celle)": a town behind the comma says where a body is.
-        var comma = Enumerable.Range(opening + 1, closing - opening - 1).FirstOrDefault(at => text.Is(at, ","), -1);
+        var comma = Positions.Between(opening + 1, closing).FirstOrDefault(at => text.Is(at, ","), -1);
         if (found.SaysNothing && comma > opening + 1 && reading.Places.From(comma + 1) is { Value.Form: PlaceForm.Name } seat && seat.Range.End == closing && UnknownBody.Cell(reading, opening + 1, comma) is { } house)
         {
             return new Affiliation { Organisation = house, End = closing + 1 };

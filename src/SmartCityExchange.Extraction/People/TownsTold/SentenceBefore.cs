@@ -50,7 +50,7 @@ internal static class SentenceBefore
         var head = text.SentenceOf(text.Passages[person.Mark.Value.Passage].First);
         return person.Office is { } office && head.End < person.Sentence.First && MunicipalOffices.IsOfTown(text, office)
             && IsOfTownAlone(reading, head) && OnlyTown.In(reading, new TokenRange(head.First, person.Start)) is { } town
-            && !Enumerable.Range(head.First, person.Start - head.First).Any(at => reading.People.At(at) is not null || reading.Organisations.At(at) is not null)
+            && !Positions.Between(head.First, person.Start).Any(at => reading.People.At(at) is not null || reading.Organisations.At(at) is not null)
                 ? new Affiliation { Place = town }
                 : null;
     }
@@ -66,7 +66,7 @@ internal static class SentenceBefore
         }
 
         var before = text.SentenceOf(first - 1);
-        var last = Enumerable.Range(before.First, before.Count).Select(reading.Places.From).LastOrDefault(town => town is not null);
+        var last = before.Positions.Select(reading.Places.From).LastOrDefault(town => town is not null);
         return last is { Value.Form: PlaceForm.Name } && text.Lower(last.Range.First - 1) is "in" && !reading.IsInName(last.Range.First)
             ? new Affiliation { Place = last }
             : null;
@@ -99,9 +99,9 @@ internal static class SentenceBefore
         var hasTownAsSubject = The.StandsAt(text, sentence.First) && PlaceLists.IsKindOfTown(text.Lower(sentence.First + 1))
             && towns.From(sentence.First + 2) is not null;
         return (hasTownAsSubject || (sentence.Count <= LongestTurn && (endsWithTown || beginsWithTown)))
-            && !Enumerable.Range(sentence.First, sentence.Count).Any(at => reading.People.At(at) is not null || reading.Organisations.At(at) is not null);
+            && !sentence.Positions.Any(at => reading.People.At(at) is not null || reading.Organisations.At(at) is not null);
     }
 
     private static IEnumerable<Mark<OrganisationMention>> BodiesIn(Reading reading, TokenRange sentence) =>
-        Enumerable.Range(sentence.First, sentence.Count).Select(reading.Organisations.From).OfType<Mark<OrganisationMention>>();
+        sentence.Positions.Select(reading.Organisations.From).OfType<Mark<OrganisationMention>>();
 }

@@ -81,7 +81,7 @@ internal static class TownOfClause
     private static Affiliation? OnlyOwner(IntroducedPerson person)
     {
         var words = person.Before();
-        var towns = Enumerable.Range(words.First, words.Count).Select(person.Reading.Places.From).OfType<Mark<PlaceMention>>().DistinctBy(town => town.Value.Place).Take(2).ToList();
+        var towns = words.Positions.Select(person.Reading.Places.From).OfType<Mark<PlaceMention>>().DistinctBy(town => town.Value.Place).Take(2).ToList();
         return towns is [var one] ? IntroducedPerson.From(one) : null;
     }
 
@@ -123,7 +123,7 @@ internal static class TownOfClause
             colon--;
         }
 
-        return text.Is(colon, ":") && Enumerable.Range(first, colon - first).Any(at => TellsWhoCame(person, at, colon))
+        return text.Is(colon, ":") && Positions.Between(first, colon).Any(at => TellsWhoCame(person, at, colon))
             ? IntroducedPerson.From(OnlyTown.In(person.Reading, new TokenRange(first, colon)))
             : null;
     }
@@ -149,5 +149,5 @@ internal static class TownOfClause
         || person.Mark.Value.Name.Title?.StartsWith("Prof", StringComparison.Ordinal) is true;
 
     private static int PeopleIn(Reading reading, TokenRange sentence) =>
-        Enumerable.Range(sentence.First, sentence.Count).Select(reading.People.At).OfType<Mark<PersonMention>>().Distinct().Count();
+        sentence.Positions.Select(reading.People.At).OfType<Mark<PersonMention>>().Distinct().Count();
 }

@@ -66,7 +66,7 @@ internal static class WordsBeforeName
     private static Affiliation? OnlyBody(IntroducedPerson person)
     {
         var words = person.Before(wordsBefore: 2);
-        var bodies = Enumerable.Range(words.First, words.Count).Select(person.Reading.Organisations.From).OfType<Mark<OrganisationMention>>().Take(2).ToList();
+        var bodies = words.Positions.Select(person.Reading.Organisations.From).OfType<Mark<OrganisationMention>>().Take(2).ToList();
         return bodies is [var one] ? new Affiliation { Organisation = one } : null;
     }
 
@@ -74,5 +74,5 @@ internal static class WordsBeforeName
         Enumerable.Range(sentence.First, Math.Min(sentence.Count, Reach)).Any(at => text.Lower(at) is "vertreten" or "dabei" or "angereist");
 
     private static bool NamesSomebody(Reading reading, TokenRange words) =>
-        Enumerable.Range(words.First, words.Count).Any(at => reading.People.At(at) is not null);
+        words.Positions.Any(at => reading.People.At(at) is not null);
 }
