@@ -42,9 +42,11 @@ public static class ReportReader
         held = VenueTown.Complete(reading, headline, held, planned, letterhead);
         var attendance = AttendanceReading.Of(reading, title, held?.Venue, VenueRule.IsBuilding(held));
         held = attendance.Attendance?.Value == Attendance.Online ? null : held;
-        var people = PeopleFacts.Of(reading, HostOf(reading, held ?? planned));
+        var ownHead = letterhead is { IsTown: true } && plain.ToSource(section.Section).Contains(letterhead.Evidence.Span) ? letterhead : null;
+        var people = PeopleFacts.Of(reading, HostOf(reading, held ?? planned), held?.Venue.Ags is { } ags && ags != ownHead?.Town.Ags ? null : ownHead?.Town);
         var organisations = OrganisationFacts.Of(reading, people);
         var municipalities = MunicipalityFacts.WithHeadline(headline, MunicipalityFacts.Of(reading, people, held, planned), held?.Venue);
+        municipalities = MunicipalityFacts.WithPublisher(ownHead, municipalities, held?.Venue, people);
         return new Report
         {
             Section = plain.ToSource(section.Section),

@@ -60,7 +60,7 @@ internal sealed class HeldCues
         _isWelcome |= Welcome.StandsAt(text, at);
         _isOfEvent |= EventWords.IsEvent(text, at) || Invited.StandsAt(text, at) || Followed.StandsAt(text, at);
         _hasGuests |= EventWords.IsGuests(word) || IsHeadCount(text, at);
-        _isHybrid |= EventWords.IsHybrid(word);
+        _isHybrid |= EventWords.IsHybrid(word) || (EventWords.IsRemote(word) && !EventWords.IsOnline(word));
         HasDay |= IsDay(text, at);
     }
 

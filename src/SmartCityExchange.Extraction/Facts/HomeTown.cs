@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Events.Venues;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
@@ -11,11 +12,20 @@ internal static class HomeTown
 {
     private const int MostPassages = 4;
 
-    public static Mark<PlaceMention>? Of(Reading reading)
-    {
-        var towns = reading.Places.InOrder.Where(place => place.Value.Form is not PlaceForm.District && IsOfItself(reading, place)).ToList();
-        return Dateline(reading, towns) ?? Inviting(reading) ?? (towns.Count > 0 && towns.TrueForAll(town => town.Value.Place == towns[0].Value.Place) ? towns[0] : null);
-    }
+    public static Mark<PlaceMention>? Of(Reading reading) => Told(reading) ?? OnlyOne(reading);
+
+    /// <summary>That of the dateline or the one that invited.</summary>
+    public static Mark<PlaceMention>? Told(Reading reading) => NamedAgain(reading, Towns(reading)) ?? Inviting(reading) ?? Dateline.HomeOf(reading);
+
+    /// <summary>The one town that the report names at all.</summary>
+    public static Mark<PlaceMention>? OnlyOne(Reading reading) =>
+        Towns(reading) is { Count: > 0 } towns && towns.TrueForAll(town => town.Value.Place == towns[0].Value.Place) ? towns[0] : null;
+
+    /// <summary>Where the report names the town itself.</summary>
+    public static Mark<PlaceMention>? NamedAs(Reading reading, Place town) => Towns(reading).Find(mark => mark.Value.Place == town);
+
+    private static List<Mark<PlaceMention>> Towns(Reading reading) =>
+        [.. reading.Places.InOrder.Where(place => place.Value.Form is not PlaceForm.District && IsOfItself(reading, place))];
 
     /// <summary>The one town that invited.</summary>
     private static Mark<PlaceMention>? Inviting(Reading reading)
@@ -24,7 +34,7 @@ internal static class HomeTown
         return hosts.Count == 1 ? hosts[0] : null;
     }
 
-    private static Mark<PlaceMention>? Dateline(Reading reading, List<Mark<PlaceMention>> towns)
+    private static Mark<PlaceMention>? NamedAgain(Reading reading, List<Mark<PlaceMention>> towns)
     {
         var text = reading.Text;
         return towns.Find(town => text.PassageOf(town.Range.First) < MostPassages && text.Passages[text.PassageOf(town.Range.First)].First == town.Range.First

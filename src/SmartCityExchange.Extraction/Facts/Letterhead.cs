@@ -5,7 +5,8 @@ namespace SmartCityExchange.Extraction.Facts;
 
 /// <summary>The town of whoever publishes the page: the one named above the title, or in the address at the page's end.</summary>
 /// <param name="IsDistrict">Whether a district publishes: it meets in its own house there, and in any of its towns else.</param>
-internal sealed record Letterhead(Place Town, Evidence Evidence, bool IsDistrict)
+/// <param name="IsTown">Whether the town itself publishes ("Stadt Unna"), and not a body in it.</param>
+internal sealed record Letterhead(Place Town, Evidence Evidence, bool IsDistrict, bool IsTown)
 {
     private const int LongestHead = 600;
     private const int LongestFoot = 1500;
@@ -56,6 +57,7 @@ internal sealed record Letterhead(Place Town, Evidence Evidence, bool IsDistrict
         var places = PlaceFinder.Find(text).All;
         var towns = places.Where(mark => mark.Value.Form != PlaceForm.District && isMeant(mark)).DistinctBy(mark => mark.Value.Place).Take(2).ToList();
         var isDistrict = places.Any(mark => mark.Value.Form == PlaceForm.District);
-        return towns is [var town] ? new Letterhead(town.Value.Place, text.Evidence(town.Range, town.Value.Rule), isDistrict) : null;
+        return towns is [var town] ? new Letterhead(
+            town.Value.Place, text.Evidence(town.Range, town.Value.Rule), isDistrict, !isDistrict && PlaceLists.IsKindOfTown(text.Lower(town.Range.First - 1))) : null;
     }
 }

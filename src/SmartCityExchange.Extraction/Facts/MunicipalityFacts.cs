@@ -53,6 +53,20 @@ internal static class MunicipalityFacts
         return added.Count == 0 ? municipalities : [.. municipalities, .. added];
     }
 
+    /// <summary>With the town that publishes the report, where the event or somebody is of that town and only the head of the page names it.</summary>
+    public static IReadOnlyList<MunicipalityReading> WithPublisher(
+        Letterhead? publisher, IReadOnlyList<MunicipalityReading> municipalities, VenueReading? venue, IReadOnlyList<Person> people)
+    {
+        if (publisher is not { Town: var town, Evidence: var words } || municipalities.Any(known => known.Ags == town.Ags)
+            || (venue?.Ags != town.Ags && !people.Any(person => person.First.Affiliation.Place?.Value.Place == town)))
+        {
+            return municipalities;
+        }
+
+        var roles = RoleList.Of(venue?.Ags == town.Ags ? [new RoleReading(Role.Host, words)] : [], words);
+        return [.. municipalities, new MunicipalityReading { Ags = town.Ags, Name = town.Name, Roles = roles, Mentions = [words] }];
+    }
+
     private static Evidence Mention(Reading reading, Mark<PlaceMention> mark) => reading.Text.Evidence(mark.Range, mark.Value.Rule);
 
     private static bool IsInName(Reading reading, Mark<PlaceMention> mark) =>

@@ -18,7 +18,8 @@ internal static class PeopleFacts
     private const int ShortestFamilyName = 4;
 
     /// <param name="host">The town of the event: its mayor needs no other address.</param>
-    public static IReadOnlyList<Person> Of(Reading reading, Mark<PlaceMention>? host)
+    /// <param name="publisher">The town that publishes the report.</param>
+    public static IReadOnlyList<Person> Of(Reading reading, Mark<PlaceMention>? host, Place? publisher)
     {
         var groups = new List<List<Mark<PersonMention>>>();
         var byName = new Dictionary<string, List<Mark<PersonMention>>>();
@@ -37,13 +38,14 @@ internal static class PeopleFacts
             byName.TryAdd(name.FamilyName, same);
         }
 
-        var homes = new Homes(host ?? HomeTown.Of(reading), MunicipalOffices.OnlyDistrict(reading));
+        var town = host ?? HomeTown.Told(reading) ?? (publisher is null ? HomeTown.OnlyOne(reading) : HomeTown.NamedAs(reading, publisher));
+        var homes = new Homes(town, publisher, MunicipalOffices.OnlyDistrict(reading));
 
         var byFamilyName = groups.GroupBy(group => group[0].Value.Name.FamilyName)
             .Where(names => names.Count() == 1).ToDictionary(names => names.Key, names => names.Single());
         var later = LaterMentions(reading, byFamilyName);
         var people = groups.Select(group => Make(reading, group, later, homes)).OrderBy(person => person.First.Range.First).ToList();
-        return homes.Town is { } town ? OfficesOfHome.Completed(reading, people, town) : people;
+        return OfficesOfHome.Completed(reading, people, homes);
     }
 
     public static SpeakerReading Speaker(Reading reading, Person person)
@@ -70,7 +72,7 @@ internal static class PeopleFacts
         var introductions = group.OrderBy(mark => mark.Range.First).ToList();
         var affiliation = introductions.Aggregate(Affiliation.None, (known, mark) => known.Or(mark.Value.Affiliation));
         affiliation = introductions.Exists(mark => MunicipalOffices.NamesOtherTown(reading.Text, mark.Range)) ? affiliation : MunicipalOffices.WithTown(reading, affiliation, homes);
-        affiliation = affiliation is { Place: null, Organisation: null } && introductions.Exists(mark => MunicipalOffices.IsOfTheTown(reading.Text, mark)) ? affiliation with { Place = homes.Town } : affiliation;
+        affiliation = affiliation is { Place: null, Organisation: null } && introductions.Exists(mark => MunicipalOffices.IsOfTheTown(reading.Text, mark)) ? affiliation with { Place = homes.TownOf(introductions[0].Range) } : affiliation;
         affiliation = affiliation is { Place: null, Organisation: null } && introductions.Exists(mark => MunicipalOffices.IsOfTheDistrict(reading.Text, mark)) ? affiliation with { Place = homes.District } : affiliation;
         var mentions = introductions.Select(mark => reading.Text.Evidence(mark.Range, mark.Value.Rule)).Concat(later[group[0].Value.Name.FamilyName]);
         return new Person(group[0].Value with { Affiliation = affiliation }, introductions, [.. mentions.OrderBy(evidence => evidence.Span.Start)]);

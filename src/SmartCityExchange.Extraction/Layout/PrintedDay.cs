@@ -69,11 +69,16 @@ internal sealed class PrintedDay(Page page, int first, int end, bool isPaper, in
         !page.IsRunningText(line) && (line - first < HeadLines || line < story)
         && ((line > 0 && date.Range.End == tokens.Count && LineWords.Any(page.TokensOf(line - 1), LineWords.IsPress) && !page.IsRunningText(line - 1))
             || (date.Range.First == 0 && date is { First: { } day, Last: null } && OtherDay.IsToldBelow(page, line, end, day))
+            || IsOfIssue(tokens, date)
             || IsOfColumn(line, tokens, date)
             || IsAtFarEdge(line, tokens, date)
             || (IsAtEdge(tokens, date) && date is { First: { } own, Last: null } && !LineWords.IsLabel(tokens[0].Lower) && !tokens.Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower)) && OtherDay.IsToldBelow(page, line, end, own))
             || (date is { Range.First: 0, First: { } alone, Last: null } && date.Range.End == tokens.Count
                 && (OtherDay.IsToldBelow(page, line, end, alone, LongAgo) || OtherDay.IsVagueBelow(page, line, end))));
+
+    /// <summary>"Nr. 3 / 29. März 2023   Seite 4", "Ausgabe 7 vom 3. Mai 2023"</summary>
+    private static bool IsOfIssue(List<Token> tokens, GermanDate date) =>
+        tokens[0].Lower is "nr." or "nr" or "ausgabe" or "heft" or "folge" && tokens.Take(date.Range.First).Skip(1).Take(2).Any(token => token.IsNumber);
 
     /// <summary>"Umwelt                 04.12.2023": behind a wide gap at the end of a line above the telling.</summary>
     private bool IsAtFarEdge(int line, List<Token> tokens, GermanDate date) =>
@@ -117,7 +122,7 @@ internal sealed class PrintedDay(Page page, int first, int end, bool isPaper, in
 
     /// <summary>"11.12.2023 · Referat Dorf" above the title: who wrote it, not where people met.</summary>
     private bool IsOfColumn(int line, List<Token> tokens, GermanDate date) =>
-        line - first < TopLines && date.Range.First == 0 && date.Range.End + 1 < tokens.Count && tokens[date.Range.End].Text is "·" or "|" or "•"
+        line - first < TopLines && date.Range.First == 0 && date.Range.End + 1 < tokens.Count && tokens[date.Range.End].Text is "·" or "|" or "•" or "/"
         && tokens.Skip(date.Range.End + 1).All(token => token.Lower is not ("uhr" or "online" or "digital") && !token.IsNumber && !VenueKinds.EndsIn(token.Lower)
             && !(token.IsCapital && PlaceNames.BeginsTown(token.Text)));
 

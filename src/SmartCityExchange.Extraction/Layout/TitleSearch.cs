@@ -125,13 +125,16 @@ internal static class TitleSearch
     {
         var tokens = page.TokensOf(line);
         return page.IsHeading(line) && !IsCrumbs(page, line) && !Asides.IsAside(tokens) && !IsColumn(tokens) && (!page.IsRunningText(line) || IsLongHeading(page, line)) && DateLine.Read(page.Text, page.SpanOf(line)) is null
-            && tokens.Exists(token => token.IsWord) && !IsHashtag(tokens)
+            && tokens.Exists(token => token.IsWord) && !IsHashtag(tokens) && !IsDomain(tokens)
             && !(LineWords.IsKicker(tokens.First(token => token.IsWord).Lower) && !tokens.Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower)))
             && !LineWords.Any(tokens, word => LineWords.IsPress(word) || LineWords.IsPaper(word))
             && !(tokens.Count > 1 && tokens[1].Text is ":" or "?" && !LineWords.IsPrefix(tokens[0].Lower) && tokens[0].Lower is not "nachlese")
             && !IsByline(tokens) && !page.WordsOf(line).Contains(" > ", StringComparison.Ordinal) && !page.WordsOf(line).Contains(" \" ", StringComparison.Ordinal)
             && !page.WordsOf(line).Contains(" › ", StringComparison.Ordinal);
     }
+
+    /// <summary>"musterstadt-bote.de"</summary>
+    private static bool IsDomain(List<Token> tokens) => tokens is [{ IsWord: true } site] && site.Text.Contains('.', StringComparison.Ordinal);
 
     /// <summary>"#Mobilität #Daten": a heading of Markdown has a blank behind its sign.</summary>
     private static bool IsHashtag(List<Token> tokens) =>

@@ -39,7 +39,7 @@ internal static class LegalName
     private static bool IsPart(Reading reading, int at) =>
         reading.Text.Tokens[at] is { IsWord: true } token
         && (token.IsCapital || token.IsBrand)
-        && (!StopWords.Contains(token.Lower) || NameRun.IsPartOfTerm(reading.Text, at) || (token.Lower is "city" && reading.Text.IsCapital(at - 1) && !StopWords.Contains(reading.Text.Lower(at - 1))))
+        && (!StopWords.Contains(token.Lower) || (token.Lower is "smart" && reading.Text.IsCapital(at + 1)) || NameRun.IsPartOfTerm(reading.Text, at) || (token.Lower is "city" && reading.Text.IsCapital(at - 1) && !StopWords.Contains(reading.Text.Lower(at - 1))))
         && reading.Organisations.At(at) is null
         && !Functions.IsHead(reading.Text, at)
         && reading.Places.At(at)?.Value.Form is not Places.PlaceForm.Genitive;

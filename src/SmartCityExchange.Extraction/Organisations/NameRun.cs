@@ -67,7 +67,7 @@ internal static class NameRun
     private static bool IsProper(Reading reading, int at)
     {
         var token = reading.Text.Tokens[at];
-        return (token.IsCapital || token.IsBrand || IsSmallAbbreviation(reading.Text, at))
+        return !IsOfPair(reading.Text, at) && (token.IsCapital || token.IsBrand || IsSmallAbbreviation(reading.Text, at))
             && (!StopWords.Contains(token.Lower) || IsPartOfTerm(reading.Text, at))
             && !reading.Text.IsApart(at)
             && (!Functions.IsHead(reading.Text, at) || IsTradeOfFirm(token.Lower))
@@ -77,6 +77,9 @@ internal static class NameRun
             && reading.Projects.At(at) is null
             && reading.Text.SentenceOf(at) == reading.Text.SentenceOf(Math.Max(at - 1, 0));
     }
+
+    /// <summary>"Bürgerbüro Tür an Tür": the same word on both sides.</summary>
+    private static bool IsOfPair(ReportText text, int at) => text.Lower(at + 1) is "an" or "für" or "um" && text.Lower(at + 2) == text.Lower(at);
 
     /// <summary>"Verein jfc Medienzentrum": letters without a vowel that begin a name.</summary>
     private static bool IsSmallAbbreviation(ReportText text, int at) =>

@@ -39,7 +39,7 @@ internal static class EntryLabels
         var text = reading.Text;
         var passage = text.Passages[person.Passage];
         var at = passage.First;
-        var isEntry = text.Tokens[at].Text is "-" or "–" or "•" or "*" or "»" or "|" or "·";
+        var isEntry = text.Tokens[at].Text is "-" or "–" or "•" or "*" or "|" or "·" || IsSingleQuote(text, passage);
         at = isEntry ? at + 1 : at;
         isEntry |= IsInBlock(reading, person.Passage);
         var number = AfterNumber(text, passage);
@@ -57,6 +57,10 @@ internal static class EntryLabels
         var end = place?.Range.End ?? (body is null ? person.Range.First : BehindUnit(text, body.Range.End));
         return end < person.Range.First && (IsLabel(text, end, isEntry) || (isEntry && IsBeforeComma(reading, end, person)) || IsLine(text, end, passage, person) || (number > 0 && at > noun) || IsRow(text, end, place is { Value.Form: PlaceForm.District } || at > noun || body is not null)) ? new Affiliation { Place = place, Organisation = body } : Affiliation.None;
     }
+
+    /// <summary>"» Unna: …": a sign of a list that looks like a quotation mark, and none follows.</summary>
+    private static bool IsSingleQuote(ReportText text, TokenRange passage) =>
+        text.Is(passage.First, "\"") && !Positions.Between(passage.First + 1, passage.End).Any(at => text.Is(at, "\""));
 
     /// <summary>"Unna: …" above or below another line that begins with a town and a colon: entries without a sign.</summary>
     private static bool IsInBlock(Reading reading, int passage) =>

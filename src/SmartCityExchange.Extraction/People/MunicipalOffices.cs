@@ -54,7 +54,7 @@ internal static class MunicipalOffices
             return affiliation;
         }
 
-        return office.Exists(word => OfTown.Matches(word) && !word.StartsWith("kreis", StringComparison.Ordinal)) ? affiliation with { Place = homes.Town }
+        return office.Exists(word => OfTown.Matches(word) && !word.StartsWith("kreis", StringComparison.Ordinal)) ? affiliation with { Place = homes.TownOf(function) }
             : office.Exists(word => OfDistrict.Matches(word)) ? affiliation with { Place = homes.District }
             : affiliation;
     }
@@ -93,6 +93,3 @@ internal static class MunicipalOffices
 
     private static WordEndings<string> Endings(params string[] offices) => WordEndings.Of(offices);
 }
-
-/// <summary>Where those speak for whose words name no place: the town of the event, the one district of the report.</summary>
-internal sealed record Homes(Mark<PlaceMention>? Town, Mark<PlaceMention>? District);

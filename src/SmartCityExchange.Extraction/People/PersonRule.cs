@@ -11,6 +11,7 @@ namespace SmartCityExchange.Extraction.People;
 /// <summary>Which rule makes a name a person's, if any does.</summary>
 internal static class PersonRule
 {
+    private static readonly Wording ForWhom = Wording.Of(", für das|den|die");
     private static readonly WordEndings<string> NounsBefore = WordEndings.Of(Table.Column("before-names.tsv", 0));
 
     public static string? For(Reading reading, int at, PersonName name, Introduction before, Affiliation after)
@@ -80,8 +81,8 @@ internal static class PersonRule
         var (before, end) = (name.Range.First - 1, name.Range.End);
         return !(text.IsCapital(end) && !text.IsApart(end) && text.SentenceOf(before + 1).Contains(end))
             && !(text.IsCapital(before) && !(text.Lower(before) is "und" or "auch" or "mit" or "sowie" && before == text.SentenceOf(before).First) && !text.IsApart(name.Range.First) && text.SentenceOf(name.Range.First).Contains(before) && !Functions.IsHead(text, before) && !NounsBefore.Matches(text.Lower(before)) && !IsHome(reading, before) && text.Lower(before) is not ("frau" or "herr" or "herrn"))
-            && !(text.Lower(before) is "das" && text.Lower(before - 1) is not ("war" or "waren" or "sind"))
-            && text.Lower(before) is not ("der" or "die" or "des" or "dem" or "den" or "im" or "am" or "zum" or "zur" or "ins" or "nach" or "/")
+            && !(text.Lower(before) is "das" && text.Lower(before - 1) is not ("war" or "waren" or "sind") && !ForWhom.StandsBefore(text, before + 1))
+            && (ForWhom.StandsBefore(text, before + 1) || text.Lower(before) is not ("der" or "die" or "des" or "dem" or "den" or "im" or "am" or "zum" or "zur" or "ins" or "nach" or "/"))
             && (reading.Places.At(end - 1) is null || IsTownForName(reading, name))
             && !text.Is(before, "\"");
     }

@@ -6,7 +6,7 @@ namespace SmartCityExchange.Extraction.Events.Attending;
 /// <summary>The words of one sentence that say how people attended.</summary>
 internal sealed record AttendanceCues
 {
-    private const int LongestOthers = 6;
+    private const int LongestOthers = 12;
 
     private static readonly Wording Instead = Wording.Of("sondern|ausschließlich|stattdessen|verlegt");
     private static readonly Wording Others = Wording.Of("weitere|weiteren");

@@ -8,6 +8,9 @@ internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<stri
     private const int LongestSplit = 50;
     private const int LongestPair = 8;
 
+    private static readonly Wording OnSite = Wording.Of("vor ort");
+    private static readonly Wording Others = Wording.Of("weitere|weiteren|übrigen");
+
     /// <param name="hasBuilding">Whether the sentence of the venue names a building rather than a town.</param>
     public static AttendanceReading Of(Reading reading, ReportText title, VenueReading? venue, bool hasBuilding)
     {
@@ -98,7 +101,8 @@ internal sealed record AttendanceReading(Fact<Attendance>? Attendance, Fact<stri
     {
         var first = reading.Text.SentenceOf(remote.First).First;
         var last = Math.Min(first + LongestSplit, reading.Text.Tokens.Count);
-        return Positions.Between(first, last).Any(at => reading.Text.Lower(at) is "vor" && reading.Text.Lower(at + 1) is "ort");
+        return Positions.Between(first, last).Any(at => OnSite.StandsAt(reading.Text, at))
+            || Positions.Between(first, remote.First).Any(at => Others.StandsAt(reading.Text, at));
     }
 
     private static Fact<string>? PlatformOf(Reading reading) =>

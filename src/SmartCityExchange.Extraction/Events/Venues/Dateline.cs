@@ -29,6 +29,9 @@ internal static class Dateline
             .FirstOrDefault(town => town is not null);
     }
 
+    /// <summary>The same, unless ministries and associations write from there.</summary>
+    public static Mark<PlaceMention>? HomeOf(Reading reading) => TownOf(reading) is { } town && !Seats.Contains(town.Value.Place.Name) ? town : null;
+
     private static Mark<PlaceMention>? OfTwo(Reading reading, Mark<PlaceMention> first, Mark<PlaceMention> second, HashSet<Place> inTitle) =>
         inTitle.Contains(second.Value.Place) ? second
         : inTitle.Contains(first.Value.Place) ? first

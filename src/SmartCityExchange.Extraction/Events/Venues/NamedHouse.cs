@@ -95,7 +95,8 @@ internal static class NamedHouse
     private static bool IsDay(ReportText text, int at) =>
         Weekdays.IsWeekday(text.Lower(at)) || Months.Number(text.Lower(at)) is not null || text.Tokens[at] is { IsNumber: true, Text.Length: 4 };
 
-    private static bool IsOwnBrand(Token token) => token.Text.Length >= LongestAcronym && (token.Text.Contains('.', StringComparison.Ordinal) || token.Text.All(char.IsUpper));
+    private static bool IsOwnBrand(Token token) =>
+        token.Text.Length >= LongestAcronym && (token.Text.Contains('.', StringComparison.Ordinal) || token.Text.All(char.IsUpper) || (token.IsBrand && token.Text.All(char.IsLetter)));
 
     private static int? FirstOf(ReportText text, int at) => ToNoun.EndAt(text, at) ?? InThe.EndAt(text, at);
 

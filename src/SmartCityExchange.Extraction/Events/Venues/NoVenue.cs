@@ -10,6 +10,10 @@ internal static class NoVenue
 
     private static readonly Wording HouseOfMenu = Wording.Of("rathaus|museum|theater");
     private static readonly Wording EndOfMasthead = Wording.Of("–|»|>");
+    private const int LongestMotto = 10;
+    private const int ShortestMotto = 3;
+
+    private static readonly Wording Group = Wording.Of("werkstatt|labor");
     private static readonly Wording Virtual = Wording.Of("virtuelle*|digitale*");
     private static readonly Wording Joint = Wording.Of("in|im|am|an|auf|der|des|und|bei|beim|zu|von|mit|für");
     private static readonly Wording ToEvent = Wording.Of("beim|bei|am|auf|der");
@@ -35,7 +39,7 @@ internal static class NoVenue
     /// <param name="head">The word that names the kind of house.</param>
     public static bool IsEvent(ReportText text, int at, int head)
     {
-        if (IsVirtual(text, head))
+        if (IsVirtual(text, head) || IsGroup(text, head))
         {
             return true;
         }
@@ -50,6 +54,10 @@ internal static class NoVenue
             && (IsVerb(text, head + 1) || text.Is(head + 1, "\"") || Enumerable.Range(head + 1, ReachOfColon).Any(colon => text.Is(colon, ":")));
         return isSubject || ToEvent.StandsAt(text, at) || (text.Is(head + 1, ":") && text.Lower(at) is not "im");
     }
+
+    /// <summary>"in der Werkstatt „Daten statt Bauchgefühl“": a part of the event with a motto.</summary>
+    private static bool IsGroup(ReportText text, int head) =>
+        Group.StandsAt(text, head) && text.Is(head + 1, "\"") && Quotes.EndOf(text, head + 1, LongestMotto) is { } closing && closing - head > ShortestMotto;
 
     /// <summary>"im virtuellen Konferenzraum"</summary>
     private static bool IsVirtual(ReportText text, int head) => Virtual.StandsBefore(text, head);

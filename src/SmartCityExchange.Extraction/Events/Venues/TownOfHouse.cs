@@ -35,6 +35,9 @@ internal static class TownOfHouse
     private static Mark<PlaceMention>? Address(Reading reading, int end)
     {
         var text = reading.Text;
+
+        // "Festsaal im Waaghaus, Markt 1, Unna"
+        end = text.Lower(end) is "im" && text.IsCapital(end + 1) && text.Is(end + 2, ",") ? end + 2 : end;
         if (text.Lower(end) is not ("," or "(" or "|"))
         {
             return null;

@@ -16,6 +16,7 @@ internal static class AffiliationAfter
 
     private static readonly HashSet<string> VerbParticles = ["zurück", "vor", "ein", "aus", "an", "ab", "hin", "fest", "zusammen", "dar", "fort", "hinzu", "voraus", "so", "mit", "teil", "deutlich", "klar", "bewusst", "bekannt"];
 
+    private static readonly Wording Article = Wording.Of("der|die");
     private static readonly Wording OfAge = Wording.Of("jahre ,");
 
     private static readonly HashSet<string> Parties = [.. Table.Column("parties.tsv", 0)];
@@ -95,6 +96,12 @@ internal static class AffiliationAfter
         {
             // "Ina Feld, Stadt Unna, Bürgermeister Jan Holt": what stands before the comma is still hers.
             return text.Is(next - 1, ",") && next - 1 > start ? AffiliationReader.Read(reading, start, next - 1, mayTrail: true) : Affiliation.None with { End = at };
+        }
+
+        // "Aus Unna berichtete Amtsleiter Jan Holt, aus Werl die Leiterin …": the next one's town.
+        if (hasFunction && text.Is(at, ",") && text.Lower(start) is "aus" && found.Place is { } other && Article.StandsAt(text, other.Range.End))
+        {
+            return Affiliation.None with { End = at };
         }
 
         if (isApposition && found is { Function: null, Unit: null } && text.Lower(start) is "die" or "der" or "das" && PlaceLists.IsKindOfTown(text.Lower(start + 1)))

@@ -24,6 +24,12 @@ internal static class Joints
             at++;
         }
 
+        // "vom rheinland-pfälzischen Ministerium"
+        if (at > first && !position.Text.IsCapital(at) && position.Text.Lower(at).EndsWith("ischen", StringComparison.Ordinal) && position.Reading.Organisations.From(at + 1) is not null)
+        {
+            return at + 1;
+        }
+
         // "Vorsitzender des Ulmer Vereins …"
         var isAdjective = position.Reading.Places.From(at) is { Value.Form: PlaceForm.Adjective };
         return isAdjective && position.Reading.Organisations.From(at + 1) is not null ? at + 1 : at;

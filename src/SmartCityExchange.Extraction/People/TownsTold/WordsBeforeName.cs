@@ -33,7 +33,7 @@ internal static class WordsBeforeName
 
     /// <summary>"Die Stadt Unna war mit Stadtbaurat Jan Holt vertreten", "war durch ihre Managerin Ina Feld vertreten"</summary>
     public static Affiliation? WhoStandsForIt(IntroducedPerson person) =>
-        person.IsBehind(With) && TellsOfComing(person.Text, person.Sentence) ? person.TownBefore(wordsBefore: 1) : null;
+        person.IsBehind(With) && TellsOfComing(person.Text, person.Sentence) ? person.TownBefore(wordsBefore: 1) ?? OnlyBody(person) : null;
 
     /// <summary>"…, berichtete aus Unna Ina Feld": behind a verb, for "Waren aus Unna Ina Feld" says nothing.</summary>
     public static Affiliation? FromTown(IntroducedPerson person)
