@@ -36,6 +36,7 @@ public static class ReportReader
         ProjectFinder.Find(reading);
         OrganisationFinder.Find(reading);
         PersonFinder.Find(reading);
+        OwnBody.Complete(reading, publishers);
 
         var held = VenueRule.Find(reading, planned: false);
         var planned = VenueRule.Find(reading, planned: true);
