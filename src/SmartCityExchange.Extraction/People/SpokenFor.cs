@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.People.Affiliations;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
@@ -82,6 +83,11 @@ internal static class SpokenFor
                 return new Affiliation { Organisation = body, End = BehindName(text, body.Range.End) + 1 };
             }
 
+            if (Council(reading, at) is { } council)
+            {
+                return new Affiliation { Organisation = council, End = council.Range.End + 1 };
+            }
+
             if (reading.Places.From(at) is { Value.Form: PlaceForm.Name or PlaceForm.District } place && IsVerb(text, place.Range.End)
                 && (place.Value.Form == PlaceForm.Name || text.Lower(first) is "für"))
             {
@@ -90,6 +96,21 @@ internal static class SpokenFor
         }
 
         return null;
+    }
+
+    /// <summary>"Für den Seniorenbeirat mahnte …": a council needs no name, a town has only one.</summary>
+    private static Mark<OrganisationMention>? Council(Reading reading, int at)
+    {
+        var text = reading.Text;
+        if (!text.IsCapital(at) || text.Lower(at - 1) is not ("den" or "das" or "die") || text.Lower(at - 2) is not "für"
+            || BodyKind.At(text, at) is not { MayBeCouncil: true } kind || !IsVerb(text, at + 1))
+        {
+            return null;
+        }
+
+        var word = new TokenRange(at, at + 1);
+        reading.Organisations.TryAdd(word, new OrganisationMention(Nominative.Of(text, word, new TokenRange(at, at), at, kind), [], "organisation.council"));
+        return reading.Organisations.From(at);
     }
 
     /// <summary>Behind "„Ufer“", "Ministerium für Bauen des Landes"</summary>

@@ -97,7 +97,7 @@ internal static class WorkVerbs
     {
         var text = reading.Text;
         var told = Positions.Between(first, end)
-            .Where(at => (text.Lower(at - 1) is "im" or "bei" && reading.Organisations.From(at) is not null) || text.Lower(at - 1) is "der" or "des" or "dem" or "den" or "beim" or "vom" or "am" || PlaceLists.IsKindOfTown(text.Lower(at - 1)))
+            .Where(at => (text.Lower(at - 1) is "das" or "die" && text.Lower(at - 2) is "für") || (text.Lower(at - 1) is "im" or "bei" && reading.Organisations.From(at) is not null) || text.Lower(at - 1) is "der" or "des" or "dem" or "den" or "beim" or "vom" or "am" || PlaceLists.IsKindOfTown(text.Lower(at - 1)))
             .Select(at => At(reading, at)).Where(one => !one.SaysNothing).Take(2).ToList();
         var towns = told.Count > 0 ? [] : Positions.Between(first, end).Where(at => text.Lower(at - 1) is "in" || (text.Lower(at - 1) is "von" && text.Lower(at - 2) is "rathaus" or "verwaltung"))
             .Select(reading.Places.From).Where(town => town is { Value.Form: PlaceForm.Name or PlaceForm.Compound } && !reading.IsInName(town.Range.First)).Take(2).ToList();

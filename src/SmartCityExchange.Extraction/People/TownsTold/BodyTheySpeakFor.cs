@@ -12,7 +12,7 @@ internal static class BodyTheySpeakFor
 
     private static readonly Wording And = Wording.Of("und");
     private static readonly Wording ForWhom = Wording.Of(", für|von das|den|die|der|dem");
-    private static readonly Wording For = Wording.Of(", für");
+    private static readonly Wording For = Wording.Of(", für|von");
     private static readonly Wording Whose = Wording.Of("deren|dessen");
     private static readonly Wording StandOf = Wording.Of("*stand der|des|von");
 
@@ -60,7 +60,7 @@ internal static class BodyTheySpeakFor
     }
 
     private static bool IsForWhom(ReportText text, int start) =>
-        ForWhom.StandsBefore(text, start) || (text.Lower(start) is "die" && For.StandsBefore(text, start));
+        ForWhom.StandsBefore(text, start) || (text.Lower(start) is "die" or "der" or "dem" && For.StandsBefore(text, start));
 
     private static Affiliation? LastNamed(Reading reading, TokenRange words)
     {
