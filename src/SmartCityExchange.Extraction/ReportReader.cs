@@ -1,6 +1,6 @@
+using SmartCityExchange.Extraction.Events;
 using SmartCityExchange.Extraction.Events.Attending;
 using SmartCityExchange.Extraction.Events.Venues;
-using SmartCityExchange.Extraction.Events;
 using SmartCityExchange.Extraction.Facts;
 using SmartCityExchange.Extraction.Layout;
 using SmartCityExchange.Extraction.Organisations;

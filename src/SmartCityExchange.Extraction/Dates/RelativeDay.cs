@@ -40,7 +40,7 @@ internal static class RelativeDay
 
     /// <summary>"hat heute im Rathaus …", "am heutigen Mittwoch", "auf der heutigen Tagung"; what "heute" can be done is no day.</summary>
     private static bool IsToday(IReadOnlyList<Token> tokens, int at) => at > 0 && at + 1 < tokens.Count && (tokens[at].Lower is "heute"
-        ? tokens[at - 1].Lower is "hat" or "haben" or "ist" or "sind" or "wurde" or "wurden" or "fand" or "kamen" or "trafen" or "eröffnete" && tokens[at + 1].Lower is "in" or "im" or "auf" or "bei" or "beim" or "zum" or "zur" or "das" or "die" or "den" or "rund" or "mehr" or "ihre" or "seine" or "("
+        ? tokens[at - 1].Lower is "hat" or "haben" or "ist" or "sind" or "wurde" or "wurden" or "fand" or "kamen" or "trafen" or "eröffnete" && tokens[at + 1].Lower is "in" or "ins" or "im" or "auf" or "bei" or "beim" or "zum" or "zur" or "das" or "die" or "den" or "rund" or "mehr" or "ihre" or "seine" or "("
         : Weekdays.IsWeekday(tokens[at + 1].Lower) || (tokens[at + 1].IsCapital && EventWords.IsEvent(tokens[at + 1].Lower)));
 
     /// <summary>"So ging es mir vergangene Woche. Am Dienstag …": the week before that of printing.</summary>

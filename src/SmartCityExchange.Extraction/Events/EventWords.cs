@@ -1,4 +1,3 @@
-using SmartCityExchange.Extraction.Events.Attending;
 using SmartCityExchange.Extraction.Data;
 using SmartCityExchange.Extraction.Dates;
 using SmartCityExchange.Extraction.Text;

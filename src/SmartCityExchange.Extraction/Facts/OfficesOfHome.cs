@@ -1,6 +1,5 @@
 using SmartCityExchange.Extraction.Data;
 using SmartCityExchange.Extraction.People;
-using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Facts;

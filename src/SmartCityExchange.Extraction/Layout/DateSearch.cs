@@ -98,13 +98,20 @@ internal sealed class DateSearch
         {
             for (var at = sentence.First; at < sentence.End; at++)
             {
-                if (!_printed.IsOwn(line, tokens, at) && Days(tokens, at, year) is { } days && ScoreOf(line, tokens, sentence, days) is var score and > 0)
+                if (!_printed.IsOwn(line, tokens, at) && !IsSpan(tokens, at) && Days(tokens, at, year) is { } days && ScoreOf(line, tokens, sentence, days) is var score and > 0)
                 {
                     yield return (score, new EventDate(days.First, days.Last, Words(tokens, days.Range), days.Rule));
                     at = days.Range.End - 1;
                 }
             }
         }
+    }
+
+    /// <summary>"seit dem 1. Januar 2021", "bis zum 31. Mai": since or until when something lasts.</summary>
+    private static bool IsSpan(List<Token> tokens, int at)
+    {
+        var before = at > 0 && tokens[at - 1].Lower is "dem" or "zum" ? at - 2 : at - 1;
+        return before >= 0 && tokens[before].Lower is "seit" or "ab" or "bis";
     }
 
     private (DateOnly First, DateOnly? Last, TokenRange Range, string Rule)? Days(List<Token> tokens, int at, int? year)

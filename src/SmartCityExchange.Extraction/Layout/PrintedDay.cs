@@ -1,6 +1,6 @@
-using SmartCityExchange.Extraction.Events.Venues;
 using SmartCityExchange.Extraction.Dates;
 using SmartCityExchange.Extraction.Events;
+using SmartCityExchange.Extraction.Events.Venues;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 

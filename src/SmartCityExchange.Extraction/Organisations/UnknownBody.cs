@@ -1,5 +1,5 @@
-using SmartCityExchange.Extraction.Events.Venues;
 using SmartCityExchange.Extraction.Events;
+using SmartCityExchange.Extraction.Events.Venues;
 using SmartCityExchange.Extraction.People;
 using SmartCityExchange.Extraction.Text;
 

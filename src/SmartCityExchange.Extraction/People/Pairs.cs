@@ -1,4 +1,3 @@
-using SmartCityExchange.Extraction.People.Affiliations;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 

@@ -1,6 +1,5 @@
-using SmartCityExchange.Extraction.Events.Venues;
 using SmartCityExchange.Extraction.Data;
-using SmartCityExchange.Extraction.Events;
+using SmartCityExchange.Extraction.Events.Venues;
 using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.People.Affiliations;
 using SmartCityExchange.Extraction.Places;

@@ -1,5 +1,4 @@
 using SmartCityExchange.Extraction.Events.Venues;
-using SmartCityExchange.Extraction.Events;
 using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.People;
 using SmartCityExchange.Extraction.Text;

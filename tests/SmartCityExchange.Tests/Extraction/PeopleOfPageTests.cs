@@ -51,6 +51,34 @@ public sealed class PeopleOfPageTests
     [InlineData("Forstdirektorin Ina Reh (Wald und Holz NRW) war da.", "Ina Reh|Forstdirektorin|Wald und Holz NRW|")]
     [InlineData("Ina Reh, Leiterin der Regionalen Entwicklung bei der Südwestfalen Agentur, war da.", "Ina Reh|Leiterin der Regionalen Entwicklung|Südwestfalen Agentur|")]
     [InlineData("Ole Brandt, Geschäftsführer der Smart City Jena GmbH, war da.", "Ole Brandt|Geschäftsführer|Smart City Jena GmbH|")]
+    [InlineData("Für die Stadtwerke Unna nahm Leiterin Ina Reh am Forum teil.", "Ina Reh|Leiterin|Stadtwerke Unna|")]
+    [InlineData("Für die Stadt Unna nahm Ina Reh am Forum teil. Die Leiterin der Bücherei erklärte, welche Daten es gibt.", "Ina Reh|Leiterin||Unna")]
+    [InlineData("Wie viele es sind, weiß Ina Reh. Die Sachgebietsleiterin Grünflächen im Rathaus betreut 118 Sensoren.", "Ina Reh|Sachgebietsleiterin Grünflächen||")]
+    [InlineData("Das sagt Ole Brandt. Unnas Wirtschaftsförderer hat zwölf Läden eröffnet.", "Ole Brandt|Wirtschaftsförderer||Unna")]
+    [InlineData("Den Anfang machte die Stadt Unna. Deren Fachbereichsleiter Planen und Bauen, Ole Brandt, schilderte alles.", "Ole Brandt|Fachbereichsleiter Planen und Bauen||Unna")]
+    [InlineData("NORDLICHT21-Geschäftsführerin Ina Reh eröffnete den Abend.", "Ina Reh|NORDLICHT21-Geschäftsführerin|NORDLICHT21|")]
+    [InlineData("Weniger begeistert klang Ole Brandt, der als Vorsitzender des Vereins Haus und Hof Unna e. V. die Eigentümer vertritt.", "Ole Brandt|Vorsitzender|Haus und Hof Unna e. V.|")]
+    [InlineData("Ina Reh, Leiterin des Geodatenservice im Chemnitzer Rathaus, war zugeschaltet.", "Ina Reh|Leiterin des Geodatenservice||Chemnitz")]
+    [InlineData("Gemessen haben das Studierende der Hochschule Bonn-Rhein-Sieg, begleitet von Dr. Ole Brandt.", "Ole Brandt||Hochschule Bonn-Rhein-Sieg|")]
+    [InlineData("Die Stadt Unna setzt auf Bildschirme im Dorfladen; Wirtschaftsförderer Ole Brandt berichtete davon.", "Ole Brandt|Wirtschaftsförderer||Unna")]
+    [InlineData("Ganz anders Unna. Dort hat die Stadt gekauft. Ole Brandt, Amtsleiter, berichtete vom Umbau.", "Ole Brandt|Amtsleiter||Unna")]
+    [InlineData("In Unna wurden Dächer kartiert, in Werl bekommt der Friedhof Zisternen. „Da wird gegossen“, so Beigeordneter Ole Brandt.", "Ole Brandt|Beigeordneter||Werl")]
+    [InlineData("Einblicke in den Zwilling der Stadt Unna gab Dr. Ole Brandt, der dort die Fachabteilung Geodaten leitet.", "Ole Brandt|||Unna")]
+    [InlineData("Ina Reh, die im Heimatministerium das Referat Verwaltung leitet, sprach mit allen.", "Ina Reh||Heimatministerium|")]
+    [InlineData("Unnas Beauftragte für Menschen mit Behinderung, Ina Reh, machte deutlich, worauf es ankommt.", "Ina Reh|Beauftragte für Menschen mit Behinderung||Unna")]
+    [InlineData("Die Nordlicht AG aus Werl will den Bezug einsetzen, so Projektleiterin Ina Reh.", "Ina Reh|Projektleiterin|Nordlicht AG|")]
+    [InlineData("Ina Reh und Ole Brandt, Auszubildende der Stadtwerke Unna, zählten mit.", "Ina Reh||Stadtwerke Unna| & Ole Brandt|Auszubildende|Stadtwerke Unna|")]
+    [InlineData("Aus den Städten Unna und Werl berichteten Ina Reh und Ole Brandt.", "Ina Reh|||Unna & Ole Brandt|||Werl")]
+    [InlineData("Wie das geht, berichtete aus Unna Ina Reh.", "Ina Reh|||Unna")]
+    [InlineData("Das Beispiel der Stadt Unna stellte Ina Reh vor.", "Ina Reh|||Unna")]
+    [InlineData("Prof. Dr. Ina Reh lehrt und forscht an der Hochschule Bochum zu Daten.", "Ina Reh||Hochschule Bochum|")]
+    [InlineData("Für den Seniorenbeirat mahnte Ole Brandt mehr Bänke an.", "Ole Brandt||Seniorenbeirat|")]
+    [InlineData("Ihr Partner ist die Hochschule Bochum, von der Prof. Dr. Ole Brandt dabei war.", "Ole Brandt||Hochschule Bochum|")]
+    [InlineData("Frau Ina Reh arbeitet für das Büro Küstengrün in Werl.", "Ina Reh||Büro Küstengrün|")]
+    [InlineData("Und dann war da noch Ina Reh, 16 Jahre, Schülerin am Gymnasium.", "Ina Reh|Schülerin||")]
+    [InlineData("Unter der Leitung des Redakteurs Ole Brandt wurde gestritten.", "Ole Brandt|Redakteur||")]
+    [InlineData("a) Stadtverwaltung Unna, Frau Ina Reh, Sachgebiet Organisation: Vorgestellt wurde die Akte.", "Ina Reh|||Unna")]
+    [InlineData("- Hochschule Bochum, Geographisches Institut: Prof. Dr. Ole Brandt, Frau Ina Reh", "Ole Brandt||Hochschule Bochum| & Ina Reh||Hochschule Bochum|")]
     public void A_sentence_tells_for_whom_somebody_speaks(string sentence, string expected)
     {
         Assert.Equal(expected, Billed(sentence));
@@ -74,6 +102,25 @@ public sealed class PeopleOfPageTests
         var speaker = ReportReader.Read($"Forum\n\n3. Mai 2023\n\nSoest. Das Forum fand im Rathaus in Soest statt. {told}").Single().Contributions.SelectMany(one => one.Speakers).First();
 
         Assert.Equal(town, speaker.Ags is null ? "" : Gazetteer.Find(speaker.Ags)!.Name);
+    }
+
+    [Theory]
+    [InlineData("Nordlicht Kultur GmbH\n\nForum in Werl\n\n3. Mai 2023\n\nUnsere Geschäftsführerin Ina Reh begrüßte alle Gäste im Foyer.", "Nordlicht Kultur GmbH", "")]
+    [InlineData("Das Magazin der IHK Nord Westfalen\n\nForum in Werl\n\n3. Mai 2023\n\nIHK-Präsidentin Ina Reh begrüßte alle Gäste im Foyer.", "IHK Nord Westfalen", "")]
+    public void Who_publishes_the_page_is_whose_people_are_ours(string page, string body, string town)
+    {
+        var speaker = ReportReader.Read(page + " Es ging um Parken, Radwege und Sensoren. Die Gäste sahen viele Beispiele aus der Praxis und sprachen lange darüber.").Single().Contributions.SelectMany(one => one.Speakers).First();
+
+        Assert.Equal((body, town), (speaker.Organisation ?? "", speaker.Ags is null ? "" : Gazetteer.Find(speaker.Ags)!.Name));
+    }
+
+    [Fact]
+    public void The_mayor_of_the_town_that_publishes_speaks_for_it_though_only_the_head_of_the_page_names_it()
+    {
+        var report = ReportReader.Read("Stadt Unna – Rathaus – Mediathek\n\nAktionstag in der Fußgängerzone\n\nBürgermeisterin Ina Reh zerschnitt das Band. Es ging um Parken, Radwege und Sensoren. Die Gäste sahen viele Beispiele aus der Praxis und sprachen lange darüber, was besser werden muss.").Single();
+
+        Assert.Equal("Unna", Gazetteer.Find(report.Contributions.SelectMany(one => one.Speakers).Single().Ags!)!.Name);
+        Assert.Equal("Unna", report.Municipalities.Single().Name);
     }
 
     private static string Billed(string body) => string.Join(" & ", ReportReader.Read($"Forum\n\n3. Mai 2023\n\n{body}").Single().Contributions.SelectMany(one => one.Speakers)

@@ -1,4 +1,3 @@
-using SmartCityExchange.Extraction.Events.Venues;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Events.Attending;

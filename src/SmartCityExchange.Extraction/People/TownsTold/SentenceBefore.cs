@@ -10,6 +10,7 @@ internal static class SentenceBefore
 {
     private const int MostBehindThere = 4;
     private const int LongestTurn = 8;
+    private const int LongestDateline = 2;
 
     private static readonly Wording There = Wording.Of("dort");
     private static readonly Wording FromThere = Wording.Of("von dort");
@@ -48,7 +49,7 @@ internal static class SentenceBefore
     {
         var (reading, text) = (person.Reading, person.Text);
         var head = text.SentenceOf(text.Passages[person.Mark.Value.Passage].First);
-        return person.Office is { } office && head.End < person.Sentence.First && MunicipalOffices.IsOfTown(text, office)
+        return person.Office is { } office && head.Count > LongestDateline && head.End < person.Sentence.First && MunicipalOffices.IsOfTown(text, office)
             && IsOfTownAlone(reading, head) && OnlyTown.In(reading, new TokenRange(head.First, person.Start)) is { } town
             && !Positions.Between(head.First, person.Start).Any(at => reading.People.At(at) is not null || reading.Organisations.At(at) is not null)
                 ? new Affiliation { Place = town }
