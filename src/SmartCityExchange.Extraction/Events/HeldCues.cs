@@ -12,6 +12,7 @@ internal sealed class HeldCues
     private static readonly Wording Invited = Wording.Of("eingeladen|geladen");
     private static readonly Wording Followed = Wording.Of("folgten|folgte der|dieser|seiner|ihrer einladung");
     private static readonly Wording Welcome = Wording.Of("begrüßen|begrüßte|begrüßten|begrüßt|empfing|empfingen|willkommen");
+    private static readonly Wording ToLastSeat = Wording.Of("bis auf den letzten platz|stuhl");
     private static readonly Wording Stop = Wording.Of("macht|machte|machten");
     private static readonly Wording TakesPlace = Wording.Of("stattfindet|stattfinden");
     private static readonly Wording Found = Wording.Of("fand|fanden");
@@ -32,7 +33,7 @@ internal sealed class HeldCues
     public bool TellsOfEvent => IsHeld && (_isOfEvent || HasDay);
 
     /// <summary>Enough near the beginning: people met, were counted, came on a day, or some of them sat at a screen.</summary>
-    public bool TellsOfMeeting => _isMet || (_isWelcome && _hasGuests) || (IsHeld && _hasGuests) || ((_isOfEvent || _hasGuests) && (HasDay || _isHybrid));
+    public bool TellsOfMeeting => _isMet || _isWelcome || (_hasGuests && (IsHeld || _isOfEvent)) || ((_isOfEvent || _hasGuests) && (HasDay || _isHybrid));
 
     private bool IsHeld => _isHeld || (_isComing && HasDay);
 
@@ -56,7 +57,7 @@ internal sealed class HeldCues
         var isComing = TakesPlace.StandsAt(text, at);
         _isComing |= isComing;
         _isHeld |= (EventWords.IsHeld(word) && !isComing) || OtherEvent.IsPlanned(text, at) || AsGuest.StandsBefore(text, at + 1) || Stopped(text, at) || Followed.StandsAt(text, at);
-        _isMet |= EventWords.IsMet(word);
+        _isMet |= EventWords.IsMet(word) || ToLastSeat.StandsAt(text, at);
         _isWelcome |= Welcome.StandsAt(text, at);
         _isOfEvent |= EventWords.IsEvent(text, at) || Invited.StandsAt(text, at) || Followed.StandsAt(text, at);
         _hasGuests |= EventWords.IsGuests(word) || IsHeadCount(text, at);
@@ -77,6 +78,6 @@ internal sealed class HeldCues
     /// <summary>"Mehr als 80 Händlerinnen", "rund 40 Mitarbeitende": a number and who is counted.</summary>
     private static bool IsHeadCount(ReportText text, int at) =>
         text.Tokens[at] is { IsNumber: true, Text.Length: 2 or 3 }
-        && (text.IsCapital(at + 1) || (text.IsCapital(at + 2) && text.Lower(at + 1).EndsWith('e')))
-        && About.StandsBefore(text, at);
+        && ((About.StandsBefore(text, at) && (text.IsCapital(at + 1) || (text.IsCapital(at + 2) && text.Lower(at + 1).EndsWith('e'))))
+            || (text.IsCapital(at + 1) && text.Lower(at + 1).EndsWith("innen", StringComparison.Ordinal)));
 }

@@ -136,7 +136,7 @@ internal sealed class DateSearch
     {
         var date = days.Range;
         var words = tokens.GetRange(sentence.First, sentence.Count);
-        if (ComingWords.In(words) || IsEarlier(tokens, sentence, days))
+        if (ComingWords.In(words) || IsEarlier(tokens, sentence, days) || IsOfFirst(line, words))
         {
             return 0;
         }
@@ -156,6 +156,11 @@ internal sealed class DateSearch
         var isPlainWeekday = days.Rule is "date.relative" && Weekdays.IsWeekday(tokens[date.First].Lower);
         return isTold ? (isPlainWeekday ? Weekday : Told) : IsOpening(line, tokens, days) ? Opening : sentence.First == 0 || line - _first < 6 ? Plain : 0;
     }
+
+    /// <summary>"Das erste Stadtgespräch war am 7. April über die Bühne gegangen", where a line above tells of the second.</summary>
+    private bool IsOfFirst(int line, List<Token> words) =>
+        words.Count > 2 && words[1].Lower is "erste" or "ersten" or "erster" && words.Exists(word => word.Lower is "war" or "waren" or "hatte")
+        && Positions.Between(_first, line).Any(above => _page.TokensOf(above).Exists(word => word.Lower is "zweite" or "zweiten" or "zweiter" or "zweites" or "dritte" or "dritten"));
 
     /// <summary>"Nach dem Auftakt am 8. November 2022 trafen sich die Städte am 10. Mai 2023": the sentence tells a later day.</summary>
     private static bool IsEarlier(List<Token> tokens, TokenRange sentence, (DateOnly First, DateOnly? Last, TokenRange Range, string Rule) days) =>

@@ -79,6 +79,12 @@ internal static class DatedHeads
         if (first < below)
         {
             var title = TitleOf(page, first, below);
+            if (title.In(page.Text).Contains('@', StringComparison.Ordinal))
+            {
+                // the last line of a contact
+                return null;
+            }
+
             return IsMeant(page, at, date, firstFree == 0) ? new Head(first, at + 1, title, at, date, facts) : null;
         }
 

@@ -69,12 +69,25 @@ internal sealed class PrintedDay(Page page, int first, int end, bool isPaper, in
         !page.IsRunningText(line) && (line - first < HeadLines || line < story)
         && ((line > 0 && date.Range.End == tokens.Count && LineWords.Any(page.TokensOf(line - 1), LineWords.IsPress) && !page.IsRunningText(line - 1))
             || (date.Range.First == 0 && date is { First: { } day, Last: null } && OtherDay.IsToldBelow(page, line, end, day))
-            || IsOfIssue(tokens, date)
+            || IsAboveHeading(line, tokens, date) || IsOfIssue(tokens, date) || IsUnlabelled(tokens, date) || IsOfPressHeading(line, tokens, date)
             || IsOfColumn(line, tokens, date)
             || IsAtFarEdge(line, tokens, date)
             || (IsAtEdge(tokens, date) && date is { First: { } own, Last: null } && !LineWords.IsLabel(tokens[0].Lower) && !tokens.Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower)) && OtherDay.IsToldBelow(page, line, end, own))
             || (date is { Range.First: 0, First: { } alone, Last: null } && date.Range.End == tokens.Count
                 && (OtherDay.IsToldBelow(page, line, end, alone, LongAgo) || OtherDay.IsVagueBelow(page, line, end))));
+
+    /// <summary>"23.05.2018" alone in the very first line, the heading below it: when the page was posted.</summary>
+    private bool IsAboveHeading(int line, List<Token> tokens, GermanDate date) =>
+        line == first && date is { Range.First: 0, Last: null } && date.Range.End == tokens.Count && line + 1 < end && page.IsHeading(line + 1);
+
+    /// <summary>"Datum 14.06.2021" in the head of a portal; minutes put a colon behind the word.</summary>
+    private static bool IsUnlabelled(List<Token> tokens, GermanDate date) =>
+        tokens[0].Lower is "datum" && date.Range.First == 1 && date.Range.End == tokens.Count;
+
+    /// <summary>"Landrat gibt Startschuss (04.09.2020)" in a list of press releases</summary>
+    private bool IsOfPressHeading(int line, List<Token> tokens, GermanDate date) =>
+        line > first && date.Range.First > 1 && tokens[date.Range.First - 1].Is("(") && date.Range.End == tokens.Count - 1 && tokens[^1].Is(")")
+        && Positions.Between(first, line).Any(above => page.TokensOf(above) is [{ Lower: "pressemitteilungen" or "pressemeldungen" or "meldungen" or "nachrichten" or "aktuelles" or "news" }]);
 
     /// <summary>"Nr. 3 / 29. März 2023   Seite 4", "Ausgabe 7 vom 3. Mai 2023"</summary>
     private static bool IsOfIssue(List<Token> tokens, GermanDate date) =>

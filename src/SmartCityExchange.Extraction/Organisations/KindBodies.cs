@@ -20,6 +20,12 @@ internal static class KindBodies
             return null;
         }
 
+        if (kind is { Ending: "en", Gender: 'm' or 'n' })
+        {
+            // "fehlt Vereinen der Nachwuchs": several, and none is named.
+            return null;
+        }
+
         var afterKind = at + kind.Words;
         if (Quoted(reading, at, afterKind, kind) is { } quoted)
         {

@@ -15,6 +15,12 @@ internal static class FunctionName
 
     public static string Of(ReportText text, TokenRange function)
     {
+        if (function.Count > 1 && text.Lower(function.First).StartsWith("zuständig", StringComparison.Ordinal))
+        {
+            // "die zuständige Leiterin": for what the report tells
+            function = function with { First = function.First + 1 };
+        }
+
         var words = text.Words(function);
         var head = HeadOf(text, function);
         if (head is null)

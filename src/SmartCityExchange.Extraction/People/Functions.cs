@@ -35,6 +35,12 @@ internal static class Functions
             return phrase.Range.End;
         }
 
+        // "NRW.Förderlotsen" is a body's name.
+        if (text.Tokens[at].Text.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && dot < text.Tokens[at].Text.Length - 1 && !text.Tokens[at].Text.Contains('-', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         // "IHK-Vorstand": what is an office alone is one behind a hyphen too.
         var word = text.Lower(at);
         var hyphen = word.LastIndexOf('-');

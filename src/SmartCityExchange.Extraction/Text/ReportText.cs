@@ -12,6 +12,7 @@ internal sealed class ReportText
     private readonly SourceText _source;
     private readonly int[] _sentenceOf;
     private readonly int[] _passageOf;
+    private readonly bool[] _isQuoted;
 
     public ReportText(SourceText source, Span body)
     {
@@ -43,6 +44,7 @@ internal sealed class ReportText
 
         Sentences = sentences;
         Passages = paragraphs;
+        _isQuoted = Quotes.Inside(Tokens, paragraphs);
         var story = Enumerable.Range(0, Math.Min(MostHeadPassages, paragraphs.Count)).FirstOrDefault(passage => paragraphs[passage].Count >= ShortestStory);
         Story = sentences.Count == 0 ? 0 : _sentenceOf[paragraphs[story].First];
     }
@@ -82,6 +84,9 @@ internal sealed class ReportText
     public bool IsWord(int token) => token >= 0 && token < Tokens.Count && Tokens[token].IsWord;
 
     public bool IsNumber(int token) => token >= 0 && token < Tokens.Count && Tokens[token].IsNumber;
+
+    /// <summary>Whether the token is part of what somebody said or of a name in quotation marks.</summary>
+    public bool IsQuoted(int token) => token >= 0 && token < Tokens.Count && _isQuoted[token];
 
     /// <summary>Whether a wide gap or the edge of a cell stands before the token, so that it belongs to no name that goes before.</summary>
     public bool IsApart(int token)

@@ -77,7 +77,7 @@ internal static class HouseName
     // "in Brandenburg", "im Land Brandenburg" is no castle.
     private static bool IsPlaceName(Reading reading, int at) =>
         (Regions.EndAt(reading.Text, at) is not null && !reading.Text.Tokens[at].Text.Contains('-', StringComparison.Ordinal))
-        || (reading.Places.At(at) is { Value.Form: PlaceForm.Name or PlaceForm.Genitive } && !reading.Text.Is(at, "Halle"));
+        || (reading.Places.At(at) is { Value.Form: PlaceForm.Name or PlaceForm.Genitive or PlaceForm.District } && !reading.Text.Is(at, "Halle"));
 
     // "World Café": a way to talk.
     private static bool IsMethod(ReportText text, int at) => text.Lower(at) is "café" or "cafe" && text.Lower(at - 1) is "world";

@@ -21,7 +21,7 @@ internal static class HouseOfSentence
         var text = reading.Text;
         for (var at = words.First; at < words.End; at++)
         {
-            if (VenueBeginning.At(text, words, at, reading) is { } first && HouseName.From(reading, first, words.End) is { } found
+            if (!text.IsQuoted(at) && VenueBeginning.At(text, words, at, reading) is { } first && HouseName.From(reading, first, words.End) is { } found
                 && !IsRoomOfHouse(reading, found.Range, words.End)
                 && !NoVenue.IsEvent(text, at, found.Head) && !NoVenue.IsMenuOrMasthead(text, at, found.Range)
                 && !IsSubjectOfHeadLine(reading, words, at, found.Range.End) && !IsTown(reading, found.Range))

@@ -19,6 +19,7 @@ internal static class NamedHouse
     private static readonly Wording ToTheNoun = Wording.Of("in|auf den|die|das|der|dem");
     private static readonly Wording IntoThe = Wording.Of("den|die|das");
     private static readonly Wording InThe = Wording.Of("in|auf der|dem|das|die");
+    private static readonly Wording Streamed = Wording.Of("kamen|kam|strömten|pilgerten");
     private static readonly Wording Came = Wording.Of("gekommen|gefolgt|eingeladen|geladen|gelockt");
     private static readonly Wording FullHouse = Wording.Of("volles haus im|in");
     private static readonly Wording TookPlace = Wording.Of("statt|stattfand|stattgefunden");
@@ -65,11 +66,12 @@ internal static class NamedHouse
         // "am 3. Mai 2023 im Kubus", "… in der Alten Post"
         var isBehindDay = (text.Lower(at) is "im" || own > first) && at > sentence.First && IsDay(text, at - 1) && !text.IsCapital(end);
         var isBeforeVerb = (text.Lower(at) is "ins" || IntoThe.StandsAt(text, at + 1)) && (Came.StandsAt(text, end) || text.Lower(at - 1) is "einladung");
+        var isIntoLast = (text.Lower(at) is "ins" || IntoThe.StandsAt(text, at + 1)) && text.Lower(end) is "." or "," && Positions.Between(sentence.First, at).Any(verb => Streamed.StandsAt(text, verb));
         var isBehindIn = text.Lower(at) is "im" or "in";
         var isBrand = end == first + 1 && IsOwnBrand(text.Tokens[first]) && reading.Organisations.At(first) is null && !text.IsCapital(end);
 
         // "fand im Lükaz statt", "Volles Haus im MEDIO.RHEIN.ERFT"
-        return isBehindDay || isBeforeVerb || (isBehindIn && (TookPlace.StandsAt(text, end) || isBrand)) ? new TokenRange(first, end) : null;
+        return isBehindDay || isBeforeVerb || isIntoLast || (isBehindIn && (TookPlace.StandsAt(text, end) || isBrand)) ? new TokenRange(first, end) : null;
     }
 
     /// <summary>"In der Congress Union drängten sich 300 Gäste": two words of a name at the head of a sentence that counts guests.</summary>

@@ -13,6 +13,8 @@ internal static class NoVenue
     private const int LongestMotto = 10;
     private const int ShortestMotto = 3;
 
+    private static readonly Wording Middle = Wording.Of("zentrum steht|stehen|stand|standen");
+    private static readonly Wording CountedGroup = Wording.Of("ersten|zweiten|dritten|vierten|einer|jeder|dieser werkstatt");
     private static readonly Wording Group = Wording.Of("werkstatt|labor");
     private static readonly Wording Virtual = Wording.Of("virtuelle*|digitale*");
     private static readonly Wording Joint = Wording.Of("in|im|am|an|auf|der|des|und|bei|beim|zu|von|mit|für");
@@ -39,7 +41,7 @@ internal static class NoVenue
     /// <param name="head">The word that names the kind of house.</param>
     public static bool IsEvent(ReportText text, int at, int head)
     {
-        if (IsVirtual(text, head) || IsGroup(text, head))
+        if (IsVirtual(text, head) || IsGroup(text, head) || IsSubject(text, head))
         {
             return true;
         }
@@ -54,6 +56,9 @@ internal static class NoVenue
             && (IsVerb(text, head + 1) || text.Is(head + 1, "\"") || Enumerable.Range(head + 1, ReachOfColon).Any(colon => text.Is(colon, ":")));
         return isSubject || ToEvent.StandsAt(text, at) || (text.Is(head + 1, ":") && text.Lower(at) is not "im");
     }
+
+    /// <summary>"Im Zentrum standen …", "In der zweiten Werkstatt ging es um …": what it was about, or a part of the event.</summary>
+    private static bool IsSubject(ReportText text, int head) => Middle.StandsAt(text, head) || CountedGroup.StandsBefore(text, head + 1);
 
     /// <summary>"in der Werkstatt „Daten statt Bauchgefühl“": a part of the event with a motto.</summary>
     private static bool IsGroup(ReportText text, int head) =>

@@ -19,6 +19,8 @@ internal static class SceneOfHouse
     private static readonly Wording WasThe = Wording.Of("war der|die|das");
     private static readonly Wording Became = Wording.Of("verwandelte sich der|die|das");
     private static readonly Wording Opened = Wording.Of("öffnete der|die|das");
+    private static readonly Wording HasHouse = Wording.Of("hat|hatte das|der|die");
+    private static readonly Wording Received = Wording.Of("empfangen|beherbergt");
     private static readonly Wording Doors = Wording.Of("türen|pforten");
     private static readonly Wording Was = Wording.Of("war|wurde");
     private static readonly Wording Offered = Wording.Of("war|öffnete|bot|bildete|verwandelte|platzte");
@@ -39,6 +41,11 @@ internal static class SceneOfHouse
         if ((WasThe.StandsAt(text, at) && (text.Lower(sentence.First) is "ort" || Place.StandsAt(text, sentence.First))) || Became.StandsAt(text, at - 1) || IsFilled(text, sentence, at))
         {
             return at + 2;
+        }
+
+        if (HasHouse.EndAt(text, at) is { } host && Follows(Received, text, host, sentence))
+        {
+            return host;
         }
 
         if (Opened.EndAt(text, at) is { } house && Follows(Doors, text, house, sentence))

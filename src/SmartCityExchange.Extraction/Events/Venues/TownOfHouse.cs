@@ -62,7 +62,7 @@ internal static class TownOfHouse
 
     private static Mark<PlaceMention>? InName(Reading reading, TokenRange name) =>
         name.Positions.Select(reading.Places.At)
-            .FirstOrDefault(town => town is not null && !IsNameOfHouse(reading, town) && !IsBranchElsewhere(reading, name, town));
+            .FirstOrDefault(town => town is not null && town.Value.Form != PlaceForm.District && !IsNameOfHouse(reading, town) && !IsBranchElsewhere(reading, name, town));
 
     /// <summary>"Unna. … in der Sparkasse UnnaKamen": a bank has houses in many towns, and the dateline says in which people met.</summary>
     private static bool IsBranchElsewhere(Reading reading, TokenRange name, Mark<PlaceMention> town) =>

@@ -13,6 +13,7 @@ internal static class VenueBeginning
     private static readonly Wording Article = Wording.Of("der|dem|den|die|das|unserem|unserer|unser|unsere|ihr|ihre|ihren|ihrem|ihrer|sein|seine|seinen|seinem|seiner");
     private static readonly Wording Indefinite = Wording.Of("eine|einen|einer|einem|ein");
     private static readonly Wording RoomsOf = Wording.Of("räume|räumen|räumlichkeiten|hallen|gebäuden|gelände der|des|vom");
+    private static readonly Wording Group = Wording.Of("werkstatt|labor|forum|akademie");
     private static readonly Wording LabelEnd = Wording.Of(",|:|?|ort");
 
     /// <summary>The token with which the name would begin, where the words at the token lead to one.</summary>
@@ -48,7 +49,7 @@ internal static class VenueBeginning
         }
 
         // "im „Café Extrablick“"
-        if (text.Is(first, "\"") && text.IsCapital(first + 1) && text.Lower(at) is "im" or "ins")
+        if (text.Is(first, "\"") && text.IsCapital(first + 1) && text.Lower(at) is "im" or "ins" or "in" && !Group.StandsAt(text, first + 1))
         {
             return first + 1;
         }

@@ -12,8 +12,8 @@ internal static class VenueKinds
     private static readonly WordEndings<BodyKind> Kinds = new(Table.Read("venue-kinds.tsv").SelectMany(row =>
         EndingsOfCase.Select(ending => (row[0] + ending, new BodyKind(row[1][0], "for", ending, 1)))));
 
-    /// <summary>Pictures, no house.</summary>
-    private static readonly WordEndings<string> NoHouses = WordEndings.Of(["bildergalerie", "fotogalerie"]);
+    /// <summary>Pictures, and where one only passes.</summary>
+    private static readonly WordEndings<string> NoHouses = WordEndings.Of(["bildergalerie", "fotogalerie", "treppenhaus"]);
 
     /// <summary>The kind of house a word of any spelling ends in: "documenta-Halle".</summary>
     public static BodyKind? Of(ReportText text, int at) => text.IsCapital(at) || text.Tokens[at].Text.Contains('-', StringComparison.Ordinal) ? Find(text.Lower(at)) : null;

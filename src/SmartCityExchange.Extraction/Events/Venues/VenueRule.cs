@@ -15,7 +15,7 @@ internal static class VenueRule
             .Where(sentence => OtherEvent.HasPlan(reading.Text, sentence) == planned && !(planned && IsLate(reading.Text, sentence)))
             .ToList();
         var houses = sentences.Select(sentence => HouseOfSentence.In(reading, sentence)).OfType<FoundVenue>();
-        return houses.FirstOrDefault(venue => !IsSquare(venue))
+        return houses.FirstOrDefault(venue => !IsSquare(venue) && !IsRoom(venue))
             ?? (planned ? null : VenueOfEvent.House(reading))
             ?? houses.FirstOrDefault()
             ?? sentences.Select(sentence => TownAlone(reading, sentence)).FirstOrDefault(venue => venue is not null)
@@ -43,6 +43,9 @@ internal static class VenueRule
 
     /// <summary>"Marktplatz": of a square reports speak for many reasons, so any house comes first.</summary>
     private static bool IsSquare(FoundVenue venue) => venue.Venue.Name.EndsWith("platz", StringComparison.Ordinal);
+
+    /// <summary>"Foyer", "Saal": of the house that another sentence names.</summary>
+    private static bool IsRoom(FoundVenue venue) => venue.Venue.Name is "Saal" or "Foyer" or "Raum" or "Haus";
 
     /// <summary>"Im Frühjahr ist eine Exkursion nach Unna vorgesehen": at the end of a report a plan is for another event.</summary>
     private static bool IsLate(ReportText text, TokenRange sentence) =>

@@ -56,7 +56,7 @@ internal static class WordsBeforeName
 
     /// <summary>"Die Stadt Unna schickte ihre Managerin Ina Feld."</summary>
     public static Affiliation? TheirOwn(IntroducedPerson person) =>
-        person.Office is not null && person.IsBehind(Own) && !NamesSomebody(person.Reading, person.Before()) ? person.TownBefore(wordsBefore: 1) : null;
+        person.Office is not null && person.IsBehind(Own) && !NamesSomebody(person.Reading, person.Before()) ? person.TownBefore(wordsBefore: 1) ?? OnlyBody(person) : null;
 
     /// <summary>"Auch in Unna gibt es gute Gründe: Bürgermeister Jan Holt …"</summary>
     public static Affiliation? OfficeBehindColon(IntroducedPerson person) =>
