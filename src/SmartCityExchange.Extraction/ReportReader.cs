@@ -52,7 +52,7 @@ public static class ReportReader
         {
             Section = plain.ToSource(section.Section),
             Body = plain.ToSource(section.Body),
-            Title = new Fact<string>(title.Line(), new Evidence(plain.ToSource(section.Title), section.TitleRule)),
+            Title = new Fact<string>(TitleWords.Of(title, section.TitleRule), new Evidence(plain.ToSource(section.Title), section.TitleRule)),
             Date = section.Date is { } date ? new Fact<DateOnly>(date.First, DateEvidence(plain, date)) : null,
             EndDate = section.Date is { Last: { } last } range ? new Fact<DateOnly>(last, DateEvidence(plain, range)) : null,
             SeriesNumber = SeriesNumberRule.Find(title, reading),

@@ -143,7 +143,7 @@ internal sealed class DateSearch
 
         if (!_page.IsRunningText(line))
         {
-            return LineWords.IsLabel(tokens[0].Lower) || (tokens.Count > 1 && LineWords.IsLabel(tokens[1].Lower)) ? (_isPaper ? 0 : Label)
+            return IsUnderLabel(line) || LineWords.IsLabel(tokens[0].Lower) || (tokens.Count > 1 && LineWords.IsLabel(tokens[1].Lower)) ? (_isPaper ? 0 : Label)
                 : _isPaper || date.First > 12 || line > _story ? Plain : Heading;
         }
 
@@ -156,6 +156,9 @@ internal sealed class DateSearch
         var isPlainWeekday = days.Rule is "date.relative" && Weekdays.IsWeekday(tokens[date.First].Lower);
         return isTold ? (isPlainWeekday ? Weekday : Told) : IsOpening(line, tokens, days) ? Opening : sentence.First == 0 || line - _first < 6 ? Plain : 0;
     }
+
+    /// <summary>"Datum" alone, and the day in the line below it</summary>
+    private bool IsUnderLabel(int line) => line > _first && _page.TokensOf(line - 1) is [{ IsWord: true } label] && LineWords.IsLabel(label.Lower);
 
     /// <summary>"Das erste Stadtgespräch war am 7. April über die Bühne gegangen", where a line above tells of the second.</summary>
     private bool IsOfFirst(int line, List<Token> words) =>

@@ -63,7 +63,19 @@ internal static class EventName
     }
 
     /// <summary>What stands first is the event; what stands later may be a part of it.</summary>
-    private static TokenRange? Named(List<Token> tokens, int at) => Quoted(tokens, at) ?? AfterPreposition(tokens, at) ?? ProperName(tokens, at);
+    private static TokenRange? Named(List<Token> tokens, int at) => Quoted(tokens, at) ?? AfterPreposition(tokens, at) ?? DayOf(tokens, at) ?? ProperName(tokens, at);
+
+    /// <summary>"beim Tag der offenen Daten", "der Tag der Datenpraxis"</summary>
+    private static TokenRange? DayOf(List<Token> tokens, int at)
+    {
+        if (at == 0 || tokens[at].Text is not ("Tag" or "Nacht" or "Woche") || !IsPointed(tokens[at - 1].Lower) && tokens[at - 1].Lower is not ("den" or "dem" or "des" or "die" or ":") || at + 2 >= tokens.Count || tokens[at + 1].Lower is not ("der" or "des"))
+        {
+            return null;
+        }
+
+        var noun = !tokens[at + 2].IsCapital && at + 3 < tokens.Count ? at + 3 : at + 2;
+        return tokens[noun].IsCapital ? new TokenRange(at, noun + 1) : null;
+    }
 
     private static bool IsComing(List<Token> tokens, int at)
     {
@@ -236,7 +248,7 @@ internal static class EventName
         (at > 1 && SeriesNumberRule.IsOrdinal(tokens[at - 1].Lower) && IsPointedAt(tokens[at - 2].Lower))
         || (at > 2 && tokens[at - 1].Is(".") && tokens[at - 2] is { IsNumber: true, Text.Length: <= 3 } && IsPointedAt(tokens[at - 3].Lower));
 
-    private static bool IsPointedAt(string word) => word is "den" or "dem" or "der" or "das" or "beim" or "zum" or "zur";
+    private static bool IsPointedAt(string word) => word is "heutigen" or "gestrigen" or "diesjährigen" or "die" or "den" or "dem" or "der" or "das" or "beim" or "zum" or "zur";
 
     private static bool IsEvent(Token token) => token.IsCapital && EventWords.IsEvent(token.Lower);
 

@@ -37,6 +37,7 @@ internal static class OtherDay
             var tokens = page.TokensOf(below);
             return Enumerable.Range(0, Math.Min(VagueTokens, tokens.Count - 1)).Any(at =>
                 tokens[at].Lower is "kürzlich" or "jüngst" or "neulich"
+                || (tokens[at].Lower is "diesem" && tokens[at + 1].Lower is "herbst" or "frühjahr" or "sommer" or "winter")
                 || (tokens[at].Lower is "anfang" or "mitte" or "ende" && Months.Number(tokens[at + 1].Lower) is not null && !(at + 2 < tokens.Count && tokens[at + 2].IsNumber))
                 || (tokens[at].Lower is "vergangenen" or "vergangene" or "letzten" or "letzte" or "dieser" && tokens[at + 1].Lower is "woche"));
         }

@@ -69,16 +69,27 @@ internal sealed class PrintedDay(Page page, int first, int end, bool isPaper, in
         !page.IsRunningText(line) && (line - first < HeadLines || line < story)
         && ((line > 0 && date.Range.End == tokens.Count && LineWords.Any(page.TokensOf(line - 1), LineWords.IsPress) && !page.IsRunningText(line - 1))
             || (date.Range.First == 0 && date is { First: { } day, Last: null } && OtherDay.IsToldBelow(page, line, end, day))
-            || IsAboveHeading(line, tokens, date) || IsOfIssue(tokens, date) || IsUnlabelled(tokens, date) || IsOfPressHeading(line, tokens, date)
+            || IsLabelledAbove(line, tokens, date) || IsLabelOfPage(line, tokens, date) || IsRepeated(line, tokens, date)
+            || IsOfIssue(tokens, date) || IsUnlabelled(tokens, date) || IsOfPressHeading(line, tokens, date)
             || IsOfColumn(line, tokens, date)
             || IsAtFarEdge(line, tokens, date)
             || (IsAtEdge(tokens, date) && date is { First: { } own, Last: null } && !LineWords.IsLabel(tokens[0].Lower) && !tokens.Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower)) && OtherDay.IsToldBelow(page, line, end, own))
             || (date is { Range.First: 0, First: { } alone, Last: null } && date.Range.End == tokens.Count
                 && (OtherDay.IsToldBelow(page, line, end, alone, LongAgo) || OtherDay.IsVagueBelow(page, line, end))));
 
-    /// <summary>"23.05.2018" alone in the very first line, the heading below it: when the page was posted.</summary>
-    private bool IsAboveHeading(int line, List<Token> tokens, GermanDate date) =>
-        line == first && date is { Range.First: 0, Last: null } && date.Range.End == tokens.Count && line + 1 < end && page.IsHeading(line + 1);
+    /// <summary>"Stand der Information" alone, and the day in the line below it</summary>
+    private bool IsLabelledAbove(int line, List<Token> tokens, GermanDate date) =>
+        line > first && date.Range.First == 0 && date.Range.End == tokens.Count && !page.IsRunningText(line - 1)
+        && page.TokensOf(line - 1) is { Count: <= 3 } label && LineWords.IsPublication(label[0].Lower);
+
+    /// <summary>"Datum: 21.11.2022" in the head of a page whose text tells an earlier day</summary>
+    private bool IsLabelOfPage(int line, List<Token> tokens, GermanDate date) =>
+        line < story && tokens[0].Lower is "datum" && date is { First: { } day, Last: null } && date.Range.End == tokens.Count && OtherDay.IsToldBelow(page, line, end, day);
+
+    /// <summary>"17. September 2022, 11:30 Uhr" above the heading and once more below it</summary>
+    private bool IsRepeated(int line, List<Token> tokens, GermanDate date) =>
+        date.Range.First == 0 && tokens[^1].Lower is "uhr"
+        && Positions.Between(first, Math.Min(end, first + HeadLines)).Any(other => other != line && page.WordsOf(other) == page.WordsOf(line));
 
     /// <summary>"Datum 14.06.2021" in the head of a portal; minutes put a colon behind the word.</summary>
     private static bool IsUnlabelled(List<Token> tokens, GermanDate date) =>

@@ -125,7 +125,7 @@ internal static class TitleSearch
     {
         var tokens = page.TokensOf(line);
         return page.IsHeading(line) && !IsCrumbs(page, line) && !Asides.IsAside(tokens) && !IsColumn(tokens) && (!page.IsRunningText(line) || IsLongHeading(page, line)) && DateLine.Read(page.Text, page.SpanOf(line)) is null
-            && tokens.Exists(token => token.IsWord) && !IsHashtag(tokens) && !IsDomain(tokens)
+            && tokens.Exists(token => token.IsWord) && !tokens[0].Is("|") && !IsHashtag(tokens) && !IsDomain(tokens)
             && !(LineWords.IsKicker(tokens.First(token => token.IsWord).Lower) && !tokens.Exists(token => token.IsCapital && EventWords.IsEvent(token.Lower)))
             && !LineWords.Any(tokens, word => LineWords.IsPress(word) || LineWords.IsPaper(word))
             && !(tokens.Count > 1 && tokens[1].Text is ":" or "?" && !LineWords.IsPrefix(tokens[0].Lower) && tokens[0].Lower is not "nachlese")

@@ -55,7 +55,9 @@ internal static class NameRun
             }
         }
 
-        return end;
+        // "Netzwerk Stadtverkehr 2030"
+        var text = reading.Text;
+        return end > at && text.IsNumber(end) && text.Tokens[end].Text is ['2', '0', _, _] && text.Lower(end + 1) is ")" or "," ? end + 1 : end;
     }
 
     /// <summary>"Digitale Stadt", "Smart City": the adjective before makes a term of a word that is none alone.</summary>

@@ -35,6 +35,12 @@ internal static class Functions
             return phrase.Range.End;
         }
 
+        // Oberbürgermeister and Bürgermeister, as the press abbreviates them
+        if (text.Is(at, "OB") || text.Is(at, "BM"))
+        {
+            return at + 1;
+        }
+
         // "NRW.Förderlotsen" is a body's name.
         if (text.Tokens[at].Text.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot && dot < text.Tokens[at].Text.Length - 1 && !text.Tokens[at].Text.Contains('-', StringComparison.Ordinal))
         {

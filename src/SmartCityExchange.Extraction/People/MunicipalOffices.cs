@@ -54,7 +54,7 @@ internal static class MunicipalOffices
             return affiliation;
         }
 
-        return office.Exists(word => OfTown.Matches(word) && !word.StartsWith("kreis", StringComparison.Ordinal)) ? affiliation with { Place = homes.TownOf(function) }
+        return office.Exists(word => (word is "ob" or "bm" || OfTown.Matches(word)) && !word.StartsWith("kreis", StringComparison.Ordinal)) ? affiliation with { Place = homes.TownOf(function) }
             : office.Exists(word => OfDistrict.Matches(word)) ? affiliation with { Place = homes.District }
             : affiliation;
     }

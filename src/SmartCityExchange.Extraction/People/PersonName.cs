@@ -30,7 +30,7 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
     private static readonly HashSet<string> NeverNames = [.. Table.Column("never-names.tsv", 0)];
 
     private static readonly WordEndings<string> EndingsOfNouns = WordEndings.Of(
-        ["gruppe", "ung", "ungen", "heit", "keit", "schaft", "schaften", "tion", "tionen", "tät", "ismus", "zentrum", "projekt", "straße"]);
+        ["gruppe", "stelle", "agentur", "ung", "ungen", "heit", "keit", "schaft", "schaften", "tion", "tionen", "tät", "ismus", "zentrum", "projekt", "straße"]);
 
     public bool IsCertain => HasHonorific || Title is not null;
 
@@ -150,6 +150,12 @@ internal sealed record PersonName(TokenRange Range, string Name, string FamilyNa
     private static int EndOfFamilyName(Reading reading, int at, int limit)
     {
         var end = at;
+        if (reading.Text.Lower(at) is "den" or "dem")
+        {
+            // "gab Frau Feld den Gästen"
+            return at;
+        }
+
         if (Titles.Contains(reading.Text.Lower(at)) && !(at + 1 < limit && (IsNamePart(reading, at + 1, isFirst: false) || Particles.Contains(reading.Text.Lower(at + 1)))))
         {
             // "Marie-Luise Graf": no title of nobility, for no name follows.

@@ -30,7 +30,7 @@ internal static class PersonRule
             return name.Title is not null ? "person.with-title" : "person.with-honorific";
         }
 
-        if ((after.Function is not null || after.Unit is not null) && !IsOtherName(reading, name))
+        if ((after.Function is not null || after.Unit is not null) && !IsOtherName(reading, name) && !IsThing(reading.Text, name))
         {
             return "person.with-function";
         }
@@ -63,6 +63,10 @@ internal static class PersonRule
             || text.Tokens[name.Range.First - 1].Text is "|" or "·" or "•" or "–" or "-" or "/";
         return begins && (text.IsApart(name.Range.End) || (name.Range.End < text.Tokens.Count && text.Tokens[name.Range.End].Text is "|" or "·" or "–" or "/" or "(" or ","));
     }
+
+    /// <summary>"in die Haut von Anliegern, Händlern": behind an article an unknown name is a thing.</summary>
+    private static bool IsThing(ReportText text, PersonName name) =>
+        !name.HasKnownGivenName && text.Lower(name.Range.First - 1) is "die" or "der" or "das" or "den" or "dem" && text.Lower(name.Range.First - 2) is "in" or "an" or "auf";
 
     /// <summary>"Leere Läden, volle Köpfe": a heading of two halves; a body begins with a capital.</summary>
     private static bool IsContrast(ReportText text, Affiliation after) =>

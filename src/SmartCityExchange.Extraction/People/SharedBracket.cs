@@ -34,12 +34,14 @@ internal static class SharedBracket
     private static Mark<PersonMention>? Before(Reading reading, Mark<PersonMention> mark)
     {
         var text = reading.Text;
-        var at = mark.Range.First - 1;
-        while (at >= 0 && mark.Range.First - at <= LongestGap && (text.Lower(at) is "," or "und" or "sowie" or "frau" or "herr"))
+        var office = mark.Value.Affiliation.Function;
+        var start = office is { } function && function.First < mark.Range.First ? function.First : mark.Range.First;
+        var at = start - 1;
+        while (at >= 0 && start - at <= LongestGap && (text.Lower(at) is "," or "und" or "sowie" or "frau" or "herr"))
         {
             at--;
         }
 
-        return at < mark.Range.First - 1 && reading.People.At(at) is { } before && before.Range.End == at + 1 && text.SentenceOf(before.Range.First) == text.SentenceOf(mark.Range.First) ? before : null;
+        return at < start - 1 && reading.People.At(at) is { } before && before.Range.End == at + 1 && text.SentenceOf(before.Range.First) == text.SentenceOf(mark.Range.First) ? before : null;
     }
 }

@@ -89,7 +89,7 @@ internal static class SpokenFor
             }
 
             if (reading.Places.From(at) is { Value.Form: PlaceForm.Name or PlaceForm.District } place && IsVerb(text, place.Range.End)
-                && (place.Value.Form == PlaceForm.Name || text.Lower(first) is "für"))
+                && (place.Value.Form == PlaceForm.Name || text.Lower(first) is "für" or "vom"))
             {
                 return new Affiliation { Place = place, End = place.Range.End + 1 };
             }

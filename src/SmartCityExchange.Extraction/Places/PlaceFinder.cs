@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.People;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Places;
@@ -127,7 +128,7 @@ internal static class PlaceFinder
     {
         var word = text.Tokens[at].Text;
         var hyphen = word.IndexOf('-', StringComparison.Ordinal);
-        if (text.Lower(at - 1) is "zu" or "von" || States.Contains(word) || hyphen < 3 || hyphen + 1 >= word.Length || !char.IsUpper(word[hyphen + 1]) || Districts.ByTail(word) is not null)
+        if (text.Lower(at - 1) is "zu" or "von" or "frau" or "herr" or "herrn" || GivenNames.Contains(text.IsCapital(at - 1) ? text.Tokens[at - 1].Text : "") || States.Contains(word) || hyphen < 3 || hyphen + 1 >= word.Length || !char.IsUpper(word[hyphen + 1]) || Districts.ByTail(word) is not null)
         {
             return null;
         }

@@ -28,13 +28,19 @@ public sealed class EventNameTests
     [InlineData("Ufergipfel Hellweg 2023 – Das war los in Jena\n\nAm 3. Mai 2023 trafen sich die Städte in Jena.", "Ufergipfel Hellweg 2023")]
     [InlineData("Über 80 Gäste bringen Ideen in der „Werkstatt Ufer“ ein\n\nAm 3. Mai 2023 trafen sich 80 Gäste in Velbert.", "Werkstatt Ufer")]
     [InlineData("Volles Haus beim ersten Ufer-Dialog\n\nAm 3. Mai 2023 trafen sich 80 Gäste in Velbert.", "Ufer-Dialog")]
-    [InlineData("Symposium am Campus: Was Häfen lernen können\n\nUm die Frage ging es beim 2. Niederrheinischen Symposium Ufer am 3. Mai 2023 in Velbert.", "2. Niederrheinischen Symposium Ufer")]
+    [InlineData("Symposium am Campus: Was Häfen lernen können\n\nUm die Frage ging es beim 2. Niederrheinischen Symposium Ufer am 3. Mai 2023 in Velbert.", "2. Niederrheinisches Symposium Ufer")]
     [InlineData("unna.de / Leben / Bilder\n\nUferkonferenz Hellweg\n\nAm 3. Mai 2023 trafen sich 80 Gäste in Velbert.", "Uferkonferenz Hellweg")]
     [InlineData("Ufer Dialog\nSuche\nMenü\n\nNetze am Rhein: Dritte Regionalkonferenz der Häfen\n\nAm 3. Mai 2023 trafen sich 80 Gäste in Velbert.", "Dritte Regionalkonferenz der Häfen")]
     [InlineData("Rückblick: 12. Austausch Ufer am 3. Mai 2023 in Velbert\n\nDer Austausch fand im Rathaus statt.", "12. Austausch Ufer")]
     [InlineData("Stadt & Land im Dialog: Fachtagung zu Ufern in Velbert\n\nAm 3. Mai 2023 trafen sich 80 Gäste in Velbert.", "Fachtagung zu Ufern in Velbert")]
     [InlineData("Uferkonferenz\n\nOrt: online (Webex)\nDatum: 3. Mai 2023\n\nDie Städte sprachen über Häfen.", "Uferkonferenz")]
     [InlineData("Nachbericht: Uferforum Häfen\n\nDie Veranstaltung im Überblick\nDatum: 3. Mai 2023\nOrt: Rathaus Velbert\n\nDie Städte sprachen über Häfen.", "Uferforum Häfen")]
+    [InlineData("Wie werden Höfe schöner? Darüber sprachen 120 Fachleute beim 18. Kommunalen Praxistag am 3. Mai 2023 in Velbert.", "18. Kommunaler Praxistag")]
+    [InlineData("Wie werden Höfe schöner? Darüber sprachen 120 Fachleute zur Westfälischen Uferkonferenz am 3. Mai 2023 in Velbert.", "Westfälische Uferkonferenz")]
+    [InlineData("Wie werden Höfe schöner? Darüber sprachen 120 Fachleute beim Bergischen Uferforum am 3. Mai 2023 in Velbert.", "Bergisches Uferforum")]
+    [InlineData("In Velbert wurde am 3. Mai 2023 der Tag der offenen Ufer veranstaltet.", "Tag der offenen Ufer")]
+    [InlineData("Landratsamt Görlitz\n\nBoote, Brücken, Bänke\n\n80 Gäste kamen am 3. Mai 2023 ins Rathaus in Velbert, um über Ufer zu sprechen.", "Boote, Brücken, Bänke")]
+    [InlineData("Nordlicht Kultur GmbH\n#Ufer #Hafen\n\nBoote, Brücken, Bänke\n\n80 Gäste kamen am 3. Mai 2023 ins Rathaus in Velbert, um über Ufer zu sprechen.", "Boote, Brücken, Bänke")]
     public void The_name_is_what_people_would_call_it(string text, string title)
     {
         Assert.Equal(title, Read(text).Single().Title.Value);

@@ -18,7 +18,7 @@ internal static class NamedHouse
     private static readonly Wording ToNoun = Wording.Of("im|ins");
     private static readonly Wording ToTheNoun = Wording.Of("in|auf den|die|das|der|dem");
     private static readonly Wording IntoThe = Wording.Of("den|die|das");
-    private static readonly Wording InThe = Wording.Of("in|auf der|dem|das|die");
+    private static readonly Wording InThe = Wording.Of("in|auf der|dem|das|die|den");
     private static readonly Wording Streamed = Wording.Of("kamen|kam|strömten|pilgerten");
     private static readonly Wording Came = Wording.Of("gekommen|gefolgt|eingeladen|geladen|gelockt");
     private static readonly Wording FullHouse = Wording.Of("volles haus im|in");
@@ -42,7 +42,7 @@ internal static class NamedHouse
             return BehindAdjective(reading, adjective, limit);
         }
 
-        return IsSmallBrand(reading, start) ? (new TokenRange(start, start + 1), reading.Places.From(start + 2)!) : BeforeTown(reading, text.Lower(at), start, limit);
+        return IsSmallBrand(reading, start) ? (new TokenRange(start, start + 1), reading.Places.From(start + 2)!) : BeforeTown(reading, text.Lower(at) is "ins" || IntoThe.StandsAt(text, at + 1), start, limit);
     }
 
     /// <summary>"am 28. September im Kubus", "in den Kubus gekommen": the day before the house or the verb behind it gives the house away.</summary>
@@ -121,7 +121,7 @@ internal static class NamedHouse
         reading.Text.Tokens[at] is { IsWord: true, IsCapital: false, Text.Length: > 2 } brand && !brand.Lower.EndsWith("en", StringComparison.Ordinal)
         && reading.Text.Lower(at - 1) is "im" && reading.Text.Lower(at + 1) is "in" && reading.Places.From(at + 2) is { Value.Form: PlaceForm.Name };
 
-    private static (TokenRange Range, Mark<PlaceMention> Town)? BeforeTown(Reading reading, string preposition, int first, int limit)
+    private static (TokenRange Range, Mark<PlaceMention> Town)? BeforeTown(Reading reading, bool isInto, int first, int limit)
     {
         var end = EndOfName(reading, first, limit);
         if (end == first || !IsHouse(reading, first, end))
@@ -129,7 +129,6 @@ internal static class NamedHouse
             return null;
         }
 
-        var isInto = preposition is "ins";
         var leadsToTown = reading.Text.Lower(end) is "in" || (isInto && reading.Text.Lower(end) is "nach");
         if (leadsToTown && reading.Places.From(end + 1) is { Value.Form: PlaceForm.Name } behind)
         {

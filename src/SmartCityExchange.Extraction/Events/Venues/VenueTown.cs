@@ -51,8 +51,29 @@ internal static class VenueTown
             return told.Value.Form == PlaceForm.Name ? Alone(told, reading.Text) with { Place = told } : null;
         }
 
-        return Dateline.TownOf(reading) is null && TitleTown.WhereHeld(title) is { } named ? Alone(named, title) : null;
+        return Dateline.TownOf(reading) is null && TitleTown.WhereHeld(title) is { } named ? Alone(named, title)
+            : MetAtHome(reading) is { } home ? Alone(home, reading.Text) with { Place = home }
+            : null;
     }
+
+    /// <summary>"Celle – Mehr als 120 Gäste folgten dem Ruf zur Werkstatt": who tells of guests and no screen met in the town of the dateline.</summary>
+    private static Mark<PlaceMention>? MetAtHome(Reading reading)
+    {
+        var text = reading.Text;
+        if (Dateline.HomeOf(reading) is not { } home || text.Tokens.Any(IsAtScreen))
+        {
+            return null;
+        }
+
+        var passage = text.PassageOf(home.Range.First);
+        return HeldSentence.In(reading).TakeWhile(sentence => text.PassageOf(sentence.First) <= passage)
+            .Any(sentence => text.PassageOf(sentence.First) == passage && HeldCues.In(text, sentence) is { TellsOfMeeting: true } or { TellsOfEvent: true })
+                ? home
+                : null;
+    }
+
+    private static bool IsAtScreen(Token token) =>
+        EventWords.IsOnline(token.Lower) || EventWords.IsRemote(token.Lower) || EventWords.IsHybrid(token.Lower);
 
     private static FoundVenue Alone(Mark<PlaceMention> town, ReportText text) =>
         new(new VenueReading(town.Value.Place.Name, town.Value.Place.Ags, text.Evidence(town.Range, "venue.held-in-town")), null);

@@ -16,6 +16,7 @@ internal static class AffiliationAfter
 
     private static readonly HashSet<string> VerbParticles = ["zurück", "vor", "ein", "aus", "an", "ab", "hin", "fest", "zusammen", "dar", "fort", "hinzu", "voraus", "so", "mit", "teil", "deutlich", "klar", "bewusst", "bekannt"];
 
+    private static readonly Wording ForTown = Wording.Of("für die stadt|gemeinde");
     private static readonly Wording Article = Wording.Of("der|die");
     private static readonly Wording OfAge = Wording.Of("jahre ,");
 
@@ -75,13 +76,13 @@ internal static class AffiliationAfter
 
         var isCell = text.IsApart(at) || text.Tokens[at].Text is "|" or "·" or "•" or "/" or "@";
         var isApposition = isCell || text.Tokens[at].Text is "," or "–" or "-";
-        var isJoined = text.Lower(at) is "von" or "vom" or "aus" or "der" or "des" or "als" or "beim" or "bei";
+        var isJoined = ForTown.StandsAt(text, at) || text.Lower(at) is "von" or "vom" or "aus" or "der" or "des" or "als" or "beim" or "bei";
         if (!isApposition && !isJoined)
         {
             return Affiliation.None with { End = at };
         }
 
-        var start = isApposition && text.Tokens[at].Kind == TokenKind.Mark ? at + 1 : at;
+        var start = (isApposition && text.Tokens[at].Kind == TokenKind.Mark) || ForTown.StandsAt(text, at) ? at + 1 : at;
 
         // "…, 16 Jahre, Schülerin"
         start = text.IsNumber(start) && OfAge.EndAt(text, start + 1) is { } behindAge && behindAge < limit ? behindAge : start;
