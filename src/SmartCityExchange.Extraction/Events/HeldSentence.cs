@@ -25,7 +25,7 @@ internal static class HeldSentence
     private static bool Is(Reading reading, TokenRange sentence)
     {
         var text = reading.Text;
-        if (OtherEvent.IsOf(text, sentence))
+        if (OtherEvent.IsOf(text, sentence) || (OtherEvent.IsToCome(text, sentence) && !OtherEvent.HasPlan(text, sentence)))
         {
             return false;
         }

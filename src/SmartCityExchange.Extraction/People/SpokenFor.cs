@@ -15,6 +15,7 @@ internal static class SpokenFor
     private const int MostBetween = 7;
     private const int MostPeople = 4;
 
+    private static readonly Wording Authority = Wording.Of("landratsamt|kreisverwaltung");
     private static readonly Wording OfTheState = Wording.Of("des landes|bundes");
 
     public static void Complete(Reading reading)
@@ -89,7 +90,7 @@ internal static class SpokenFor
             }
 
             if (reading.Places.From(at) is { Value.Form: PlaceForm.Name or PlaceForm.District } place && IsVerb(text, place.Range.End)
-                && (place.Value.Form == PlaceForm.Name || text.Lower(first) is "für" or "vom"))
+                && (place.Value.Form == PlaceForm.Name || text.Lower(first) is "für" || Authority.StandsAt(text, at)))
             {
                 return new Affiliation { Place = place, End = place.Range.End + 1 };
             }
