@@ -1,5 +1,6 @@
 using SmartCityExchange.Extraction.Dates;
 using SmartCityExchange.Extraction.Events;
+using SmartCityExchange.Extraction.Layout.Printed;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Layout;
@@ -25,9 +26,6 @@ internal sealed class DateSearch
 
     private const int ReachOfEarlier = 6;
 
-    /// <summary>How many days after an event a page may still report on it.</summary>
-    private const int LongAgo = 400;
-
     private readonly Page _page;
     private readonly int _first;
     private readonly int _end;
@@ -50,7 +48,7 @@ internal sealed class DateSearch
         _end = end;
         _isPaper = Enumerable.Range(first, Math.Min(8, end - first)).Any(line => LineWords.Any(page.TokensOf(line), LineWords.IsPaper));
         _story = Enumerable.Range(first, Math.Min(MostLines, end - first)).FirstOrDefault(line => page.SpanOf(line).Length >= Story, end);
-        _printed = new PrintedDay(page, first, end, _isPaper, _story);
+        _printed = new PrintedDay(new StoryLines(page, first, end, _isPaper, _story));
         _month = new(_printed.Month);
         _yearOfEvent = new(() => SingleYear.OfEvent(page, first, Math.Min(end, first + MostLines)));
         _years = new(() => SingleYear.OfMonths(page, first, Math.Min(end, first + MostLines)));
@@ -98,7 +96,7 @@ internal sealed class DateSearch
         {
             for (var at = sentence.First; at < sentence.End; at++)
             {
-                if (!_printed.IsOwn(line, tokens, at) && !IsSpan(tokens, at) && Days(tokens, at, year) is { } days && ScoreOf(line, tokens, sentence, days) is var score and > 0)
+                if (!_printed.IsOwn(line, at) && !IsSpan(tokens, at) && Days(tokens, at, year) is { } days && ScoreOf(line, tokens, sentence, days) is var score and > 0)
                 {
                     yield return (score, new EventDate(days.First, days.Last, Words(tokens, days.Range), days.Rule));
                     at = days.Range.End - 1;
@@ -174,8 +172,7 @@ internal sealed class DateSearch
     private bool IsOpening(int line, List<Token> tokens, (DateOnly First, DateOnly? Last, TokenRange Range, string Rule) days) =>
         line >= _story && line < _story + StoryLines && days.Range.First > 0 && tokens[days.Range.First - 1].Lower is "am" or "vom" or ","
         && (days.Rule is "date.in-text" or "date.year-of-publication" || (days.Rule is "date.relative" && !Weekdays.IsWeekday(tokens[days.Range.First].Lower)))
-        && (Published is null || Published.Value.DayNumber - days.First.DayNumber <= LongAgo);
-
+        && (Published is null || Published.Value.DayNumber - days.First.DayNumber <= OtherDay.LongAgo);
 
     private static Span Words(List<Token> tokens, TokenRange range) => Span.Between(tokens[range.First].Span.Start, tokens[range.End - 1].Span.End);
 }

@@ -7,9 +7,14 @@ namespace SmartCityExchange.Extraction.Layout;
 /// <summary>Whether the text below a line with a date tells of another day: then the line gives the day of printing.</summary>
 internal static class OtherDay
 {
+    /// <summary>How many days after an event a page usually reports on it.</summary>
+    public const int LongestBack = 45;
+
+    /// <summary>How many days after an event a page may still report on it.</summary>
+    public const int LongAgo = 400;
+
     private const int MostLines = 6;
     private const int MostTokens = 80;
-    private const int LongestBack = 45;
     private const int VagueTokens = 30;
 
     /// <summary>Any day before the given one, of whatever: enough where the line looks like a dateline.</summary>
