@@ -14,14 +14,21 @@ internal static class UnknownBody
 
     /// <summary>Words that begin what somebody said or how long it took: "deine Daten", "fünf Minuten".</summary>
     private static readonly HashSet<string> NoBeginnings =
-        ["dein", "deine", "sein", "seine", "ihr", "ihre", "mein", "meine", "unser", "unsere", "unseren", "ein", "eine", "einem", "einer", "zwei", "drei", "vier", "fünf", "zehn", "alle", "viele", "projekt", "vorhaben", "alltag", "umbau", "start", "besuch", "stand", "besucher", "besucherin", "teilnehmer", "teilnehmerin", "anwohner", "anwohnerin", "bürger", "bürgerin", "gast", "seniorin", "schülerin"];
+    [
+        "dein", "deine", "sein", "seine", "ihr", "ihre", "mein", "meine", "unser", "unsere", "unseren", "ein", "eine", "einem", "einer",
+        "zwei", "drei", "vier", "fünf", "zehn", "alle", "viele", "projekt", "vorhaben", "alltag", "umbau", "start", "besuch", "stand",
+        "besucher", "besucherin", "teilnehmer", "teilnehmerin", "anwohner", "anwohnerin", "bürger", "bürgerin", "gast", "seniorin", "schülerin",
+    ];
+
+    /// <summary>Words of a place or of a task, which no name holds.</summary>
+    private static readonly HashSet<string> NeverInName = ["raum", "flecken", "vorsitz", "protokoll", "schriftführung", "moderation", "landkreis", "kreis"];
 
     /// <summary>The words up to the next comma, bar or end.</summary>
     public static Mark<OrganisationMention>? Cell(Reading reading, int start, int limit)
     {
         var text = reading.Text;
         var end = start;
-        while (end < limit && end - start <= MostWords && !(end > start && text.IsApart(end)) && text.Tokens[end].Text is not ("," or "|" or "·" or ";" or "." or "•" or "–" or ":" or ")" or "("))
+        while (end < limit && end - start <= MostWords && !(end > start && text.IsApart(end)) && !EndsCell(text.Tokens[end]))
         {
             end++;
         }
@@ -29,6 +36,8 @@ internal static class UnknownBody
         // "Datum: 4. Juli": a label that stands beside the person.
         return end - start <= MostWords && !text.Is(end, ":") && IsName(reading, start, end) ? Add(reading, new TokenRange(start, end), "organisation.beside-person") : null;
     }
+
+    private static bool EndsCell(Token token) => token.Text is "," or "|" or "·" or ";" or "." or "•" or "–" or ":" or ")" or "(";
 
     /// <summary>"von der Arbeiterwohlfahrt Münsterland"</summary>
     public static Mark<OrganisationMention>? From(Reading reading, int preposition, int limit)
@@ -48,12 +57,15 @@ internal static class UnknownBody
         var start = article + 1;
         start = text.Lower(start) is "der" or "dem" ? start + 1 : start;
         var end = Math.Min(NameRun.Proper(reading, start), limit);
-        var isName = start < limit && (end > start + 1 || (end == start + 1 && (text.Tokens[start].IsAcronym || IsBrand(text.Tokens[start]))));
-
-        // "des Schwerpunkts urbanLab": a noun in the genitive says what it is, it is no name.
-        var isGenitive = text.Lower(article) is "des" && text.Lower(start).EndsWith('s') && !text.Tokens[start].IsAcronym;
-        return isName && !isGenitive && !Adjectives.IsAdjective(text.Lower(start)) && !text.IsCapital(end) && IsName(reading, start, end) ? Add(reading, new TokenRange(start, end), "organisation.of-function") : null;
+        var mayBeName = start < limit && (end > start + 1 || (end == start + 1 && (text.Tokens[start].IsAcronym || IsBrand(text.Tokens[start]))));
+        return mayBeName && !IsGenitive(text, article, start) && !Adjectives.IsAdjective(text.Lower(start)) && !text.IsCapital(end) && IsName(reading, start, end)
+            ? Add(reading, new TokenRange(start, end), "organisation.of-function")
+            : null;
     }
+
+    /// <summary>"des Schwerpunkts urbanLab": a noun in the genitive says what it is, it is no name.</summary>
+    private static bool IsGenitive(ReportText text, int article, int at) =>
+        text.Lower(article) is "des" && text.Lower(at).EndsWith('s') && !text.Tokens[at].IsAcronym;
 
     private static bool IsBrand(Token token) => token.IsBrand && !token.Text.Contains('-', StringComparison.Ordinal);
 
@@ -63,27 +75,44 @@ internal static class UnknownBody
         var text = reading.Text;
         var isPlain = end == start + 1 && !text.Tokens[start].IsAcronym && !text.Tokens[start].IsBrand;
         var hasArticle = text.Lower(preposition) is "vom" || (start > preposition + 1 && text.Lower(preposition + 1) is not "den");
-        return !isPlain || (hasArticle && !BodyKind.IsKindAlone(text.Lower(start)) && !EventWords.IsEvent(text, start) && !NamedBodies.EndsInNoun(text.Lower(start)) && !NamedBodies.IsBeforeQuotes(text.Lower(start))
-            && !Places.PlaceLists.IsKindOfTown(text.Lower(start)) && !text.Lower(start).EndsWith("verwaltung", StringComparison.Ordinal));
+        return !isPlain || (hasArticle && !IsKind(text, start));
+    }
+
+    /// <summary>"Verband", "Fachtagung", "IT-Dienstleister", "Gemeinde": a noun that says what something is.</summary>
+    private static bool IsKind(ReportText text, int at)
+    {
+        var word = text.Lower(at);
+        return BodyKind.IsKindAlone(word) || EventWords.IsEvent(text, at) || NamedBodies.EndsInNoun(word) || NamedBodies.IsBeforeQuotes(word)
+            || Places.PlaceLists.IsKindOfTown(word) || word.EndsWith("verwaltung", StringComparison.Ordinal);
     }
 
     private static bool IsName(Reading reading, int start, int end)
     {
         var text = reading.Text;
-        return end > start && !NoBeginnings.Contains(text.Lower(start)) && (text.IsCapital(start) || (text.Tokens[start].IsWord && end - start > 1 && text.IsCapital(end - 1)) || text.Tokens[start].IsBrand)
+        return end > start && !NoBeginnings.Contains(text.Lower(start)) && IsWrittenAsName(text, start, end)
             && reading.Organisations.IsFree(new TokenRange(start, end))
             && !reading.Asides.HidesAll(start)
             && Positions.Between(start, end).All(at => MayBelong(reading, at))
             && !(end == start + 1 && reading.Places.At(start) is not null);
     }
 
+    private static bool IsWrittenAsName(ReportText text, int start, int end) =>
+        text.IsCapital(start) || text.Tokens[start].IsBrand || (text.Tokens[start].IsWord && end - start > 1 && text.IsCapital(end - 1));
+
     private static bool MayBelong(Reading reading, int at)
     {
         var text = reading.Text;
-        return !text.Tokens[at].IsNumber && (VenueKinds.At(text, at) is null || IsSchool(text.Lower(at))) && text.Lower(at) is not ("raum" or "flecken" or "vorsitz" or "protokoll" or "schriftführung" or "moderation" or "landkreis" or "kreis") && (text.Lower(at) is "am" or "an" or "im" || !StopWords.Contains(text.Lower(at))) && (!Functions.IsHead(text, at) || NameRun.IsTradeOfFirm(text.Lower(at))) && !AcademicTitles.IsTitle(text.Tokens[at])
-            && reading.People.At(at) is null && reading.Projects.At(at) is null && !GivenNames.Contains(text.Tokens[at].Text)
-            && (text.IsCapital(at) || text.Tokens[at].Kind == TokenKind.Mark || text.Lower(at) is "für" or "und" or "&" or "der" or "des" or "in" or "am" || text.Tokens[at].IsBrand || at + 1 < text.Tokens.Count);
+        return !text.Tokens[at].IsNumber && !IsHouse(text, at) && !NeverInName.Contains(text.Lower(at)) && !IsStopWord(text.Lower(at))
+            && !IsOfPerson(text, at) && reading.People.At(at) is null && reading.Projects.At(at) is null;
     }
+
+    private static bool IsHouse(ReportText text, int at) => VenueKinds.At(text, at) is not null && !IsSchool(text.Lower(at));
+
+    /// <summary>"am", "an" and "im" stand within names: "Frankfurt am Main".</summary>
+    private static bool IsStopWord(string word) => word is not ("am" or "an" or "im") && StopWords.Contains(word);
+
+    private static bool IsOfPerson(ReportText text, int at) =>
+        (Functions.IsHead(text, at) && !NameRun.IsTradeOfFirm(text.Lower(at))) || AcademicTitles.IsTitle(text.Tokens[at]) || GivenNames.Contains(text.Tokens[at].Text);
 
     /// <summary>"Europagymnasium": a school or museum with a name in front is a body, though people meet there too.</summary>
     private static bool IsSchool(string word) => Schools.Find(word) is { } kind && word.Length > kind.Length + 1;

@@ -37,7 +37,9 @@ internal static class PersonRule
 
         if (!name.HasKnownGivenName)
         {
-            return IsCell(reading, name) && !IsOtherName(reading, name) && !IsContrast(reading.Text, after) && (after.Organisation is not null || after.Place is not null) ? "person.in-list" : null;
+            return IsCell(reading, name) && !IsOtherName(reading, name) && !IsContrast(reading.Text, after) && after is not { Organisation: null, Place: null }
+                ? "person.in-list"
+                : null;
         }
 
         return !after.SaysNothing || !before.Affiliation.SaysNothing ? "person.from-body"
@@ -82,13 +84,28 @@ internal static class PersonRule
     {
         var text = reading.Text;
         var (before, end) = (name.Range.First - 1, name.Range.End);
-        return !(text.IsCapital(end) && !text.IsApart(end) && text.SentenceOf(before + 1).Contains(end))
-            && !(text.IsCapital(before) && !(text.Lower(before) is "und" or "auch" or "mit" or "sowie" && before == text.SentenceOf(before).First) && !text.IsApart(name.Range.First) && text.SentenceOf(name.Range.First).Contains(before) && !Functions.IsHead(text, before) && !NounsBefore.Matches(text.Lower(before)) && !IsHome(reading, before) && text.Lower(before) is not ("frau" or "herr" or "herrn"))
-            && !(text.Lower(before) is "das" && text.Lower(before - 1) is not ("war" or "waren" or "sind") && !ForWhom.StandsBefore(text, before + 1))
-            && (ForWhom.StandsBefore(text, before + 1) || text.Lower(before) is not ("der" or "die" or "des" or "dem" or "den" or "im" or "am" or "zum" or "zur" or "ins" or "nach" or "/"))
+        return !IsPartOfName(text, name.Range.First, end) && !(IsPartOfName(text, before, name.Range.First) && !MayStandBefore(reading, before))
+            && (ForWhom.StandsBefore(text, before + 1) || !IsBeforeThing(text, before))
             && (reading.Places.At(end - 1) is null || IsTownForName(reading, name))
             && !text.Is(before, "\"");
     }
+
+    /// <summary>Whether the words of a name go on with the token behind.</summary>
+    private static bool IsPartOfName(ReportText text, int word, int behind) =>
+        text.IsCapital(word) && text.IsCapital(behind) && !text.IsApart(behind) && text.SentenceOf(word).Contains(behind);
+
+    /// <summary>Capital words that are no part of the name behind them: "Und Ina Feld", "Moderatorin", "Kollegin", "Frau".</summary>
+    private static bool MayStandBefore(Reading reading, int at)
+    {
+        var text = reading.Text;
+        return (text.Lower(at) is "und" or "auch" or "mit" or "sowie" && at == text.SentenceOf(at).First)
+            || Functions.IsHead(text, at) || NounsBefore.Matches(text.Lower(at)) || IsHome(reading, at) || text.Lower(at) is "frau" or "herr" or "herrn";
+    }
+
+    /// <summary>"das", "im", "zum": what follows is a thing; but "das waren Ina Feld und …", "das sind …".</summary>
+    private static bool IsBeforeThing(ReportText text, int at) =>
+        text.Lower(at) is "das" ? text.Lower(at - 1) is not ("war" or "waren" or "sind")
+            : text.Lower(at) is "der" or "die" or "des" or "dem" or "den" or "im" or "am" or "zum" or "zur" or "ins" or "nach" or "/";
 
     /// <summary>"aus Bonn kam Ina Feld, aus Unna Jan Holt"</summary>
     private static bool IsHome(Reading reading, int at) => reading.Places.At(at) is { Value.Form: PlaceForm.Name } home && reading.Text.Lower(home.Range.First - 1) is "aus";

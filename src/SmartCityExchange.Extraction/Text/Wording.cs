@@ -26,6 +26,9 @@ internal sealed class Wording
         return true;
     }
 
+    /// <summary>Whether the word is the first of them.</summary>
+    public bool BeginsWith(string word) => Fits(word, _words[0]);
+
     /// <summary>Whether the words end before the token.</summary>
     public bool StandsBefore(ReportText text, int end) => StandsAt(text, end - _words.Length);
 
