@@ -1,5 +1,6 @@
 using SmartCityExchange.Extraction.Dates;
 using SmartCityExchange.Extraction.Events;
+using SmartCityExchange.Extraction.Layout.EventNames;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
