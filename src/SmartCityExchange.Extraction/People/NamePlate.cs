@@ -1,4 +1,5 @@
 using SmartCityExchange.Extraction.People.Affiliations;
+using SmartCityExchange.Extraction.People.Names;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.People;

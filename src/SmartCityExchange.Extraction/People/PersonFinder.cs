@@ -1,4 +1,5 @@
 using SmartCityExchange.Extraction.People.Affiliations;
+using SmartCityExchange.Extraction.People.Names;
 using SmartCityExchange.Extraction.People.TownsTold;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;

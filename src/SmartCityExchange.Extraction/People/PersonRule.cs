@@ -2,6 +2,7 @@ using SmartCityExchange.Extraction.Data;
 using SmartCityExchange.Extraction.Events.Venues;
 using SmartCityExchange.Extraction.Organisations;
 using SmartCityExchange.Extraction.People.Affiliations;
+using SmartCityExchange.Extraction.People.Names;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 

@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.People.Names;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.People;

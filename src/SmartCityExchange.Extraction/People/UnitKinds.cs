@@ -1,5 +1,6 @@
 using SmartCityExchange.Extraction.Data;
 using SmartCityExchange.Extraction.Organisations;
+using SmartCityExchange.Extraction.People.Names;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.People;
