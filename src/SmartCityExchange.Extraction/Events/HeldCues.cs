@@ -7,12 +7,14 @@ namespace SmartCityExchange.Extraction.Events;
 internal sealed class HeldCues
 {
     private const int ReachOfStop = 10;
+    private const int ReachOfTown = 4;
 
     private static readonly Wording AsGuest = Wording.Of("zu gast");
     private static readonly Wording Invited = Wording.Of("eingeladen|geladen");
     private static readonly Wording Followed = Wording.Of("folgten|folgte der|dieser|seiner|ihrer einladung");
     private static readonly Wording Welcome = Wording.Of("begrüßen|begrüßte|begrüßten|begrüßt|empfing|empfingen|willkommen");
     private static readonly Wording ToLastSeat = Wording.Of("bis auf den letzten platz|stuhl");
+    private static readonly Wording Arrived = Wording.Of("gekommen|gereist|angereist");
     private static readonly Wording Stop = Wording.Of("macht|machte|machten");
     private static readonly Wording TakesPlace = Wording.Of("stattfindet|stattfinden");
     private static readonly Wording Found = Wording.Of("fand|fanden");
@@ -56,8 +58,8 @@ internal sealed class HeldCues
         var word = text.Lower(at);
         var isComing = TakesPlace.StandsAt(text, at);
         _isComing |= isComing;
-        _isHeld |= (EventWords.IsHeld(word) && !isComing) || OtherEvent.IsPlanned(text, at) || AsGuest.StandsBefore(text, at + 1) || Stopped(text, at) || Followed.StandsAt(text, at);
-        _isMet |= EventWords.IsMet(word) || ToLastSeat.StandsAt(text, at);
+        _isHeld |= (EventWords.IsHeld(word) && !isComing) || OtherEvent.IsPlanned(text, at) || (AsGuest.StandsBefore(text, at + 1) && text.Lower(at + 1) is not "gewesen") || Stopped(text, at) || Followed.StandsAt(text, at);
+        _isMet |= EventWords.IsMet(word) || ToLastSeat.StandsAt(text, at) || HasArrived(text, at);
         _isWelcome |= Welcome.StandsAt(text, at);
         _isOfEvent |= EventWords.IsEvent(text, at) || Invited.StandsAt(text, at) || Followed.StandsAt(text, at);
         _hasGuests |= EventWords.IsGuests(word) || IsHeadCount(text, at);
@@ -68,6 +70,10 @@ internal sealed class HeldCues
     /// <summary>"Das Forum machte in diesem Jahr in Unna Station."</summary>
     private static bool Stopped(ReportText text, int at) =>
         text.Lower(at) is "station" && Enumerable.Range(at - ReachOfStop, ReachOfStop).Any(verb => Stop.StandsAt(text, verb));
+
+    /// <summary>"waren nach Unna gekommen", "sind nach Unna gereist"</summary>
+    private static bool HasArrived(ReportText text, int at) =>
+        Arrived.StandsAt(text, at) && Enumerable.Range(at - ReachOfTown, ReachOfTown).Any(to => text.Lower(to) is "nach" && text.IsCapital(to + 1));
 
     private static bool IsDay(ReportText text, int at) =>
         text.Tokens[at].IsNumber

@@ -1,3 +1,4 @@
+using SmartCityExchange.Extraction.Dates;
 using SmartCityExchange.Extraction.Data;
 using SmartCityExchange.Extraction.Text;
 
@@ -9,6 +10,7 @@ internal sealed class Asides
     private const int MostOfList = 12;
     private const int LongestLabel = 3;
     private const int MostBelowLabel = 3;
+    private const int LongestByline = 15;
     private const int LongestContact = 30;
     private const int MostAboveContact = 3;
     private const int LongestNameLine = 8;
@@ -116,7 +118,12 @@ internal sealed class Asides
     /// <summary>"von Lina Marquardt · 9. Mai 2023 · Lesezeit 4 Minuten"</summary>
     private static bool IsByline(ReportText text, TokenRange range) =>
         (range.Count is > 2 and < 7 && text.Lower(range.First) is "von" && Enumerable.Range(range.First + 1, range.Count - 1).All(at => text.IsCapital(at) || text.Lower(at) is "und"))
+        || IsDayOfAuthor(text, range)
         || range.Count < 30 && text.Tokens[range.End - 1].Text is not "." && range.Positions.Any(at => text.Lower(at) is "lesezeit" or "veröffentlicht" or "druckansicht" or "gefällt");
+
+    /// <summary>"2. September 2016 von Karin Feld - Keine Kommentare"</summary>
+    private static bool IsDayOfAuthor(ReportText text, TokenRange range) =>
+        range.Count < LongestByline && GermanDate.At(text.Tokens, range.First) is { } day && text.Lower(day.Range.End) is "von" && text.IsCapital(day.Range.End + 1);
 
     /// <summary>"Anna Berg, Telefon 0123 456"</summary>
     private static bool IsContact(ReportText text, TokenRange range) =>

@@ -1,5 +1,6 @@
 using SmartCityExchange.Extraction.Events;
 using SmartCityExchange.Extraction.People;
+using SmartCityExchange.Extraction.People.Names;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 
@@ -45,7 +46,7 @@ internal static class NameRun
     public static int Proper(Reading reading, int at)
     {
         var end = at;
-        while (end < reading.Text.Tokens.Count && end - at < MostWords && IsProper(reading, end))
+        while (end < reading.Text.Tokens.Count && end - at < MostWords && IsProper(reading, end) && !(end - at > 1 && IsPerson(reading, end)))
         {
             end = reading.Places.From(end)?.Range.End ?? end + 1;
             end += reading.Text.Lower(end) is "plus" ? 1 : 0;
@@ -74,11 +75,15 @@ internal static class NameRun
             && !reading.Text.IsApart(at)
             && (!Functions.IsHead(reading.Text, at) || IsTradeOfFirm(token.Lower))
             && !AcademicTitles.IsTitle(token)
+            && !EventWords.IsGuests(token.Lower)
             && !UnitKinds.IsKind(reading.Text, at)
             && reading.Organisations.At(at) is null
             && reading.Projects.At(at) is null
             && reading.Text.SentenceOf(at) == reading.Text.SentenceOf(Math.Max(at - 1, 0));
     }
+
+    /// <summary>"des Wasserverbandes Obere Werra Jan Holt": behind a name begins a person.</summary>
+    private static bool IsPerson(Reading reading, int at) => PersonName.At(reading, at) is { HasKnownGivenName: true, IsFamilyNameOnly: false };
 
     /// <summary>"Bürgerbüro Tür an Tür": the same word on both sides.</summary>
     private static bool IsOfPair(ReportText text, int at) => text.Lower(at + 1) is "an" or "für" or "um" && text.Lower(at + 2) == text.Lower(at);

@@ -11,7 +11,7 @@ namespace SmartCityExchange.Extraction.People;
 internal static class FunctionName
 {
     private const int MostBefore = 3;
-    private static readonly string[] WeakNouns = ["ent", "ist", "ant", "at", "graf", "soph", "oge"];
+    private static readonly string[] WeakNouns = ["ent", "ist", "ant", "at", "graf", "soph"];
 
     public static string Of(ReportText text, TokenRange function)
     {
@@ -98,13 +98,16 @@ internal static class FunctionName
     private static bool EndsLikeAdjective(string word) =>
         Functions.IsDeclinedLikeAdjective(word);
 
+    /// <summary>"Soziologen", "Lotsen": of a noun on -e.</summary>
+    private static bool IsWeakOnE(string word) => word.EndsWith("en", StringComparison.Ordinal) && Functions.IsWord(word[..^1]) && !Functions.IsWord(word[..^2]);
+
     private static string Nominative(string word, bool isHead, string article, bool? isWoman)
     {
         var lower = word.ToLowerInvariant();
         if (isHead && !EndsLikeAdjective(lower))
         {
             return lower.EndsWith("innen", StringComparison.Ordinal) ? word[..^3]
-                : article is "die" && lower.EndsWith("ogen", StringComparison.Ordinal) ? word[..^1]
+                : article.Length > 0 && IsWeakOnE(lower) ? word[..^1]
                 : article is "des" && lower.EndsWith('s') && lower.Length > 5 && !lower.EndsWith("ss", StringComparison.Ordinal) ? word[..^1]
                 : article is "dem" or "den" or "des" or "die" && lower.EndsWith("en", StringComparison.Ordinal) && Array.Exists(WeakNouns, ending => lower.AsSpan(0, lower.Length - 2).EndsWith(ending)) ? word[..^2]
                 : word;

@@ -61,8 +61,12 @@ internal static class FunctionPhrase
             start--;
         }
 
-        return start - 2 >= first && IsRank(reading.Text, start - 2) ? start - 2 : start;
+        return start - 2 >= first && (IsRank(reading.Text, start - 2) || IsFirstHalf(reading.Text, start)) ? start - 2 : start;
     }
+
+    /// <summary>"Innen- und Kommunalministerin"</summary>
+    private static bool IsFirstHalf(ReportText text, int head) =>
+        text.Lower(head - 1) is "und" && text.IsCapital(head - 2) && text.Tokens[head - 2].Text.EndsWith('-');
 
     private static bool IsRank(ReportText text, int at) =>
         at >= 0 && at + 2 < text.Tokens.Count && text.Is(at + 1, ".") && text.Tokens[at] is { Text: "1" or "2" or "3" } && Functions.IsHead(text, at + 2);

@@ -20,6 +20,9 @@ internal static class Functions
     /// <summary>"Beigeordneter", "Vorsitzende": a noun made of an adjective.</summary>
     public static bool IsDeclinedLikeAdjective(string word) => OfAdjectives.Matches(word);
 
+    /// <summary>The whole word, or the end of a compound.</summary>
+    public static bool IsWord(string word) => Words.Contains(word) || Suffixes.Matches(word);
+
     public static bool IsHead(ReportText text, int at) => EndOfHead(text, at) is not null;
 
     /// <summary>Where the word or words for a function end that begin at the token, or null where none do.</summary>
@@ -50,7 +53,7 @@ internal static class Functions
         // "IHK-Vorstand": what is an office alone is one behind a hyphen too.
         var word = text.Lower(at);
         var hyphen = word.LastIndexOf('-');
-        return !Exceptions.Contains(word) && (Words.Contains(word) || Suffixes.Matches(word) || (hyphen > 1 && (text.Tokens[at].Text[..hyphen].Any(char.IsUpper) || !text.IsCapital(at)) && Words.Contains(word[(hyphen + 1)..])))
+        return !Exceptions.Contains(word) && (IsWord(word) || (hyphen > 1 && (text.Tokens[at].Text[..hyphen].Any(char.IsUpper) || !text.IsCapital(at)) && Words.Contains(word[(hyphen + 1)..])))
             ? at + 1
             : null;
     }
@@ -64,7 +67,8 @@ internal static class Functions
         {
             foreach (var ending in row[2] == "adjective" ? AdjectiveEndings : Endings)
             {
-                yield return row[0] + ending;
+                // "Lotse", "Lotsin"
+                yield return (ending.Contains("in", StringComparison.Ordinal) ? row[0].TrimEnd('e') : row[0]) + ending;
             }
 
             // Stadtbaurat, Stadtbaurätin; Anwalt, Anwältin

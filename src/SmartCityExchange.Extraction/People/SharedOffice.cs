@@ -33,7 +33,7 @@ internal static class SharedOffice
     {
         var text = reading.Text;
         var known = before.Value.Affiliation;
-        var isJoined = text.Lower(mark.Range.First - 1) is "und" or "," or "sowie" && (mark.Range.First - 1 == before.Range.End || mark.Range.First - 1 == known.End);
+        var isJoined = text.Lower(mark.Range.First - 1) is "und" or "," or "sowie" && StartOfJoint(text, mark.Range.First) is var joint && (joint == before.Range.End || joint == known.End);
         if (isJoined && mark.Value.Affiliation.Function is null && known.Function is { } several && text.Lower(several.First - 1) is "die" && several.End == before.Range.First && !text.Lower(several.End - 1).EndsWith("in", StringComparison.Ordinal))
         {
             // "die Bürgermeister Ina Feld (Unna) und Jan Holt (Werl)"
@@ -63,6 +63,9 @@ internal static class SharedOffice
             ? known with { Function = null, Unit = null }
             : Affiliation.None;
     }
+
+    /// <summary>"Ina Feld, Stadt Unna, und Jan Holt": a comma may stand before "und".</summary>
+    private static int StartOfJoint(ReportText text, int name) => text.Is(name - 2, ",") && text.IsCapital(name - 3) ? name - 2 : name - 1;
 
     /// <summary>The words that tell of the first one may stand between the two.</summary>
     private static int LongestOf(Mark<PersonMention> before) => LongestGap + Math.Max(0, before.Value.Affiliation.End - before.Range.End);

@@ -11,6 +11,7 @@ internal static class UnitKinds
     private const int Longest = 30;
 
     private static readonly string[] Cases = ["", "s", "es", "e"];
+    private static readonly WordEndings<string> Nominatives = WordEndings.Of(Table.Column("unit-kinds.tsv", 0));
     private static readonly WordEndings<string> Kinds = WordEndings.Of(Table.Column("unit-kinds.tsv", 0).SelectMany(kind => Cases.Select(ending => kind + ending)));
 
     public static bool IsKind(ReportText text, int at) =>
@@ -59,9 +60,13 @@ internal static class UnitKinds
 
         var name = text.Words(unit);
         var kind = text.Lower(unit.First);
-        var ending = text.Lower(unit.First - 1) is not "des" ? 0 : kind.EndsWith("amtes", StringComparison.Ordinal) || kind.EndsWith("usses", StringComparison.Ordinal) || kind.EndsWith("dienstes", StringComparison.Ordinal) || kind.EndsWith("gebietes", StringComparison.Ordinal) || kind.EndsWith("stabes", StringComparison.Ordinal) ? 2 : kind.EndsWith('s') ? 1 : 0;
-        return ending == 0 ? name : name.Remove(kind.Length - ending, ending);
+        var ending = text.Lower(unit.First - 1) is "des" ? EndingOf(kind) : 0;
+        return name.Remove(kind.Length - ending, ending);
     }
+
+    /// <summary>How many letters the genitive adds to the kind: "Bauhofes", "Büros".</summary>
+    private static int EndingOf(string kind) =>
+        kind.EndsWith("es", StringComparison.Ordinal) && Nominatives.Matches(kind.AsSpan(..^2)) ? 2 : kind.EndsWith('s') ? 1 : 0;
 
     private static bool IsNamePart(Reading reading, int at) =>
         (reading.Text.Tokens[at].IsNumber || reading.Text.IsCapital(at))

@@ -14,6 +14,8 @@ internal static class PlaceFinder
     /// <summary>"auf dem Unnaer Marktplatz": every town has one of its own.</summary>
     private static readonly Wording Squares = Wording.Of("marktplatz|rathausplatz|bahnhofsvorplatz");
 
+    private static readonly Wording AtThe = Wording.Of("an der");
+
     /// <summary>What stands behind a town in capitals that opens a line.</summary>
     private static readonly string[] EndsOfDateline = [":", ".", "–", "("];
 
@@ -120,8 +122,10 @@ internal static class PlaceFinder
             return false;
         }
 
+        // "Bad Bevensen an der Ilmenau": a river.
         return spelling.Form != PlaceForm.Adjective
-            || (text.IsCapital(range.End) && (Squares.StandsAt(text, range.End) || !StreetEndings.Any(ending => text.Lower(range.End).EndsWith(ending, StringComparison.Ordinal))));
+            ? !AtThe.StandsBefore(text, range.First)
+            : (text.IsCapital(range.End) && (Squares.StandsAt(text, range.End) || !StreetEndings.Any(ending => text.Lower(range.End).EndsWith(ending, StringComparison.Ordinal))));
     }
 
     private static (TokenRange Range, PlaceMention Mention, bool IsDoubtful)? InCompound(ReportText text, int at)
