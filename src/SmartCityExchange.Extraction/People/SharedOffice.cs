@@ -15,26 +15,45 @@ internal static class SharedOffice
     public static void Complete(Reading reading)
     {
         Mark<PersonMention>? before = null;
+        var first = -1;
         foreach (var mark in reading.People.InOrder.ToList())
         {
             var current = mark;
-            if (before is not null && reading.Text.SentenceOf(before.Range.First) == reading.Text.SentenceOf(mark.Range.First) && Shared(reading, before, mark) is { SaysNothing: false } shared)
+            var isSame = before is not null && reading.Text.SentenceOf(before.Range.First) == reading.Text.SentenceOf(mark.Range.First);
+            if (isSame && Shared(reading, before!, mark, first) is { SaysNothing: false } shared)
             {
                 var known = mark.Value.Affiliation;
                 current = mark with { Value = mark.Value with { Affiliation = known.Or(shared) with { End = known.End } } };
                 reading.People.Replace(mark, current.Value);
+            }
+            else
+            {
+                if (isSame && CameTogether(reading.Text, before!, mark))
+                {
+                    var alone = before!.Value.Affiliation;
+                    reading.People.Replace(before, before.Value with { Affiliation = alone with { Place = mark.Value.Affiliation.Place } });
+                }
+
+                first = mark.Range.First;
             }
 
             before = current;
         }
     }
 
-    private static Affiliation Shared(Reading reading, Mark<PersonMention> before, Mark<PersonMention> mark)
+    /// <summary>"Landrat Jan Holt und Kreisdirektorin Ina Feld aus dem Kreis Soest"</summary>
+    private static bool CameTogether(ReportText text, Mark<PersonMention> before, Mark<PersonMention> mark) =>
+        before.Value.Affiliation is { Function: { } office, Place: null, Organisation: null } && office.End == before.Range.First
+        && mark.Value.Affiliation is { Function: { } next, Place: { Value.Form: PlaceForm.District } home } && next.End == mark.Range.First && home.Range.First > mark.Range.First
+        && text.Lower(before.Range.End) is "und" && next.First == before.Range.End + 1;
+
+    /// <param name="first">Where the first of several people stands behind their office.</param>
+    private static Affiliation Shared(Reading reading, Mark<PersonMention> before, Mark<PersonMention> mark, int first)
     {
         var text = reading.Text;
         var known = before.Value.Affiliation;
         var isJoined = text.Lower(mark.Range.First - 1) is "und" or "," or "sowie" && StartOfJoint(text, mark.Range.First) is var joint && (joint == before.Range.End || joint == known.End);
-        if (isJoined && mark.Value.Affiliation.Function is null && known.Function is { } several && text.Lower(several.First - 1) is "die" && several.End == before.Range.First && !text.Lower(several.End - 1).EndsWith("in", StringComparison.Ordinal))
+        if (isJoined && mark.Value.Affiliation.Function is null && known.Function is { } several && text.Lower(several.First - 1) is "die" && several.End == first && !text.Lower(several.End - 1).EndsWith("in", StringComparison.Ordinal))
         {
             // "die Bürgermeister Ina Feld (Unna) und Jan Holt (Werl)"
             return known;
@@ -54,7 +73,7 @@ internal static class SharedOffice
             return new Affiliation { Place = spokenFor };
         }
 
-        if (mark.Value.Affiliation.SaysNothing && text.Lower(mark.Range.First - 1) is "und" or "," && mark.Range.First - 1 == before.Range.End && known.Function is { } office && IsPlural(text, office) && office.End == before.Range.First)
+        if (mark.Value.Affiliation.SaysNothing && text.Lower(mark.Range.First - 1) is "und" or "," && mark.Range.First - 1 == before.Range.End && known.Function is { } office && IsPlural(text, office) && office.End == first)
         {
             return known;
         }
