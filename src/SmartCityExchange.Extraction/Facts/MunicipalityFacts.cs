@@ -21,6 +21,7 @@ internal static class MunicipalityFacts
             .Concat(Reporters(reading))
             .Concat(Supporters(reading))
             .Concat(HostRule.In(reading))
+            .Concat(DistrictHost.In(reading, people, venues))
             .Concat(NamesakesOfSpeakers(reading, people))
             .ToLookup(role => role.Place.Ags, role => role.Role);
         return

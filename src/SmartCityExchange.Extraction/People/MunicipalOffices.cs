@@ -108,6 +108,9 @@ internal static class MunicipalOffices
         function.Positions.Select(text.Lower).Any(word =>
             OfTown.Matches(word) || OnlyOfTown.BeginsWith(word) || word.Contains("amtsleiter", StringComparison.Ordinal) || word.Contains("dezernent", StringComparison.Ordinal));
 
+    /// <summary>"Landrätin", "Kreisdirektor": only a district has such an office.</summary>
+    public static bool IsOfDistrict(ReportText text, TokenRange function) => function.Positions.Select(text.Lower).Any(word => OfDistrict.Matches(word));
+
     /// <summary>The district, where the report names one and no other.</summary>
     public static Mark<PlaceMention>? OnlyDistrict(Reading reading)
     {
