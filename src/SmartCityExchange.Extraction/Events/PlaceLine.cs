@@ -16,6 +16,8 @@ internal static class PlaceLine
     public static bool HasLabel(ReportText text, TokenRange sentence) =>
         sentence.Count <= Longest && ((Label.StandsAt(text, sentence.First) && sentence.Count > 2) || IsAnswer(text, sentence.First));
 
+    public static bool IsLabel(ReportText text, int at) => Label.StandsAt(text, at);
+
     /// <summary>"Wo? Stadthalle Unna": the answer is a sentence of its own.</summary>
     public static bool IsAnswer(ReportText text, int first) =>
         Where.StandsBefore(text, first) && text.PassageOf(first - 2) == text.PassageOf(first);

@@ -1,5 +1,5 @@
-using SmartCityExchange.Extraction.Dates;
 using SmartCityExchange.Extraction.Data;
+using SmartCityExchange.Extraction.Dates;
 using SmartCityExchange.Extraction.Text;
 
 namespace SmartCityExchange.Extraction.Layout;

@@ -33,6 +33,8 @@ public sealed class EverydayPlaceTests
     [InlineData("Treffen\n\nDie Stadt Hagen hatte am 3. Mai 2023 zum Treffen in ihr Technisches Rathaus geladen.", "OnSite|Technisches Rathaus|Hagen")]
     [InlineData("Treffen\n\nMehr als 80 Menschen besuchten am 3. Mai 2023 das Treffen im Erlebnismuseum in Iserlohn.", "OnSite|Erlebnismuseum|Iserlohn")]
     [InlineData("Jahrestagung\n\nDie Jahrestagung 2023 führte die Mitglieder am 3. Mai ins Hotel Esplanade nach Dortmund.", "OnSite|Hotel Esplanade|Dortmund")]
+    [InlineData("Klimatage\n\nHeute haben die Klimatage begonnen. Große Städte wie Hannover und Osnabrück waren nach Unna gekommen.", "OnSite|Unna|Unna")]
+    [InlineData("Fachtagung Gehwege\n\nDatum\n3. Mai 2023\nVeranstaltungsort\nBielefeld\nVeranstalter\nNetzwerk Gehweg\n\nDie Tagung fragte nach Wegen.", "OnSite|Bielefeld|Bielefeld")]
     [InlineData("Websession\n\nBei der Websession am 3. Mai 2023 haben sich 60 Kommunen zugeschaltet.", "Online|-|-")]
     [InlineData("Webtalk\n\nRund 60 Interessierte loggten sich am 3. Mai 2023 zum Webtalk ein.", "Online|-|-")]
     [InlineData("Online-Dialog: Wie weiter mit der Mitte?\n\n110 Menschen beteiligten sich am 3. Mai 2023 am Online-Dialog der Stadt Unna.", "Online|-|-")]

@@ -11,6 +11,8 @@ public sealed class OrganisationTests
     [InlineData("Seitens der Bergischen Universität Wuppertal kam Kritik.", "Bergische Universität Wuppertal")]
     [InlineData("Das Quartier der Neue Höfe Dorsten GmbH & Co. KG wächst.", "Neue Höfe Dorsten GmbH & Co. KG")]
     [InlineData("Der Dienstleister nordIT half.", "nordIT")]
+    [InlineData("Eingeladen hatte die Umweltministerkonferenz.", "Umweltministerkonferenz")]
+    [InlineData("Es hatte mit der Stiftung Grüne Mitte Fachleute aus Büros eingeladen.", "Stiftung Grüne Mitte")]
     [InlineData("Die IHK zu Dortmund war dabei.", "IHK zu Dortmund")]
     [InlineData("Am Institut für Stadtforschung und Bau wird geforscht.", "Institut für Stadtforschung und Bau")]
     [InlineData("Die Gesellschaft für Wirtschaftsförderung Duisburg mbH lud ein.", "Gesellschaft für Wirtschaftsförderung Duisburg mbH")]

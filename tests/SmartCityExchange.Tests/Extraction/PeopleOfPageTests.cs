@@ -56,6 +56,12 @@ public sealed class PeopleOfPageTests
     [InlineData("Wie viele es sind, weiß Ina Reh. Die Sachgebietsleiterin Grünflächen im Rathaus betreut 118 Sensoren.", "Ina Reh|Sachgebietsleiterin Grünflächen||")]
     [InlineData("Das sagt Ole Brandt. Unnas Wirtschaftsförderer hat zwölf Läden eröffnet.", "Ole Brandt|Wirtschaftsförderer||Unna")]
     [InlineData("Den Anfang machte die Stadt Unna. Deren Fachbereichsleiter Planen und Bauen, Ole Brandt, schilderte alles.", "Ole Brandt|Fachbereichsleiter Planen und Bauen||Unna")]
+    [InlineData("Mit dabei waren die Lotsinnen Ina Reh (Unna), Eva Tamm (Werl) und Uta Bast (Selm).", "Ina Reh|Lotsin||Unna & Eva Tamm|Lotsin||Werl & Uta Bast|Lotsin||Selm")]
+    [InlineData("Es berichteten die Lotsen Ole Brandt und Kai Uhl.", "Ole Brandt|Lotse|| & Kai Uhl|Lotse||")]
+    [InlineData("Das lobte Innen- und Kommunalministerin Ina Reh.", "Ina Reh|Innen- und Kommunalministerin||")]
+    [InlineData("Es kamen Landrat Ole Brandt und Kreisdirektorin Ina Reh aus dem Kreis Soest.", "Ole Brandt|Landrat||Kreis Soest & Ina Reh|Kreisdirektorin||Kreis Soest")]
+    [InlineData("Daran erinnerten die Bürgermeister Ole Brandt, Gemeinde Tholey, und Kai Uhl, Stadt Blieskastel.", "Ole Brandt|Bürgermeister||Tholey & Kai Uhl|Bürgermeister||Blieskastel")]
+    [InlineData("Den Schluss machte der Vorsteher des Wasserverbandes Oberes Ruhrtal Ole Brandt.", "Ole Brandt|Vorsteher|Wasserverband Oberes Ruhrtal|")]
     [InlineData("NORDLICHT21-Geschäftsführerin Ina Reh eröffnete den Abend.", "Ina Reh|NORDLICHT21-Geschäftsführerin|NORDLICHT21|")]
     [InlineData("Weniger begeistert klang Ole Brandt, der als Vorsitzender des Vereins Haus und Hof Unna e. V. die Eigentümer vertritt.", "Ole Brandt|Vorsitzender|Haus und Hof Unna e. V.|")]
     [InlineData("Ina Reh, Leiterin des Geodatenservice im Chemnitzer Rathaus, war zugeschaltet.", "Ina Reh|Leiterin des Geodatenservice||Chemnitz")]
@@ -88,6 +94,7 @@ public sealed class PeopleOfPageTests
     [InlineData("Teilen auf Facebook | Merken | Zurück zur Übersicht")]
     [InlineData("Ihre Ansprechperson\nFrau Reh\nFachbereich Planen")]
     [InlineData("Fünf Projekte, fünf Minuten")]
+    [InlineData("2. September 2016 von Ina Reh - Keine Kommentare")]
     public void What_a_page_offers_is_nobody(string line)
     {
         Assert.Equal("", Billed(line));

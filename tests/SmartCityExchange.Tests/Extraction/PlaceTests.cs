@@ -54,6 +54,9 @@ public sealed class PlaceTests
     [InlineData("Auf Einladung der Stadt Moers kamen viele.", Role.Host)]
     [InlineData("Der Kreis Wesel lud zum Ufertag.", Role.Host)]
     [InlineData("Gastgeberin war die Stadt Moers.", Role.Host)]
+    [InlineData("Das Forum fand am 3. Mai 2023 im Kreis Wesel statt.", Role.Host)]
+    [InlineData("Landrat Ole Brandt vom Kreis Wesel begrüßte die Gäste.", Role.Host)]
+    [InlineData("Landrat Ole Brandt vom Kreis Wesel zeigte die Karte.", Role.Presents)]
     [InlineData("Vertreter der Stadt Moers hatten wir auch eingeladen.", Role.Mentioned)]
     [InlineData("Aus der Praxis berichtete Moers.", Role.Presents)]
     [InlineData("Mit dabei war Moers.", Role.Presents)]
@@ -64,6 +67,26 @@ public sealed class PlaceTests
     public void The_words_beside_a_town_tell_its_role(string sentence, Role role)
     {
         Assert.Equal(role, Read(sentence).Single().Roles[0].Role);
+    }
+
+    [Fact]
+    public void A_district_with_a_venue_elsewhere_is_a_guest()
+    {
+        var roles = Read("Das Forum fand am 3. Mai 2023 im Rathaus in Unna statt. Landrat Ole Brandt vom Kreis Wesel begrüßte die Gäste.").Select(place => (place.Name, place.Roles[0].Role));
+
+        Assert.Equal([("Unna", Role.Host), ("Kreis Wesel", Role.Mentioned)], roles);
+    }
+
+    [Fact]
+    public void What_a_town_lies_at_is_a_river()
+    {
+        Assert.Equal(["Uelzen"], Read("Uelzen an der Ilmenau war dabei.").Select(place => place.Name));
+    }
+
+    [Fact]
+    public void A_district_may_be_written_with_a_slash()
+    {
+        Assert.Equal(["Landkreis Nienburg (Weser)"], Read("Das zeigte der Landkreis Nienburg/Weser.").Select(place => place.Name));
     }
 
     [Fact]

@@ -46,7 +46,7 @@ internal static class VenueTown
     /// <summary>The text names no house: only a sentence or title that tells of a meeting in a town says where.</summary>
     private static FoundVenue? TownAlone(Reading reading, ReportText title)
     {
-        if ((Dateline.TownOfTwo(reading, title) ?? InHeldSentence(reading)) is { } told)
+        if ((Dateline.TownOfTwo(reading, title) ?? UnderLabel(reading) ?? InHeldSentence(reading)) is { } told)
         {
             return told.Value.Form == PlaceForm.Name ? Alone(told, reading.Text) with { Place = told } : null;
         }
@@ -54,6 +54,16 @@ internal static class VenueTown
         return Dateline.TownOf(reading) is null && TitleTown.WhereHeld(title) is { } named ? Alone(named, title)
             : MetAtHome(reading) is { } home ? Alone(home, reading.Text) with { Place = home }
             : null;
+    }
+
+    /// <summary>"Veranstaltungsort" alone in its line, and the town in the next.</summary>
+    private static Mark<PlaceMention>? UnderLabel(Reading reading)
+    {
+        var lines = reading.Text.Passages;
+        return Positions.Between(0, lines.Count - 1)
+            .Where(label => lines[label].Count == 1 && PlaceLine.IsLabel(reading.Text, lines[label].First))
+            .Select(label => reading.Places.From(lines[label + 1].First) is { } town && town.Range.End == lines[label + 1].End ? town : null)
+            .FirstOrDefault(town => town is not null);
     }
 
     /// <summary>"Celle – Mehr als 120 Gäste folgten dem Ruf zur Werkstatt": who tells of guests and no screen met in the town of the dateline.</summary>
