@@ -16,6 +16,17 @@ internal static class WorkVerbs
     private static readonly HashSet<string> Verbs =
         ["leitet", "lehrt", "forscht", "arbeitet", "verantwortet", "betreut", "koordiniert", "leitete", "verantwortlich", "zuständig", "kümmert", "mitarbeitet"];
 
+    private static readonly Wording At = Wording.Of("an|am|bei|beim|für");
+    private static readonly Wording Who = Wording.Of("der|die");
+    private static readonly Wording HasDone = Wording.Of("ausgewertet|begleitet|untersucht|erforscht|entwickelt|geleitet hat|hatte");
+    private static readonly Wording ForThe = Wording.Of("für das|die");
+    private static readonly Wording BeforeBody = Wording.Of("im|bei");
+    private static readonly Wording OfThe = Wording.Of("der|des|dem|den|beim|vom|am");
+    private static readonly Wording OfTheTown = Wording.Of("der|des|beim|vom");
+    private static readonly Wording InTown = Wording.Of("in");
+    private static readonly Wording HallOf = Wording.Of("rathaus|verwaltung von");
+    private static readonly Wording EndsClause = Wording.Of(",|.|;|(|:|\"");
+
     public static void Complete(Reading reading)
     {
         var text = reading.Text;
@@ -44,34 +55,41 @@ internal static class WorkVerbs
     public static Affiliation? Behind(Reading reading, int verb, int limit)
     {
         var text = reading.Text;
-        // "lehrt und forscht an der Hochschule Bonn"
-        verb = text.Lower(verb + 1) is "und" && Verbs.Contains(text.Lower(verb)) && Verbs.Contains(text.Lower(verb + 2)) ? verb + 2 : verb;
+        verb = Verbs.Contains(text.Lower(verb)) ? LastVerb(text, verb) : verb;
         var isVerb = verb + 2 < limit && (Verbs.Contains(text.Lower(verb)) || text.Lower(verb) is "ist");
-        return isVerb && text.Lower(verb + 1) is "an" or "am" or "bei" or "beim" or "für" ? WithoutFunction(AffiliationReader.Read(reading, verb + 2, limit, mayTrail: false)) : null;
+        return isVerb && At.StandsAt(text, verb + 1) ? WithoutFunction(AffiliationReader.Read(reading, verb + 2, limit, mayTrail: false)) : null;
     }
+
+    /// <summary>"lehrt und forscht an der Hochschule Bonn"</summary>
+    private static int LastVerb(ReportText text, int verb) => text.Lower(verb + 1) is "und" && Verbs.Contains(text.Lower(verb + 2)) ? verb + 2 : verb;
 
     private static Affiliation? InClause(Reading reading, int comma)
     {
         var text = reading.Text;
-        if (!text.Is(comma, ",") || text.Lower(comma + 1) is not ("der" or "die"))
+        if (!text.Is(comma, ",") || !Who.StandsAt(text, comma + 1))
         {
             return null;
         }
 
         var sentence = text.SentenceOf(comma);
-        var end = comma + 2;
-        while (end < sentence.End && end - comma < LongestClause && (text.Tokens[end].Text is not ("," or "." or ";" or "(" or ":" or "\"") || reading.Organisations.At(end) is not null) && text.Lower(end) is not "und")
+        var end = EndOfClause(reading, comma + 2, Math.Min(sentence.End, comma + LongestClause));
+        return end < sentence.End && end - comma < LongestClause && EndsInVerb(text, end) ? Only(reading, comma + 2, end) : null;
+    }
+
+    /// <summary>The mark that ends the clause; marks inside a body's name do not.</summary>
+    private static int EndOfClause(Reading reading, int at, int limit)
+    {
+        var end = at;
+        while (end < limit && (!EndsClause.StandsAt(reading.Text, end) || reading.Organisations.At(end) is not null) && reading.Text.Lower(end) is not "und")
         {
             end++;
         }
 
-        if (end >= sentence.End || end - comma >= LongestClause || !(Verbs.Contains(text.Lower(end - 1)) || (text.Lower(end - 1) is "ist" && Verbs.Contains(text.Lower(end - 2))) || (text.Lower(end - 1) is "hat" or "hatte" && text.Lower(end - 2) is "ausgewertet" or "begleitet" or "untersucht" or "erforscht" or "entwickelt" or "geleitet")))
-        {
-            return null;
-        }
-
-        return Only(reading, comma + 2, end);
+        return end;
     }
+
+    private static bool EndsInVerb(ReportText text, int end) =>
+        Verbs.Contains(text.Lower(end - 1)) || (text.Lower(end - 1) is "ist" && Verbs.Contains(text.Lower(end - 2))) || HasDone.StandsBefore(text, end);
 
     /// <summary>"Ina Feld leitet in Unna das Tiefbauamt."</summary>
     private static Affiliation? InSentence(Reading reading, int verb)
@@ -82,40 +100,47 @@ internal static class WorkVerbs
             return null;
         }
 
-        var sentence = text.SentenceOf(verb);
-        var end = text.Lower(verb + 1) is "und" && Verbs.Contains(text.Lower(verb + 2)) ? verb + 3 : verb + 1;
-        while (end < sentence.End && end - verb < LongestClause && text.Tokens[end].Text is not ("," or "." or ";" or "(" or ":" or "\"") && text.Lower(end) is not "und")
-        {
-            end++;
-        }
-
-        return Only(reading, verb + 1, end);
+        return Only(reading, verb + 1, EndOfClause(reading, LastVerb(text, verb) + 1, Math.Min(text.SentenceOf(verb).End, verb + LongestClause)));
     }
 
     /// <summary>The one body or town of the clause; "in Unna" says for whom only where nothing else does.</summary>
     private static Affiliation? Only(Reading reading, int first, int end)
     {
-        var text = reading.Text;
-        var told = Positions.Between(first, end)
-            .Where(at => (text.Lower(at - 1) is "das" or "die" && text.Lower(at - 2) is "für") || (text.Lower(at - 1) is "im" or "bei" && reading.Organisations.From(at) is not null) || text.Lower(at - 1) is "der" or "des" or "dem" or "den" or "beim" or "vom" or "am" || PlaceLists.IsKindOfTown(text.Lower(at - 1)))
-            .Select(at => At(reading, at)).Where(one => !one.SaysNothing).Take(2).ToList();
-        var towns = told.Count > 0 ? [] : Positions.Between(first, end).Where(at => text.Lower(at - 1) is "in" || (text.Lower(at - 1) is "von" && text.Lower(at - 2) is "rathaus" or "verwaltung"))
+        var told = Positions.Between(first, end).Where(at => SaysForWhom(reading, at)).Select(at => ForWhom(reading, at)).Where(one => !one.SaysNothing).Take(2).ToList();
+        if (told.Count > 0)
+        {
+            return told.Count == 1 ? told[0] : null;
+        }
+
+        var towns = Positions.Between(first, end).Where(at => InTown.StandsBefore(reading.Text, at) || HallOf.StandsBefore(reading.Text, at))
             .Select(reading.Places.From).Where(town => town is { Value.Form: PlaceForm.Name or PlaceForm.Compound } && !reading.IsInName(town.Range.First)).Take(2).ToList();
-        return told.Count == 1 ? told[0] : towns.Count == 1 ? new Affiliation { Place = towns[0] } : null;
+        return towns.Count == 1 ? new Affiliation { Place = towns[0] } : null;
     }
 
-    // "in der Stadt Unna" says where, "der Stadt Unna" for whom.
-    private static Affiliation At(Reading reading, int at) =>
+    /// <summary>Whether the words before say for whom: "für die", "beim", "Stadt".</summary>
+    private static bool SaysForWhom(Reading reading, int at)
+    {
+        var text = reading.Text;
+        return OfThe.StandsBefore(text, at) || ForThe.StandsBefore(text, at) || PlaceLists.IsKindOfTown(text.Lower(at - 1))
+            || (BeforeBody.StandsBefore(text, at) && reading.Organisations.From(at) is not null);
+    }
+
+    private static Affiliation ForWhom(Reading reading, int at) =>
         reading.Organisations.From(at) is { } body ? new Affiliation { Organisation = body }
-        : reading.Organisations.At(at) is null && reading.Places.From(at) is { } place && IsOfTown(reading.Text, place) ? new Affiliation { Place = place }
-        : reading.Places.From(at) is { Value.Form: PlaceForm.Adjective } adjective && reading.Text.Lower(adjective.Range.End).EndsWith("verwaltung", StringComparison.Ordinal) ? new Affiliation { Place = adjective }
+        : reading.Places.From(at) is { } place && (IsAdministration(reading.Text, place) || (reading.Organisations.At(at) is null && IsOfTown(reading.Text, place))) ? new Affiliation { Place = place }
         : Affiliation.None;
 
+    /// <summary>"der Unnaer Stadtverwaltung"</summary>
+    private static bool IsAdministration(ReportText text, Mark<PlaceMention> place) =>
+        place.Value.Form == PlaceForm.Adjective && text.Lower(place.Range.End).EndsWith("verwaltung", StringComparison.Ordinal);
+
+    /// <summary>"in der Stadt Unna" says where, "der Stadt Unna" for whom.</summary>
     private static bool IsOfTown(ReportText text, Mark<PlaceMention> place)
     {
-        var noun = place.Value.Form == PlaceForm.District ? place.Range.First : place.Range.First - 1;
-        return place.Value.Form is PlaceForm.Name or PlaceForm.District && (place.Value.Form == PlaceForm.District || PlaceLists.IsKindOfTown(text.Lower(noun)))
-            && text.Lower(noun - 1) is "der" or "des" or "beim" or "vom" && text.Lower(noun - 2) is not "in";
+        var isDistrict = place.Value.Form == PlaceForm.District;
+        var noun = isDistrict ? place.Range.First : place.Range.First - 1;
+        return (isDistrict || (place.Value.Form == PlaceForm.Name && PlaceLists.IsKindOfTown(text.Lower(noun))))
+            && OfTheTown.StandsBefore(text, noun) && text.Lower(noun - 2) is not "in";
     }
 
     private static Affiliation? WithoutFunction(Affiliation read) =>
