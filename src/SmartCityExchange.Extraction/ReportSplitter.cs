@@ -1,6 +1,7 @@
 using SmartCityExchange.Extraction.Events;
 using SmartCityExchange.Extraction.Layout;
 using SmartCityExchange.Extraction.Layout.EventNames;
+using SmartCityExchange.Extraction.Layout.Reviews;
 using SmartCityExchange.Extraction.Places;
 using SmartCityExchange.Extraction.Text;
 

@@ -2,7 +2,7 @@ using SmartCityExchange.Extraction.Dates;
 using SmartCityExchange.Extraction.Events;
 using SmartCityExchange.Extraction.Text;
 
-namespace SmartCityExchange.Extraction.Layout;
+namespace SmartCityExchange.Extraction.Layout.Reviews;
 
 /// <summary>
 /// The headings of a newsletter that looks back on several events: each stands alone, and the first sentences below it tell the day of
