@@ -11,6 +11,13 @@ namespace SmartCityExchange.Extraction.People;
 internal static class SharedOffice
 {
     private const int LongestGap = 12;
+    private const int ReachOfTown = 5;
+
+    private static readonly Wording Joint = Wording.Of("und|,|sowie");
+    private static readonly Wording AndOrComma = Wording.Of("und|,");
+    private static readonly Wording TheSeveral = Wording.Of("die");
+    private static readonly Wording WhereFrom = Wording.Of("aus|für|stadt|gemeinde");
+    private static readonly Wording Colleague = Wording.Of("ihr*|sein* kollege|kollegen|kollegin");
 
     public static void Complete(Reading reading)
     {
@@ -52,46 +59,55 @@ internal static class SharedOffice
     {
         var text = reading.Text;
         var known = before.Value.Affiliation;
-        var isJoined = text.Lower(mark.Range.First - 1) is "und" or "," or "sowie" && StartOfJoint(text, mark.Range.First) is var joint && (joint == before.Range.End || joint == known.End);
-        if (isJoined && mark.Value.Affiliation.Function is null && known.Function is { } several && text.Lower(several.First - 1) is "die" && several.End == first && !text.Lower(several.End - 1).EndsWith("in", StringComparison.Ordinal))
-        {
-            // "die Bürgermeister Ina Feld (Unna) und Jan Holt (Werl)"
-            return known;
-        }
-
-        if (isJoined && mark.Value.Affiliation.SaysNothing && known is { Function: null, Place: { } home } && home.Range.End <= before.Range.First && text.Lower(home.Range.First - 1) is "aus" or "für" or "stadt" or "gemeinde"
-            && text.SentenceOf(home.Range.First) == text.SentenceOf(mark.Range.First) && (text.IsCapital(mark.Range.End) || SpeechCues.PartOf(text.Lower(mark.Range.End)) is null))
-        {
-            // "Aus Unna berichteten Ina Feld und Jan Holt."
-            return known;
-        }
-
-        if (mark.Value.Affiliation is { Organisation: null, Place: null } && known.Place is { } spokenFor && text.Lower(text.SentenceOf(mark.Range.First).First) is "für" && PlaceLists.IsKindOfTown(text.Lower(spokenFor.Range.First - 1))
-            && spokenFor.Range.End <= before.Range.First && spokenFor.Range.First - text.SentenceOf(mark.Range.First).First is > 0 and < 5)
-        {
-            // "Für die Stadt Unna nahmen die Leiterin des Amtes, Ina Feld, sowie der Planer Jan Holt teil."
-            return new Affiliation { Place = spokenFor };
-        }
-
-        if (mark.Value.Affiliation.SaysNothing && text.Lower(mark.Range.First - 1) is "und" or "," && mark.Range.First - 1 == before.Range.End && known.Function is { } office && IsPlural(text, office) && office.End == first)
-        {
-            return known;
-        }
-
-        return mark.Value.Affiliation is { Organisation: null, Place: null } && mark.Range.First - before.Range.End is > 0 and var gap && gap <= LongestOf(before) && IsColleague(text, mark.Range.First - 1)
-            ? known with { Function = null, Unit = null }
+        return IsOneOfOffice(text, before, mark, first) || IsFromSameTown(text, before, mark) ? known
+            : IsSpokenForTogether(text, before, mark) ? new Affiliation { Place = known.Place }
+            : IsColleague(text, before, mark) ? known with { Function = null, Unit = null }
             : Affiliation.None;
+    }
+
+    /// <summary>"die Bürgermeister Ina Feld (Unna) und Jan Holt (Werl)", "Beraterinnen Ina Feld und Eva Tamm"</summary>
+    private static bool IsOneOfOffice(ReportText text, Mark<PersonMention> before, Mark<PersonMention> mark, int first)
+    {
+        if (before.Value.Affiliation.Function is not { } office || office.End != first || mark.Value.Affiliation.Function is not null)
+        {
+            return false;
+        }
+
+        var isOfSeveral = TheSeveral.StandsBefore(text, office.First) && !text.Lower(office.End - 1).EndsWith("in", StringComparison.Ordinal);
+        var isPlural = text.Lower(office.End - 1).EndsWith("innen", StringComparison.Ordinal);
+        return (isOfSeveral && IsJoined(text, before, mark))
+            || (isPlural && mark.Value.Affiliation.SaysNothing && AndOrComma.StandsBefore(text, mark.Range.First) && mark.Range.First - 1 == before.Range.End);
+    }
+
+    /// <summary>"Aus Unna berichteten Ina Feld und Jan Holt."</summary>
+    private static bool IsFromSameTown(ReportText text, Mark<PersonMention> before, Mark<PersonMention> mark) =>
+        mark.Value.Affiliation.SaysNothing && before.Value.Affiliation is { Function: null, Place: { } home } && home.Range.End <= before.Range.First
+        && IsJoined(text, before, mark) && WhereFrom.StandsBefore(text, home.Range.First)
+        && text.SentenceOf(home.Range.First) == text.SentenceOf(mark.Range.First)
+        && (text.IsCapital(mark.Range.End) || SpeechCues.PartOf(text.Lower(mark.Range.End)) is null);
+
+    /// <summary>"Für die Stadt Unna nahmen die Leiterin des Amtes, Ina Feld, sowie der Planer Jan Holt teil."</summary>
+    private static bool IsSpokenForTogether(ReportText text, Mark<PersonMention> before, Mark<PersonMention> mark)
+    {
+        var sentence = text.SentenceOf(mark.Range.First);
+        return mark.Value.Affiliation is { Organisation: null, Place: null } && before.Value.Affiliation.Place is { } town && town.Range.End <= before.Range.First
+            && text.Lower(sentence.First) is "für" && PlaceLists.IsKindOfTown(text.Lower(town.Range.First - 1)) && town.Range.First - sentence.First is > 0 and < ReachOfTown;
+    }
+
+    /// <summary>"mit ihrem Kollegen Jan Holt"; the words that tell of the first one may stand between the two.</summary>
+    private static bool IsColleague(ReportText text, Mark<PersonMention> before, Mark<PersonMention> mark)
+    {
+        var longest = LongestGap + Math.Max(0, before.Value.Affiliation.End - before.Range.End);
+        return mark.Value.Affiliation is { Organisation: null, Place: null } && mark.Range.First - before.Range.End is > 0 and var gap && gap <= longest
+            && Colleague.StandsBefore(text, mark.Range.First);
+    }
+
+    private static bool IsJoined(ReportText text, Mark<PersonMention> before, Mark<PersonMention> mark)
+    {
+        var joint = StartOfJoint(text, mark.Range.First);
+        return Joint.StandsBefore(text, mark.Range.First) && (joint == before.Range.End || joint == before.Value.Affiliation.End);
     }
 
     /// <summary>"Ina Feld, Stadt Unna, und Jan Holt": a comma may stand before "und".</summary>
     private static int StartOfJoint(ReportText text, int name) => text.Is(name - 2, ",") && text.IsCapital(name - 3) ? name - 2 : name - 1;
-
-    /// <summary>The words that tell of the first one may stand between the two.</summary>
-    private static int LongestOf(Mark<PersonMention> before) => LongestGap + Math.Max(0, before.Value.Affiliation.End - before.Range.End);
-
-    private static bool IsPlural(ReportText text, TokenRange office) => text.Lower(office.End - 1).EndsWith("innen", StringComparison.Ordinal);
-
-    /// <summary>"mit ihrem Kollegen", "und seine Kollegin"</summary>
-    private static bool IsColleague(ReportText text, int noun) =>
-        text.Lower(noun) is "kollege" or "kollegen" or "kollegin" && text.Lower(noun - 1) is var word && (word.StartsWith("ihr", StringComparison.Ordinal) || word.StartsWith("sein", StringComparison.Ordinal));
 }

@@ -1,4 +1,3 @@
-
 namespace SmartCityExchange.Extraction.Layout.Reviews;
 
 /// <summary>A heading of one event among several.</summary>
