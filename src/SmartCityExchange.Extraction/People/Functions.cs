@@ -67,8 +67,7 @@ internal static class Functions
         {
             foreach (var ending in row[2] == "adjective" ? AdjectiveEndings : Endings)
             {
-                // "Lotse", "Lotsin"
-                yield return (ending.Contains("in", StringComparison.Ordinal) ? row[0].TrimEnd('e') : row[0]) + ending;
+                yield return (ending.Contains("in", StringComparison.Ordinal) ? Stem(row[0]) : row[0]) + ending;
             }
 
             // Stadtbaurat, Stadtbaurätin; Anwalt, Anwältin
@@ -78,6 +77,9 @@ internal static class Functions
             }
         }
     }
+
+    /// <summary>"Lotse", "Lotsin"; but "Trainee", "Trainee/in".</summary>
+    private static string Stem(string noun) => noun is [.., not 'e', 'e'] ? noun[..^1] : noun;
 
     private static PhraseTable<string> BuildPhrases()
     {

@@ -5,8 +5,8 @@ using SmartCityExchange.Extraction.Text;
 namespace SmartCityExchange.Extraction.People;
 
 /// <summary>
-/// What two people share: an office in the plural ("die Beraterinnen Ina Feld und Eva Tamm"), the house of a colleague ("Ina Feld von der
-/// Hochschule Bonn mit ihrem Kollegen Jan Holt").
+/// What people named together share: an office in the plural ("die Beraterinnen Ina Feld und Eva Tamm"), the town they come from or speak for, the house
+/// of a colleague ("Ina Feld von der Hochschule Bonn mit ihrem Kollegen Jan Holt").
 /// </summary>
 internal static class SharedOffice
 {

@@ -30,7 +30,12 @@ internal static class Districts
         foreach (var district in HomeFirst())
         {
             names.Add(district.Name, district);
-            names.Add(district.Name.Replace(" (", "/", StringComparison.Ordinal).TrimEnd(')'), district);
+            if (district.Name.EndsWith(')'))
+            {
+                // "Landkreis Nienburg/Weser"
+                names.Add(district.Name[..^1].Replace(" (", "/", StringComparison.Ordinal), district);
+            }
+
             if (district.Name.StartsWith("Kreis ", StringComparison.Ordinal) || district.Name.StartsWith("Landkreis ", StringComparison.Ordinal))
             {
                 // "für die Kreisverwaltung Gütersloh"

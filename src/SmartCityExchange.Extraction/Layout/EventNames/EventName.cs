@@ -41,7 +41,7 @@ internal static class EventName
     public static Span? InText(Page page, int first, int end)
     {
         var lines = Positions.Between(first, Math.Min(end, first + LongestMenu)).Where(line => page.IsRunningText(line) || line - first < 2).Take(MostLines).Select(page.TokensOf).ToList();
-        return FirstName(lines, (tokens, at) => Array.ConvertAll(Proper, form => form(tokens, at)).FirstOrDefault(range => range is not null)) ?? FirstName(lines, KindName.At);
+        return FirstName(lines, (tokens, at) => Proper.Select(form => form(tokens, at)).FirstOrDefault(range => range is not null)) ?? FirstName(lines, KindName.At);
     }
 
     /// <summary>"beim Treffen der Klimabeauftragten": who met, where no heading says more.</summary>

@@ -22,7 +22,7 @@ internal sealed record DayInLine(StoryLines Story, int Line, IReadOnlyList<Token
 
     public bool FillsLine => BeginsLine && EndsLine;
 
-    /// <summary>The word behind the day, or what no word is at the end of the line.</summary>
+    /// <summary>The word or mark behind the day; empty at the end of the line.</summary>
     public string TextBehind => EndsLine ? "" : Tokens[Words.End].Text;
 
     /// <summary>Whether the line stands above the telling.</summary>

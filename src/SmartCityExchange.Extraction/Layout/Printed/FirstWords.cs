@@ -7,7 +7,7 @@ internal static class FirstWords
 
     /// <summary>"UNNA/WERL (4. Juli 2024). …"</summary>
     public static bool AreDayInBracket(DayInLine day) =>
-        day.Words.First is > 1 and <= LongestPlace + 1 && day.Tokens[day.Words.First - 1].Is("(") && day.TextBehind is ")"
+        day.Words.First - 1 is > 0 and <= LongestPlace && day.Tokens[day.Words.First - 1].Is("(") && day.TextBehind is ")"
         && day.Words.End + 1 < day.Tokens.Count && day.Tokens[day.Words.End + 1].Text is "." or "–" or "-" or ":"
         && day.Tokens.Take(day.Words.First - 1).All(token => token.IsCapital || token.Text is "/" or "-");
 

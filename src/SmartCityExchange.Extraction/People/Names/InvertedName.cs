@@ -1,8 +1,7 @@
 using SmartCityExchange.Extraction.Events;
-using SmartCityExchange.Extraction.People.Names;
 using SmartCityExchange.Extraction.Text;
 
-namespace SmartCityExchange.Extraction.People;
+namespace SmartCityExchange.Extraction.People.Names;
 
 /// <summary>A name as minutes and lists of guests have it, the family name first: "Dr. Feld, Ina (Stadtwerke Unna)", at the beginning of a line.</summary>
 internal static class InvertedName

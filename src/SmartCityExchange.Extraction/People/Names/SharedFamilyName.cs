@@ -1,7 +1,6 @@
-using SmartCityExchange.Extraction.People.Names;
 using SmartCityExchange.Extraction.Text;
 
-namespace SmartCityExchange.Extraction.People;
+namespace SmartCityExchange.Extraction.People.Names;
 
 /// <summary>Two people of one family name: "Anke und Josef Berg".</summary>
 internal sealed record SharedFamilyName(PersonName First, PersonName Second)
