@@ -17,8 +17,7 @@ internal static class DistrictHost
     public static IEnumerable<(Place Place, RoleReading Role)> In(Reading reading, IReadOnlyList<Person> people, IReadOnlyList<FoundVenue?> venues) =>
         Welcoming(reading, people).Concat(Scenes(reading)).Where(host => venues.All(venue => MayLieIn(venue?.Venue.Ags, host.Place)));
 
-    /// <summary>A municipality's key begins with that of its district (Amtlicher Gemeindeschlüssel).</summary>
-    private static bool MayLieIn(string? town, Place district) => town is null || town.StartsWith(district.Ags, StringComparison.Ordinal);
+    private static bool MayLieIn(string? town, Place district) => town is null || Gazetteer.Find(town)?.DistrictAgs == district.Ags;
 
     private static IEnumerable<(Place Place, RoleReading Role)> Welcoming(Reading reading, IReadOnlyList<Person> people) =>
         from person in people

@@ -10,7 +10,6 @@ internal sealed record Letterhead(Place Town, Evidence Evidence, bool IsDistrict
 {
     private const int LongestHead = 600;
     private const int LongestFoot = 1500;
-    private const int LengthOfPostcode = 5;
     private const int ReachOfCredit = 3;
 
     private static readonly WordEndings<string> HousesOfDistricts = WordEndings.Of(["kreishaus", "kreishauses", "landratsamt", "landratsamts", "landratsamtes"]);
@@ -49,7 +48,7 @@ internal sealed record Letterhead(Place Town, Evidence Evidence, bool IsDistrict
     {
         var start = Math.Max(0, plain.Text.Length - LongestFoot);
         var foot = new ReportText(plain, Span.Between(start, plain.Text.Length));
-        return Only(foot, mark => mark.Range.First > 0 && foot.Tokens[mark.Range.First - 1] is { IsNumber: true, Text.Length: LengthOfPostcode });
+        return Only(foot, mark => mark.Range.First > 0 && foot.Tokens[mark.Range.First - 1].IsPostcode);
     }
 
     private static Letterhead? Only(ReportText text, Func<Mark<PlaceMention>, bool> isMeant)

@@ -132,7 +132,7 @@ internal sealed class Asides
 
     /// <summary>"Landkreis Musterland · Lange Straße 1 · 49716 Musterstadt · Pressesprecherin …"</summary>
     private static bool IsAddress(ReportText text, TokenRange range) =>
-        range.Count < LongestContact && range.Positions.Any(at => text.Tokens[at] is { IsNumber: true, Text.Length: 5 } && text.Tokens[Math.Max(0, at - 1)].Text is "·" or "|" && text.IsCapital(at + 1));
+        range.Count < LongestContact && range.Positions.Any(at => text.Tokens[at].IsPostcode && text.Tokens[Math.Max(0, at - 1)].Text is "·" or "|" && text.IsCapital(at + 1));
 
     private static PhraseTable<string> Build()
     {

@@ -19,7 +19,7 @@ internal static class TitleWords
             return words;
         }
 
-        var ending = Genders.Find(title.Lower(noun)) switch { "m" => "er", "n" => "es", _ => "e" };
+        var ending = Nominative.Ending(Genders.Find(title.Lower(noun))![0]);
         for (var at = noun - 1; at >= 0; at--)
         {
             var word = title.Tokens[at].Text;

@@ -65,7 +65,8 @@ internal static class Nominative
     private static bool IsOfPlace(ReportText text, int at) =>
         PlaceNames.BeginningWith(text.Tokens[at].Text).Any(spelling => spelling is { Form: PlaceForm.Adjective, Words.Count: 1 }) || Regions.EndAt(text, at) is not null;
 
-    private static string Ending(char gender) => gender switch
+    /// <summary>What an adjective ends in where no article tells the gender: m, f, n or p.</summary>
+    public static string Ending(char gender) => gender switch
     {
         'm' => "er",
         'n' => "es",

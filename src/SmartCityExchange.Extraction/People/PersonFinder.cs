@@ -85,7 +85,7 @@ internal static class PersonFinder
 
     /// <summary>"Ina Feld, Nordring 60, 59423 Unna": an address behind the name is where to write to, and who can be written to need not have been there.</summary>
     private static bool IsAddressed(ReportText text, int end) =>
-        text.Is(end, ",") && Enumerable.Range(end + 1, ReachOfAddress).Any(at => at + 1 < text.Tokens.Count && text.Tokens[at] is { IsNumber: true, Text.Length: 5 } && text.IsCapital(at + 1)
+        text.Is(end, ",") && Enumerable.Range(end + 1, ReachOfAddress).Any(at => at + 1 < text.Tokens.Count && text.Tokens[at].IsPostcode && text.IsCapital(at + 1)
             && text.Is(at - 1, ",") && text.Tokens[at - 2].IsNumber && text.PassageOf(at) == text.PassageOf(end));
 
     private static void AddPair(Reading reading, SharedFamilyName pair)

@@ -21,6 +21,9 @@ internal sealed record Token(TokenKind Kind, Span Span, string Text, string Lowe
 
     public bool IsNumber => Kind == TokenKind.Number;
 
+    /// <summary>Five digits, as a German postcode has.</summary>
+    public bool IsPostcode => IsNumber && Text.Length == 5;
+
     /// <summary>A word that begins with a capital letter.</summary>
     public bool IsCapital => IsWord && char.IsUpper(Text[0]);
 

@@ -8,7 +8,6 @@ internal static class TownOfHouse
 {
     private const int MostBetween = 3;
     private const int LongestAddress = 10;
-    private const int LengthOfPostcode = 5;
 
     private static readonly Wording Between = Wording.Of("in|der|,|(|zu|bei");
     private static readonly Wording InAddress = Wording.Of("am|an|der|zum|zur|im");
@@ -45,7 +44,7 @@ internal static class TownOfHouse
 
         for (var at = end; at < Math.Min(text.Tokens.Count, end + LongestAddress); at++)
         {
-            var isBehindStreet = text.Lower(at - 1) is "," or "|" || text.Tokens[at - 1] is { IsNumber: true, Text.Length: LengthOfPostcode };
+            var isBehindStreet = text.Lower(at - 1) is "," or "|" || text.Tokens[at - 1].IsPostcode;
             if (isBehindStreet && reading.Places.From(at) is { Value.Form: PlaceForm.Name } town)
             {
                 return town;
